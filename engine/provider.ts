@@ -1,0 +1,107 @@
+import type { Confidence } from './types';
+
+/** What a check says of a value. valid: proof, the finding becomes certain. invalid: lowers confidence one step. refuted: no secret at all. */
+export type Verdict = 'valid' | 'invalid' | 'refuted' | undefined;
+
+/** An offline proof or refutation of a value. Pure, linear in the value's length, never throws. */
+export type Check = (value: string) => Verdict;
+
+/** One secret type of a provider: a detector. */
+export interface Secret {
+  /** kebab-case, starts with the provider's id, never reused. */
+  readonly id: string;
+  /** What a person calls it: "Stripe secret key". */
+  readonly name: string;
+  /**
+   * Literals (3 characters and more, compared without case) one of which every match contains. By default a match STARTS with its
+   * keyword; `before` says that up to so many characters of the match stand before the keyword.
+   * Leave out for a type without a distinctive part: then `near` is what is searched for.
+   */
+  readonly keywords?: readonly string[];
+  /**
+   * The value, as a RegExp literal without flags (or `i`); a named group `secret` where the value is only a part of the match.
+   * Every quantifier bounded, no nested quantifiers. Boundaries are the engine's work: the match must not continue a word
+   * (letters and digits) on either side; a value that may contain `-` or `_` ends with its own `(?![\w-])`.
+   */
+  readonly pattern: RegExp;
+  /** Characters of the match that may stand before the keyword. Default 0. */
+  readonly before?: number;
+  /** Characters from the keyword on that a match may need. Default 400. */
+  readonly after?: number;
+  /**
+   * Words (without case), one of which must stand within `reach` characters and three lines of the value: the vendor's name, its variable
+   * names, or the prefix of the other half of the pair.
+   */
+  readonly near?: readonly string[];
+  /** Characters between a near word and the value. Default 120. */
+  readonly reach?: number;
+  /** Least Shannon entropy in bits per character. Default: none with keywords, by alphabet and length without. */
+  readonly entropy?: number;
+  readonly check?: Check;
+  /** Confidence if no check decides. Default: likely with keywords, possible with near alone. */
+  readonly confidence?: Confidence;
+  /** True where the vendor's own format allows letters or digits directly before or after (rare). */
+  readonly unbounded?: boolean;
+  /** Only in files whose path matches. */
+  readonly paths?: RegExp;
+  /** Id of the secret that is the other half: key id and key. */
+  readonly pairs?: string;
+  /** The variable that the provider's own SDK or CLI reads. */
+  readonly environmentVariable?: string;
+  /**
+   * One well-formed value: a template, literal text and character classes with counts (`sk_live_[A-Za-z0-9]{24}`),
+   * or a function where a checksum must be right.
+   */
+  readonly sample: string | ((random: Random) => string);
+  readonly examples: {
+    /** Texts that match: `<secret>` stands for a fresh sample, `<[0-9a-f]{32}>` for a fresh value of that template. */
+    readonly match: readonly string[];
+    /** Texts in which this detector finds nothing. */
+    readonly miss: readonly string[];
+  };
+}
+
+/** A seeded source for samples. */
+export interface Random {
+  /** Integer in [0, below). */
+  int(below: number): number;
+  /** Expands a template: `[A-Z2-7]{16}` and literal text. */
+  template(template: string): string;
+}
+
+/** One thing to do. `command` has the secret's place left out: it never takes a secret as an argument. */
+export interface Step {
+  readonly text: string;
+  readonly url?: string;
+  readonly command?: string;
+}
+
+/** What to do when a key has leaked. Our words; facts from the provider's own pages. */
+export interface Guide {
+  /** How a new key is made, and with which permissions. */
+  readonly create: readonly Step[];
+  /** Where its use can be seen: last-used page, log, audit trail, billing. */
+  readonly check: readonly Step[];
+  /** Without downtime: second key, move, disable the old. */
+  readonly rotate: readonly Step[];
+  readonly revoke: readonly Step[];
+  /** What somebody can do with it. */
+  readonly risks: readonly string[];
+  /** The provider's pages the facts come from. */
+  readonly links: readonly string[];
+  /** Parts not yet read in the provider's documents; shown as such. */
+  readonly unchecked?: readonly ('create' | 'check' | 'rotate' | 'revoke' | 'risks')[];
+}
+
+/** All that Offkey knows of one provider. */
+export interface Provider {
+  /** kebab-case; the file's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly home: string;
+  readonly secrets: readonly Secret[];
+  readonly guide: Guide;
+}
+
+/** Gives the value of a provider file its type. */
+export const provider = (value: Provider): Provider => value;

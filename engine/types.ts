@@ -1,0 +1,95 @@
+/**
+ * The engine's vocabulary (ARCHITECTURE.md, "Words"). Offsets are UTF-16 code units of the scanned text, half open.
+ */
+
+/** certain: a checksum or a structure proves it. likely: vendor prefix and shape. possible: context alone. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** One fact that spoke for or against a finding. `detail` never holds any part of the value. */
+export interface Evidence {
+  readonly kind:
+    | 'prefix' // the value starts with text that only this vendor uses
+    | 'shape' // alphabet and length are right
+    | 'checksum' // a checksum inside the value was computed and is right (or, `against`, wrong)
+    | 'structure' // the value decodes to what it should (or, `against`, does not)
+    | 'near' // a word of the vendor, or the other half of the pair, stands near: detail = the word
+    | 'name' // it is assigned to a secret-like name: detail = the name
+    | 'entropy' // it looks random (or, `against`, it does not)
+    | 'place' // the syntax around it is one for secrets: detail = e.g. "authorization header"
+    | 'path'; // the file speaks for or against: detail = e.g. "test file"
+  readonly detail?: string;
+  readonly against?: boolean;
+}
+
+/** A place that passed all checks. It knows where the secret is, never what it is. */
+export interface Finding {
+  /** The detector's id, e.g. `stripe-secret-key`. */
+  readonly detector: string;
+  /** The provider's id, e.g. `stripe`; `generic` for secrets of no vendor. */
+  readonly provider: string;
+  /** Span of the value, without quotes. */
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+  /** 16 hex digits: keyed hash of detector and value. Equal values of one detector have equal fingerprints, in any file. */
+  readonly fingerprint: string;
+  /** For people: public prefix and at most four characters of a long value, e.g. `sk_live_…c4Xd`. */
+  readonly redacted: string;
+  /** The name (variable, field, key) the value is assigned to, if any. */
+  readonly name?: string;
+  /** Set when an `offkey:ignore` comment covers it. Findings in `.offkeyignore` are marked by the reader of that file. */
+  readonly ignored?: Ignored;
+}
+
+export interface Ignored {
+  readonly by: 'comment' | 'file';
+  readonly reason?: string;
+}
+
+/** What is known of a text beside its characters. */
+export interface ScanContext {
+  /** Path as the user would write it, `/` between parts; decides language and test/example judgement. */
+  readonly path?: string;
+  /** A language id of VS Code; wins over the path's extension. */
+  readonly language?: string;
+}
+
+/** What a finder sees: one stretch of text around a keyword hit. A finder can look at nothing else, so equal windows give equal candidates. */
+export interface Window {
+  readonly text: string;
+  /** Where the keyword starts in `text`. */
+  readonly at: number;
+  readonly keyword: string;
+  /** Id of the language (engine/language.ts). */
+  readonly language: string;
+  /** Facts from the path, e.g. `test`, `example`, `lock`, `generated`, `minified`. */
+  readonly traits: ReadonlySet<string>;
+}
+
+/** A place where keyword and pattern matched; offsets relative to the window. */
+export interface Candidate {
+  readonly detector: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+  readonly name?: string;
+  /** How many characters of the value are public (a vendor's prefix) and may be shown. */
+  readonly publicPrefix?: number;
+}
+
+/**
+ * What the scanner runs: keywords for the prefilter, how far it looks, and the function that looks.
+ * `find` must be linear in the window's length and must not keep state.
+ */
+export interface Finder {
+  /** Ids of the detectors whose candidates it returns. */
+  readonly detectors: readonly string[];
+  /** Lower-case ASCII literals of 3 characters and more; compared without case. `find` is called for each hit. */
+  readonly keywords: readonly string[];
+  /** Characters of text it needs before the keyword's first character and after it. */
+  readonly before: number;
+  readonly after: number;
+  find(window: Window): readonly Candidate[];
+}

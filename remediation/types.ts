@@ -1,0 +1,71 @@
+/**
+ * Remediation turns a literal into a lookup. Pure: no file access, no editor, no detection. Offsets are UTF-16 code units.
+ */
+
+/** What is to be fixed, and what surrounds it. */
+export interface FixRequest {
+  readonly text: string;
+  /** Path relative to the folder that holds `.env`, `/` between parts. */
+  readonly path: string;
+  /** Language id (engine/language.ts). */
+  readonly language: string;
+  /** Span of the secret's value in the text, without quotes. */
+  readonly start: number;
+  readonly end: number;
+  /** The variable that the provider's SDK reads (`STRIPE_API_KEY`); else the name comes from the identifier around the literal. */
+  readonly environmentVariable?: string;
+  /** The finding's name, for notes: "Stripe secret key". */
+  readonly title: string;
+  /** Texts of the companion files, undefined where there is none. */
+  readonly companions: Companions;
+  /** Name under which stores keep the project's secrets, e.g. the folder's name. */
+  readonly project: string;
+}
+
+export interface Companions {
+  readonly env?: string;
+  readonly envExample?: string;
+  readonly gitignore?: string;
+}
+
+/** An entry of the fix menu. */
+export interface Offer {
+  /** `env`, `aws-secrets-manager`, `vault`, `conjur`. */
+  readonly store: string;
+  /** "Read STRIPE_API_KEY from the environment (.env)". */
+  readonly title: string;
+  /** Why it cannot be right here, and what instead. */
+  readonly disabled?: string;
+}
+
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** All edits of one fix: one undoable step. */
+export interface Plan {
+  readonly store: string;
+  /** Name of the variable or of the secret in the store. */
+  readonly name: string;
+  /** How the store names it. */
+  readonly reference: string;
+  /** Edits of the file itself, sorted, not overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** Whole new texts of companion files (`.env`, `.env.example`, `.gitignore`), only those that change. */
+  readonly companions: Companions;
+  /** Puts the secret into the store, reading it from standard input; empty for `env`. */
+  readonly put: { readonly argv: readonly string[] };
+  readonly packages: readonly Package[];
+  /** What the user must know: "run with `docker build --secret …`". */
+  readonly notes: readonly string[];
+}
+
+export interface Package {
+  /** npm, pypi, maven, go, rubygems, packagist, nuget. */
+  readonly ecosystem: string;
+  readonly name: string;
+  /** `npm install @aws-sdk/client-secrets-manager`. */
+  readonly install: string;
+}

@@ -1,0 +1,38 @@
+import type { Confidence, Ignored } from '../engine';
+
+/** One finding in a file, ready to be shown. Lines and columns from 1, columns in UTF-16 units, end exclusive. */
+export interface ReportedFinding {
+  readonly detector: string;
+  readonly provider: string;
+  readonly confidence: Confidence;
+  /** `/` between parts on every system, relative to where the scan was called. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fingerprint: string;
+  readonly redacted: string;
+  readonly ignored?: Ignored;
+}
+
+/** A file that was not scanned, and why in words: "binary", "larger than 20 MB", "cannot be read: permission denied". */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The result of a scan: what every report format is made from. Stable: it is the JSON that `offkey scan --format json` prints. */
+export interface ScanResult {
+  readonly version: 1;
+  readonly findings: readonly ReportedFinding[];
+  readonly skipped: readonly SkippedFile[];
+  readonly stats: { readonly files: number; readonly bytes: number; readonly seconds: number };
+}
+
+/** A report format. One file per format in reports/. */
+export interface ReportFormat {
+  readonly id: string;
+  readonly mediaType: string;
+  render(result: ScanResult, detectors: ReadonlyMap<string, { name: string; provider: string }>): string;
+}

@@ -1,0 +1,69 @@
+/**
+ * What the server speaks beyond plain LSP. The only file that client/ may import from server/.
+ * Nothing here carries a secret's text.
+ */
+import type { SkippedFile, ReportedFinding } from '../reports/types';
+
+/** Settings, section `offkey`. package.json describes them; defaults stand in server/settings.ts. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Findings below it are not shown. */
+  readonly minimumConfidence: 'certain' | 'likely' | 'possible';
+  /** Glob patterns (gitignore syntax) of files that are never scanned. */
+  readonly exclude: readonly string[];
+  readonly scan: {
+    /** Also files that .gitignore names. */
+    readonly includeIgnored: boolean;
+    /** Larger files are named as skipped. Megabytes. */
+    readonly maximumFileSize: number;
+  };
+  readonly fix: {
+    /** Stores offered, in the menu's order. */
+    readonly stores: readonly string[];
+    /** Path inside AWS Secrets Manager, Vault and Conjur under which names are put; default: the workspace folder's name. */
+    readonly prefix: string;
+  };
+}
+
+/** Commands of workspace/executeCommand that the server offers. `Scan` reports work-done progress and can be cancelled. */
+export const Command = {
+  /** () → ScanSummary */
+  Scan: 'offkey.server.scan',
+  /** (format: 'html' | 'markdown') → string: the report of the last scan, or of what is known. */
+  Report: 'offkey.server.report',
+  /** (uri, fingerprint) → void: adds the finding to `.offkeyignore` by workspace/applyEdit. */
+  IgnoreInFile: 'offkey.server.ignoreInFile',
+  /** (FixApplied) → void: tells by window/showMessage how the secret gets into the store; carried by resolved code actions. */
+  FixApplied: 'offkey.server.fixApplied',
+} as const;
+
+/** Notification server → client, after every change of what is known: the findings of one file, [] when they are gone. */
+export const FindingsChanged = 'offkey/findings';
+export interface FindingsChangedParams {
+  readonly uri: string;
+  readonly findings: readonly FindingInFile[];
+}
+
+export interface FindingInFile extends ReportedFinding {
+  readonly uri: string;
+  readonly name: string;
+}
+
+export interface ScanSummary {
+  readonly files: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly findings: number;
+  readonly skipped: readonly SkippedFile[];
+  readonly cancelled: boolean;
+}
+
+/** `data` of a resolved code action towards a store. */
+export interface FixApplied {
+  readonly store: string;
+  /** How the store names it, e.g. `secret/myapp#STRIPE_SECRET_KEY`. */
+  readonly reference: string;
+  /** The command that puts the secret there; it reads the value from standard input. Empty where the edit itself put it (`.env`). */
+  readonly put: { readonly argv: readonly string[] };
+  readonly packages: readonly { readonly ecosystem: string; readonly name: string; readonly install: string }[];
+}
