@@ -77,6 +77,8 @@ export interface Candidate {
   readonly name?: string;
   /** How many characters of the value are public (a vendor's prefix) and may be shown. */
   readonly publicPrefix?: number;
+  /** Characters to the word that vouches for it; of two vendors' claims to one value the nearer wins. */
+  readonly distance?: number;
 }
 
 /**
