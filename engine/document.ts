@@ -1,3 +1,5 @@
+import { compareRecords, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
+import { createTextStore } from './text-store';
 import type { Finding } from './types';
 
 /** A text under edit with its findings. Lines and characters count from 0, characters are UTF-16 units; lines end at \n, \r\n or \r. */
@@ -6,7 +8,7 @@ export interface ScannedDocument {
   readonly findings: readonly Finding[];
   readonly length: number;
   readonly lineCount: number;
-  /** Replaces [start, end) and updates the findings. Work depends on the edit, not on the document. */
+  /** Replaces [start, end) and updates the findings. Work depends on the edit and the number of findings, not on the document. */
   edit(start: number, end: number, text: string): void;
   /** The text of [start, end); the whole text by default. */
   text(start?: number, end?: number): string;
@@ -14,3 +16,92 @@ export interface ScannedDocument {
   offsetAt(line: number, character: number): number;
   positionAt(offset: number): { line: number; character: number };
 }
+
+/**
+ * Rules that look further than this are far: their hits are all remembered, so that an edit a long way behind a hit finds it without reading all
+ * that lies between. Hits of the others are found again by reading the text around the edit.
+ */
+const farReach = 1024;
+const isFar = (rule: Rule): boolean => rule.before > farReach || rule.after > farReach;
+
+/** Opens a document over a scanner. After any edits its findings equal those of a fresh scan of its text (property-tested). */
+export function openDocument(scanner: Scanner, text: string, facts: TextFacts): ScannedDocument {
+  const { prefilter } = scanner;
+  const store = createTextStore(text);
+  const nearRules = scanner.allRules.filter((rule) => !isFar(rule));
+  const before = Math.max(0, ...nearRules.map((rule) => rule.before));
+  const after = Math.max(0, ...nearRules.map((rule) => rule.after)) + prefilter.longest;
+  let records = scanAll(scanner, text, facts).filter(worthKeeping);
+  let findings: readonly Finding[] | undefined;
+
+  const lineOf = (offset: number): number => store.positionAt(offset).line;
+  const lengthOf = (keyword: number): number => prefilter.keywords[keyword]!.length;
+  const run = (rule: Rule, keyword: number, at: number, slice: (start: number, end: number) => string): HitRecord =>
+    scanner.run(rule, keyword, at, store.length, slice, facts);
+
+  const edit = (start: number, end: number, inserted: string): void => {
+    store.replace(start, end, inserted);
+    const delta = inserted.length - (end - start);
+    const freshEnd = start + inserted.length;
+    const next: HitRecord[] = [];
+
+    for (const record of records) {
+      const { at, keyword, rule } = record;
+      const wordEnd = at + lengthOf(keyword);
+      if (wordEnd + rule.after <= start) next.push(record);
+      else if (at - rule.before >= end) next.push({ ...record, at: at + delta });
+      else if (isFar(rule) && wordEnd <= start) next.push(run(rule, keyword, at, store.slice));
+      else if (isFar(rule) && at >= end) next.push(run(rule, keyword, at + delta, store.slice));
+    }
+
+    const from = Math.max(0, start - after - before);
+    const near = store.slice(from, Math.min(store.length, freshEnd + before + prefilter.longest + after));
+    prefilter.text(near, (keyword, relative) => {
+      const at = from + relative;
+      const wordEnd = at + lengthOf(keyword);
+      for (const rule of scanner.rules(keyword)) {
+        if (wordEnd + rule.after <= start || at - rule.before >= freshEnd) continue;
+        if (!isFar(rule)) next.push(run(rule, keyword, at, (a, b) => near.slice(a - from, b - from)));
+        else if (wordEnd > start && at < freshEnd) next.push(run(rule, keyword, at, store.slice));
+      }
+    });
+    records = next.filter(worthKeeping).sort(compareRecords);
+    findings = undefined;
+  };
+
+  return {
+    get findings() {
+      return (findings ??= scanner.finish(records, lineOf));
+    },
+    get length() {
+      return store.length;
+    },
+    get lineCount() {
+      return store.lineCount;
+    },
+    edit(start, end, inserted) {
+      const from = clamp(Math.min(start, end), store.length);
+      edit(from, clamp(Math.max(start, end), store.length), inserted);
+    },
+    text: (start = 0, end = store.length) => store.slice(clamp(start, store.length), clamp(end, store.length)),
+    offsetAt: store.offsetAt,
+    positionAt: store.positionAt,
+  };
+}
+
+/** All records of a text. */
+export function scanAll(scanner: Scanner, text: string, facts: TextFacts): HitRecord[] {
+  const records: HitRecord[] = [];
+  const slice = (start: number, end: number): string => text.slice(start, end);
+  scanner.prefilter.text(text, (keyword, at) => {
+    for (const rule of scanner.rules(keyword)) {
+      const record = scanner.run(rule, keyword, at, text.length, slice, facts);
+      if (worthKeeping(record)) records.push(record);
+    }
+  });
+  return records.sort(compareRecords);
+}
+
+const worthKeeping = (record: HitRecord): boolean => record.found.length > 0 || record.suppression !== undefined || isFar(record.rule);
+
+const clamp = (offset: number, length: number): number => Math.min(Math.max(0, offset), length);

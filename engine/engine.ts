@@ -1,16 +1,26 @@
-import type { ScannedDocument } from './document';
-import type { Confidence, Finder, Finding, ScanContext } from './types';
+import { compile } from './compile';
+import { traitsOf } from './context';
+import { decode, hasUtf16Mark, isBinary } from './decode';
+import { providers as allProviders } from './detectors';
+import { openDocument, scanAll, type ScannedDocument } from './document';
+import { finders as genericFinders, genericDetectors, genericGuide } from './generic';
+import { languageOf } from './language';
 import type { Guide, Provider } from './provider';
+import { createScanner, type TextFacts } from './scanner';
+import { createTextStore } from './text-store';
+import type { Confidence, Finder, Finding, ScanContext } from './types';
 
 /** What is known of a detector without running it. */
 export interface DetectorInfo {
   readonly id: string;
   readonly name: string;
+  /** The provider's id; `generic` for secrets of no vendor. */
   readonly provider: string;
   readonly providerName: string;
   readonly home?: string;
   readonly guide?: Guide;
   readonly confidence: Confidence;
+  /** What the prefilter looks for. */
   readonly keywords: readonly string[];
   readonly environmentVariable?: string;
   readonly pairs?: string;
@@ -26,7 +36,7 @@ export interface EngineOptions {
 /** A scan of bytes. */
 export interface BytesScan {
   readonly findings: readonly Finding[];
-  /** The decoded text the offsets refer to; undefined when nothing was found, since then nothing was decoded for good. */
+  /** The decoded text the offsets refer to; undefined when no keyword was met: then nothing was decoded. */
   readonly text: string | undefined;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
   /** Set where bytes are not text at all: nothing was scanned. */
@@ -36,13 +46,77 @@ export interface BytesScan {
 export interface Engine {
   readonly detectors: ReadonlyMap<string, DetectorInfo>;
   /** Findings of a text, sorted by start, none overlapping. Never throws. */
-  scan(text: string, context?: ScanContext): Finding[];
+  scan(text: string, context?: ScanContext): readonly Finding[];
   /** The same for a file's bytes; a byte order mark or UTF-16 is recognised. */
   scanBytes(bytes: Uint8Array, context?: ScanContext): BytesScan;
   /** A document that is edited: its findings are always those of a fresh scan. */
   open(text: string, context?: ScanContext): ScannedDocument;
 }
 
+/** Builds the tables; patterns are compiled at their first hit. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  throw new Error(`not yet: ${Object.keys(options).length}`);
+  const providers = options.providers ?? allProviders;
+  const detectors = new Map<string, DetectorInfo>();
+  for (const { id, name, keywords, confidence, environmentVariable } of genericDetectors)
+    detectors.set(id, {
+      id,
+      name,
+      provider: 'generic',
+      providerName: 'Generic',
+      guide: genericGuide,
+      confidence,
+      keywords,
+      ...(environmentVariable === undefined ? {} : { environmentVariable }),
+    });
+  for (const provider of providers) for (const info of infosOf(provider)) detectors.set(info.id, info);
+
+  const finders = [...providers.flatMap((provider) => provider.secrets.map(compile)), ...(options.finders ?? genericFinders)];
+  const scanner = createScanner(finders, (detector) => detectors.get(detector)?.provider ?? 'generic');
+
+  const scan = (text: string, facts: TextFacts): readonly Finding[] => {
+    const records = scanAll(scanner, text, facts);
+    let store: ReturnType<typeof createTextStore> | undefined;
+    return scanner.finish(records, (offset) => (store ??= createTextStore(text)).positionAt(offset).line);
+  };
+
+  return {
+    detectors,
+    scan: (text, context = {}) => scan(text, factsOf(context)),
+    scanBytes(bytes, context = {}) {
+      if (isBinary(bytes)) return { findings: [], text: undefined, encoding: 'latin1', binary: true };
+      if (!hasUtf16Mark(bytes) && !hasHit(scanner.prefilter, bytes)) return { findings: [], text: undefined, encoding: 'utf-8', binary: false };
+      const { text, encoding } = decode(bytes);
+      return { findings: scan(text, factsOf(context)), text, encoding, binary: false };
+    },
+    open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
+  };
+}
+
+const factsOf = (context: ScanContext): TextFacts => ({
+  path: context.path,
+  language: languageOf(context.path, context.language),
+  traits: traitsOf(context.path),
+});
+
+function infosOf(provider: Provider): DetectorInfo[] {
+  return provider.secrets.map((secret) => ({
+    id: secret.id,
+    name: secret.name,
+    provider: provider.id,
+    providerName: provider.name,
+    home: provider.home,
+    guide: provider.guide,
+    confidence: secret.confidence ?? (secret.keywords === undefined ? 'possible' : 'likely'),
+    keywords: secret.keywords ?? secret.near ?? [],
+    ...(secret.environmentVariable === undefined ? {} : { environmentVariable: secret.environmentVariable }),
+    ...(secret.pairs === undefined ? {} : { pairs: secret.pairs }),
+  }));
+}
+
+function hasHit(prefilter: { bytes(bytes: Uint8Array, onHit: () => void): void }, bytes: Uint8Array): boolean {
+  let hit = false;
+  prefilter.bytes(bytes, () => {
+    hit = true;
+  });
+  return hit;
 }

@@ -63,6 +63,7 @@ export interface Window {
   readonly keyword: string;
   /** Id of the language (engine/language.ts). */
   readonly language: string;
+  readonly path: string | undefined;
   /** Facts from the path, e.g. `test`, `example`, `lock`, `generated`, `minified`. */
   readonly traits: ReadonlySet<string>;
 }

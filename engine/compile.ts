@@ -1,0 +1,195 @@
+import { entropy } from './checks/entropy';
+import { isPlaceholder } from './checks/placeholder';
+import { endsWord, nameOf, standsAlone, startsWord } from './context';
+import type { Secret } from './provider';
+import type { Candidate, Confidence, Evidence, Finder, Window } from './types';
+
+/** Characters from the keyword on that a match may need, unless the secret says otherwise. */
+const defaultAfter = 400;
+/** Characters between a near word and the value, unless the secret says otherwise. */
+const defaultReach = 120;
+/** A value that only a word vouches for is no longer than this. */
+const longestNearValue = 400;
+const nearLines = 3;
+
+/** A pattern's match, with the span of its value. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** Turns a secret's description into what the scanner runs. The pattern is compiled at the first hit: a thousand of them cost nothing at start. */
+export function compile(secret: Secret): Finder {
+  const finder = secret.keywords === undefined ? nearFinder(secret) : keywordFinder(secret, secret.keywords);
+  const { paths } = secret;
+  return paths === undefined ? finder : { ...finder, find: (window) => (paths.test(window.path ?? '') ? finder.find(window) : []) };
+}
+
+function keywordFinder(secret: Secret, keywords: readonly string[]): Finder {
+  const before = secret.before ?? 0;
+  const margin = secret.near === undefined ? 0 : (secret.reach ?? defaultReach) + 16;
+  const sticky = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}yd`));
+  const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
+  return {
+    detectors: [secret.id],
+    keywords: keywords.map((keyword) => keyword.toLowerCase()),
+    // One character more on either side shows whether a word goes on there; six show an escape.
+    before: Math.max(before, margin) + 8,
+    after: Math.max(secret.after ?? defaultAfter, margin) + 8,
+    find(window) {
+      const match = before === 0 ? matchAt(sticky(), window.text, window.at, secret) : matchAround(search(), window, before, secret);
+      if (match === undefined) return [];
+      const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];
+      let distance = 0;
+      if (secret.near !== undefined) {
+        const near = nearest(secret.near, window.text, match, secret.reach ?? defaultReach);
+        if (near === undefined) return [];
+        evidence.push({ kind: 'near', detail: near.word });
+        distance = near.distance;
+      }
+      const public_ = match.valueStart === window.at ? window.keyword.length : 0;
+      return judged(secret, window, match, evidence, secret.confidence ?? 'likely', distance, public_);
+    },
+  };
+}
+
+function nearFinder(secret: Secret): Finder {
+  const words = (secret.near ?? []).map((word) => word.toLowerCase());
+  const reach = secret.reach ?? defaultReach;
+  const margin = reach + longestNearValue;
+  const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
+  return {
+    detectors: [secret.id],
+    keywords: words,
+    before: margin,
+    after: margin,
+    find(window) {
+      const { text, at, keyword } = window;
+      const out: Candidate[] = [];
+      const wordEnd = at + keyword.length;
+      for (const match of matches(search(), text, Math.max(0, at - margin), Math.min(text.length, wordEnd + reach), secret)) {
+        const distance = match.start >= wordEnd ? match.start - wordEnd : at - match.end;
+        if (distance < 0 || distance > reach) continue;
+        if (!standsAlone(text, match.valueStart, match.valueEnd)) continue;
+        if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) continue;
+        const evidence: Evidence[] = [{ kind: 'near', detail: keyword }];
+        // What follows the word belongs to it rather than what stands before it.
+        const far = match.start >= wordEnd ? distance : distance + reach;
+        out.push(...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0));
+      }
+      return out;
+    },
+  };
+}
+
+function judged(secret: Secret, window: Window, match: Match, evidence: Evidence[], given: Confidence, distance: number, publicPrefix: number): Candidate[] {
+  const { text } = window;
+  const value = text.slice(match.valueStart, match.valueEnd);
+  const least = secret.entropy ?? (secret.keywords === undefined ? fitEntropy(value) : 0);
+  if (least > 0 && entropy(value) < least) return [];
+  if (isPlaceholder(publicPrefix > 0 ? value.slice(publicPrefix) : value)) return [];
+  const verdict = secret.check?.(value);
+  if (verdict === 'refuted') return [];
+  evidence.push({ kind: 'shape' });
+  if (verdict !== undefined) evidence.push({ kind: 'checksum', against: verdict === 'invalid' });
+  if (least > 0) evidence.push({ kind: 'entropy' });
+  const confidence = verdict === 'valid' ? 'certain' : verdict === 'invalid' ? lowered(given) : given;
+  const name = nameOf(text, match.valueStart);
+  return [
+    {
+      detector: secret.id,
+      start: match.valueStart,
+      end: match.valueEnd,
+      confidence,
+      evidence,
+      publicPrefix,
+      distance,
+      ...(name === undefined ? {} : { name }),
+    },
+  ];
+}
+
+const lowered = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');
+
+/** A random value of this length and alphabet has more entropy than this in all but one of some thousand cases; words and counters have less. */
+function fitEntropy(value: string): number {
+  if (value.length < 12) return 0;
+  const alphabet = /^[0-9]+$/.test(value) ? 10 : /^[0-9a-fA-F]+$/.test(value) ? 16 : /^[0-9a-z]+$|^[0-9A-Z]+$/.test(value) ? 36 : 64;
+  return Math.min(Math.log2(alphabet), Math.log2(value.length)) * 0.72;
+}
+
+function toMatch(found: RegExpExecArray): Match {
+  const whole = found.indices![0]!;
+  const value = found.indices!.groups?.secret ?? whole;
+  return { start: whole[0], end: whole[1], valueStart: value[0], valueEnd: value[1] };
+}
+
+const bounded = (text: string, match: Match, secret: Secret): boolean =>
+  secret.unbounded === true || (startsWord(text, match.start) && endsWord(text, match.end));
+
+function matchAt(sticky: RegExp, text: string, at: number, secret: Secret): Match | undefined {
+  sticky.lastIndex = at;
+  const found = sticky.exec(text);
+  if (found === null) return undefined;
+  const match = toMatch(found);
+  return bounded(text, match, secret) ? match : undefined;
+}
+
+/** The match that contains the keyword at `window.at`, starting at most `before` characters in front of it. */
+function matchAround(search: RegExp, window: Window, before: number, secret: Secret): Match | undefined {
+  for (const match of matches(search, window.text, Math.max(0, window.at - before), window.at + 1, secret))
+    if (match.end >= window.at + window.keyword.length) return match;
+  return undefined;
+}
+
+/** Bounded matches that start in [from, to), one after the other. */
+function* matches(search: RegExp, text: string, from: number, to: number, secret: Secret): Generator<Match> {
+  // What starts behind `to` is not looked for: at most one value's length is read beyond it.
+  const limited = text.slice(0, to + longestNearValue);
+  let next = from;
+  for (;;) {
+    search.lastIndex = next;
+    const found = search.exec(limited);
+    if (found === null || found.index >= to) return;
+    const match = toMatch(found);
+    const fits = bounded(text, match, secret);
+    if (fits) yield match;
+    next = fits ? Math.max(match.end, match.start + 1) : nextWord(text, match.start);
+  }
+}
+
+/** Behind the run of letters and digits at `at`: no bounded match starts inside it. */
+function nextWord(text: string, at: number): number {
+  let i = at + 1;
+  while (i < text.length && !endsWord(text, i)) i++;
+  return i;
+}
+
+function nearest(words: readonly string[], text: string, match: Match, reach: number): { word: string; distance: number } | undefined {
+  const from = Math.max(0, match.start - reach);
+  const around = text.slice(from, Math.min(text.length, match.end + reach)).toLowerCase();
+  let best: { word: string; distance: number } | undefined;
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    for (let i = around.indexOf(lower); i >= 0; i = around.indexOf(lower, i + 1)) {
+      const start = from + i;
+      const end = start + lower.length;
+      const distance = end <= match.valueStart ? match.valueStart - end : start >= match.valueEnd ? start - match.valueEnd : 0;
+      if (best === undefined || distance < best.distance) best = { word, distance };
+    }
+  }
+  return best;
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) count++;
+  return count;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,47 @@
+/** What stands around a value: facts from the file's path, word boundaries, the name it is assigned to. */
+
+const traitRules: readonly (readonly [string, RegExp])[] = [
+  ['test', /(^|[/._-])(tests?|specs?|__tests__|testdata|fixtures?|mocks?|e2e|testing)([/._-]|$)/],
+  ['example', /(^|[/._-])(examples?|samples?|demos?|tutorials?|templates?|sandbox|playground)([/._-]|$)/],
+  ['docs', /(^|\/)(docs?|documentation|website)\/|\.(md|markdown|rst|adoc|asciidoc|txt)$|(^|\/)(readme|changelog)/],
+  ['lock', /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|go\.sum|packages\.lock\.json|bun\.lock|uv\.lock|flake\.lock|[\w.-]*\.lock)$/],
+  ['generated', /(^|[/._-])(generated|autogen|gen|dist|build|out|target)\/|\.(pb|g|generated|designer)\.\w+$|\.(map|snap)$/],
+  ['minified', /[.-]min\.(js|css|mjs)$|(^|[/.-])bundle\.js$/],
+  ['vendored', /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|site-packages)\//],
+];
+
+/** Facts from a path: test, example, docs, lock, generated, minified, vendored. */
+export function traitsOf(path: string | undefined): ReadonlySet<string> {
+  if (path === undefined) return new Set();
+  const lower = path.replaceAll('\\', '/').toLowerCase();
+  return new Set(traitRules.filter(([, pattern]) => pattern.test(lower)).map(([trait]) => trait));
+}
+
+const isWordCode = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Does no word run into `start` from the left? A letter that belongs to an escape (`\n`, `%3D`, `=`) is no word. */
+export function startsWord(text: string, start: number): boolean {
+  if (start === 0 || !isWordCode(text.charCodeAt(start - 1))) return true;
+  if (/[nrtbfv0]/.test(text[start - 1]!) && text[start - 2] === '\\') return true;
+  const lead = text.slice(Math.max(0, start - 6), start);
+  return /(?:%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/.test(lead);
+}
+
+/** Does no word run on from `end`? */
+export const endsWord = (text: string, end: number): boolean => end >= text.length || !isWordCode(text.charCodeAt(end));
+
+/** Places in which a bare token is part of something else: a path, a dotted name, a longer dashed word. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const before = start === 0 ? '' : text[start - 1]!;
+  const after = end >= text.length ? '' : text[end]!;
+  if (/[/.\-_@#+]/.test(before) && !/["'`=:\s]$/.test(text.slice(Math.max(0, start - 2), start - 1))) return false;
+  return !(/[/\-_@+]/.test(after) || (after === '.' && /\w/.test(text[end + 1] ?? '')));
+}
+
+const nameBefore = /([A-Za-z_$][\w$.-]{0,80})["'`\]]{0,3}\s{0,8}(?::\s{0,4}[\w<>[\]. |]{1,40})?(?:=>|:=|\?=|==?|:|\(|,|>|\s)\s{0,8}[\w]{0,3}["'`(@$]{0,3}$/;
+
+/** The name (variable, key, property, function) that a value at `start` is given to, from the text before it on its line. */
+export function nameOf(text: string, start: number): string | undefined {
+  const line = text.slice(Math.max(0, start - 120, text.lastIndexOf('\n', start - 1) + 1), start);
+  return nameBefore.exec(line)?.[1];
+}

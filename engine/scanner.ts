@@ -1,0 +1,127 @@
+import { fingerprintOf } from './fingerprint';
+import { createPrefilter, type Prefilter } from './prefilter';
+import { redact } from './redact';
+import { resolveOverlaps, type Placed } from './resolve';
+import { readSuppression, suppress, suppressionKeyword, suppressionReach, type Suppression } from './suppression';
+import type { Candidate, Finder, Finding, Window } from './types';
+
+/** Facts about a text that every window of it carries. */
+export interface TextFacts {
+  readonly path: string | undefined;
+  readonly language: string;
+  readonly traits: ReadonlySet<string>;
+}
+
+/** What is done at a keyword's hit. */
+export interface Rule {
+  readonly index: number;
+  readonly before: number;
+  readonly after: number;
+  run(window: Window): { readonly candidates: readonly Candidate[]; readonly suppression?: Suppression | undefined };
+}
+
+/** A hit and what came of it; offsets inside are relative to the hit, so that a record moves with its text. */
+export interface HitRecord {
+  readonly at: number;
+  readonly keyword: number;
+  readonly rule: Rule;
+  readonly found: readonly Found[];
+  readonly suppression: Suppression | undefined;
+}
+
+/** A candidate with what is made from its value, which is then forgotten. */
+interface Found {
+  readonly candidate: Candidate;
+  /** Relative to the hit. */
+  readonly start: number;
+  readonly end: number;
+  readonly fingerprint: string;
+  readonly redacted: string;
+}
+
+export interface Scanner {
+  readonly prefilter: Prefilter;
+  /** Rules by keyword index. */
+  rules(keyword: number): readonly Rule[];
+  readonly allRules: readonly Rule[];
+  /** Runs a rule at a hit. `slice` gives any part of the text; its length is `length`. */
+  run(rule: Rule, keyword: number, at: number, length: number, slice: (start: number, end: number) => string, facts: TextFacts): HitRecord;
+  /** Findings from the records of a whole text, which are sorted by hit. */
+  finish(records: readonly HitRecord[], lineOf: (offset: number) => number): readonly Finding[];
+}
+
+/**
+ * @param finders all that is looked for
+ * @param providerOf the provider's id of a detector; `generic` yields to all others
+ */
+export function createScanner(finders: readonly Finder[], providerOf: (detector: string) => string): Scanner {
+  const rulesOf = new Map<string, Rule[]>();
+  const allRules: Rule[] = [];
+  const add = (keywords: readonly string[], before: number, after: number, run: Rule['run']): void => {
+    const rule = { index: allRules.length, before, after, run };
+    allRules.push(rule);
+    for (const keyword of new Set(keywords.map((word) => word.toLowerCase()))) {
+      const rules = rulesOf.get(keyword);
+      if (rules === undefined) rulesOf.set(keyword, [rule]);
+      else rules.push(rule);
+    }
+  };
+  for (const finder of finders) add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }));
+  add([suppressionKeyword], 0, suppressionReach, (window) => ({ candidates: [], suppression: readSuppression(window) }));
+  const keywords = [...rulesOf.keys()];
+  const byIndex = keywords.map((keyword) => rulesOf.get(keyword)!);
+  const prefilter = createPrefilter(keywords);
+
+  return {
+    prefilter,
+    allRules,
+    rules: (keyword) => byIndex[keyword]!,
+    run(rule, keyword, at, length, slice, facts) {
+      const word = keywords[keyword]!;
+      const from = Math.max(0, at - rule.before);
+      const text = slice(from, Math.min(length, at + word.length + rule.after));
+      const { candidates, suppression } = rule.run({ text, at: at - from, keyword: word, ...facts });
+      const found = candidates.map((candidate) => {
+        const value = text.slice(candidate.start, candidate.end);
+        return {
+          candidate,
+          start: candidate.start - (at - from),
+          end: candidate.end - (at - from),
+          fingerprint: fingerprintOf(candidate.detector, value),
+          redacted: redact(value, candidate.publicPrefix),
+        };
+      });
+      return { at, keyword, rule, found, suppression: suppression && { ...suppression, at: 0 } };
+    },
+    finish(records, lineOf) {
+      const placed: (Placed & { readonly found: Found })[] = [];
+      const suppressions: Suppression[] = [];
+      for (const record of records) {
+        for (const found of record.found)
+          placed.push({
+            candidate: found.candidate,
+            generic: providerOf(found.candidate.detector) === 'generic',
+            start: record.at + found.start,
+            end: record.at + found.end,
+            found,
+          });
+        if (record.suppression !== undefined) suppressions.push({ ...record.suppression, at: record.at });
+      }
+      const findings = resolveOverlaps(placed).map(({ candidate, start, end, found }): Finding => ({
+        detector: candidate.detector,
+        provider: providerOf(candidate.detector),
+        start,
+        end,
+        confidence: candidate.confidence,
+        evidence: candidate.evidence,
+        fingerprint: found.fingerprint,
+        redacted: found.redacted,
+        ...(candidate.name === undefined ? {} : { name: candidate.name }),
+      }));
+      return suppress(findings, suppressions, lineOf);
+    },
+  };
+}
+
+/** Orders records as a fresh scan would make them. */
+export const compareRecords = (a: HitRecord, b: HitRecord): number => a.at - b.at || a.keyword - b.keyword || a.rule.index - b.rule.index;

@@ -1,0 +1,84 @@
+// Bundles the extension, the server and the command line into dist/, and copies the grammars beside them.
+// `node scripts/build.mjs [--minify]`; other scripts call build().
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from './generate.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Name in dist/grammars → file in its package. */
+const grammars = {
+  javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
+  python: 'tree-sitter-python/tree-sitter-python.wasm',
+  java: 'tree-sitter-java/tree-sitter-java.wasm',
+  go: 'tree-sitter-go/tree-sitter-go.wasm',
+  ruby: 'tree-sitter-ruby/tree-sitter-ruby.wasm',
+  php: 'tree-sitter-php/tree-sitter-php.wasm',
+  c_sharp: 'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm',
+  yaml: '@tree-sitter-grammars/tree-sitter-yaml/tree-sitter-yaml.wasm',
+  hcl: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
+  'web-tree-sitter': 'web-tree-sitter/web-tree-sitter.wasm',
+};
+
+/** Entry → bundle. */
+const bundles = {
+  'client/extension.ts': 'extension',
+  'server/node.ts': 'server',
+  'cli/main.ts': 'cli',
+  'sources/worker.ts': 'worker',
+};
+
+export async function build({ minify = false } = {}) {
+  const { build: bundle } = await import('esbuild');
+  generate();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(root, 'dist/grammars'), { recursive: true });
+  const entryPoints = Object.fromEntries(
+    Object.entries(bundles)
+      .filter(([entry]) => existsSync(join(root, entry)))
+      .map(([entry, name]) => [name, join(root, entry)]),
+  );
+  await bundle({
+    entryPoints,
+    outdir: join(root, 'dist'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    // The server is loaded by the command line only for `offkey lsp`, the workers by themselves: each bundle stands alone.
+    external: ['vscode', './server.js'],
+    minify,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    define: { 'process.env.OFFKEY_VERSION': JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
+    // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
+    banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    supported: {},
+    alias: {},
+    plugins: [importMetaUrl],
+  });
+  for (const [name, file] of Object.entries(grammars)) copyFileSync(packageFile(file), join(root, 'dist/grammars', `${name}.wasm`));
+}
+
+const importMetaUrl = {
+  name: 'import-meta-url',
+  setup({ onLoad }) {
+    onLoad({ filter: /web-tree-sitter[\\/][^\\/]*\.(js|cjs|mjs)$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', '__importMetaUrl'),
+      loader: 'js',
+    }));
+  },
+};
+
+function packageFile(file) {
+  const parts = file.split('/');
+  const name = file.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
+  return join(dirname(require.resolve(`${name}/package.json`, { paths: [root] })), ...parts.slice(name.split('/').length));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ minify: process.argv.includes('--minify') });
