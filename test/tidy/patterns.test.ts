@@ -1,0 +1,73 @@
+/** Contract 1: every built-in pattern is bounded, and its worst case stays small. */
+import assert from 'node:assert/strict';
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { providers } from '../../engine/detectors';
+
+/** Longest text that one pattern may match. */
+const longestMatch = 20_000;
+/** How many ways of splitting a text between its quantifiers a pattern may have to try at one start. */
+const mostWays = 100_000;
+
+interface Cost {
+  readonly longest: number;
+  /** Upper bound of the ways to match: each variable quantifier multiplies. */
+  readonly ways: number;
+}
+
+/** Cost of a node; a variable quantifier around another one is reported, since their ways multiply at each turn. */
+function costOf(node: AST.Element | AST.Alternative, problems: string[]): Cost {
+  switch (node.type) {
+    case 'Alternative':
+      return sequence(node.elements, problems);
+    case 'Group':
+    case 'CapturingGroup':
+      return choice(node.alternatives, problems);
+    case 'Quantifier': {
+      const inner = costOf(node.element, problems);
+      if (node.max === Infinity) problems.push(`unbounded: ${node.raw}`);
+      if (inner.ways > 1 && node.max > 1 && node.min !== node.max) problems.push(`a variable quantifier inside a variable one: ${node.raw}`);
+      const turns = node.max === Infinity ? longestMatch : node.max;
+      return { longest: inner.longest * turns, ways: inner.ways ** Math.min(turns, 8) * (node.max - node.min + 1) };
+    }
+    case 'Assertion':
+      return node.kind === 'lookahead' || node.kind === 'lookbehind' ? { longest: 0, ways: choice(node.alternatives, problems).ways } : { longest: 0, ways: 1 };
+    default:
+      return { longest: 1, ways: 1 };
+  }
+}
+
+const sequence = (elements: readonly AST.Element[], problems: string[]): Cost => {
+  const costs = elements.map((element) => costOf(element, problems));
+  return { longest: costs.reduce((total, cost) => total + cost.longest, 0), ways: costs.reduce((total, cost) => total * cost.ways, 1) };
+};
+
+const choice = (alternatives: readonly AST.Alternative[], problems: string[]): Cost => {
+  const costs = alternatives.map((alternative) => costOf(alternative, problems));
+  return { longest: Math.max(0, ...costs.map((cost) => cost.longest)), ways: costs.reduce((total, cost) => total + cost.ways, 0) };
+};
+
+function problemsOf(pattern: RegExp): string[] {
+  const problems: string[] = [];
+  const { alternatives } = new RegExpParser().parsePattern(pattern.source);
+  const { longest, ways } = choice(alternatives, problems);
+  if (longest > longestMatch) problems.push(`may match ${longest} characters`);
+  if (ways > mostWays && problems.length === 0) problems.push(`may try ${ways} ways`);
+  return problems;
+}
+
+suite('patterns', () => {
+  test('the linter sees what blows up', () => {
+    assert.notDeepEqual(problemsOf(/a+/), []);
+    assert.notDeepEqual(problemsOf(/(?:a{1,20}){1,20}/), []);
+    assert.notDeepEqual(problemsOf(/\s{0,90}\s{0,90}\s{0,90}x/), []);
+    assert.deepEqual(problemsOf(/sk_live_[A-Za-z0-9]{24,99}/), []);
+  });
+
+  for (const provider of providers)
+    test(`${provider.id}: patterns are bounded`, () => {
+      assert.deepEqual(
+        provider.secrets.flatMap((secret) => problemsOf(secret.pattern).map((problem) => `${secret.id}: ${problem}`)),
+        [],
+      );
+    });
+});
