@@ -29,17 +29,19 @@ export function toBase(value: number, base: number, width: number): string {
 }
 
 /** How a token writes the checksum of its body. */
-export type Crc32Form = 'base62' | 'hex' | 'base36' | 'base64-le';
+export type Crc32Form = 'base62' | 'hex' | 'hex-le' | 'base36' | 'base64-le';
 
 const writers: Readonly<Record<Crc32Form, { readonly width: number; write(crc: number): string }>> = {
   base62: { width: 6, write: (crc) => toBase(crc, 62, 6) },
   hex: { width: 8, write: (crc) => crc.toString(16).padStart(8, '0') },
   base36: { width: 7, write: (crc) => crc.toString(36).padStart(7, '0') },
-  'base64-le': {
-    width: 6,
-    write: (crc) => encodeBase64(Uint8Array.of(crc & 0xff, (crc >>> 8) & 0xff, (crc >>> 16) & 0xff, crc >>> 24), 'standard').slice(0, 6),
-  },
+  'hex-le': { width: 8, write: (crc) => littleEndian(crc).reduce((out, byte) => out + byte.toString(16).padStart(2, '0'), '') },
+  'base64-le': { width: 6, write: (crc) => encodeBase64(Uint8Array.from(littleEndian(crc))).slice(0, 6) },
 };
+
+function littleEndian(crc: number): number[] {
+  return [crc & 0xff, (crc >>> 8) & 0xff, (crc >>> 16) & 0xff, crc >>> 24];
+}
 
 export interface Crc32Options {
   /** Characters at the start that the checksum does not cover (a vendor's prefix). Default 0: all but the checksum. */

@@ -36,7 +36,7 @@ suite('structure checks', () => {
     assert.equal(toBase(62, 62, 2), '10');
   });
 
-  for (const form of ['base62', 'hex', 'base36', 'base64-le'] satisfies Crc32Form[])
+  for (const form of ['base62', 'hex', 'hex-le', 'base36', 'base64-le'] satisfies Crc32Form[])
     test(`a ${form} checksum is right as made and wrong when a character changes`, () => {
       const value = withCrc32('tok_[a-z0-9]{24}', { skip: 4, form, separator: '_' })(random);
       const check = crc32Tail({ skip: 4, form });

@@ -1,0 +1,372 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'azure',
+  name: 'Microsoft Azure',
+  home: 'https://azure.microsoft.com/',
+  secrets: [
+    // Secrets of Entra applications: three characters, a digit, `Q~`, and the rest.
+    {
+      id: 'azure-client-secret',
+      name: 'Microsoft Entra client secret',
+      keywords: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
+      pattern: /(?<![\w~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{30,34}(?![\w~-])/,
+      before: 4,
+      after: 60,
+      environmentVariable: 'AZURE_CLIENT_SECRET',
+      sample: '[A-Za-z0-9]{3}8Q~[A-Za-z0-9_~.-]{33}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'AZURE_CLIENT_SECRET=<secret>',
+          'new ClientSecretCredential(tenantId, clientId, "<secret>")',
+          '"ClientSecret": "<[A-Za-z0-9]{3}7Q~[A-Za-z0-9_~.-]{30}[A-Za-z0-9]>"',
+        ],
+        miss: [
+          'AZURE_CLIENT_SECRET=<[A-Za-z0-9]{3}8Q~[A-Za-z0-9]{12}>',
+          'AZURE_CLIENT_ID=<[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}>',
+        ],
+      },
+    },
+    // Microsoft marks the keys it makes with four fixed characters near the end, one mark a service
+    // (https://github.com/microsoft/security-utilities, "identifiable keys").
+    {
+      id: 'azure-storage-key',
+      name: 'Azure Storage account key',
+      keywords: ['+ASt'],
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==/,
+      before: 76,
+      environmentVariable: 'AZURE_STORAGE_KEY',
+      sample: '[A-Za-z0-9+/]{76}+ASt[A-Za-z0-9+/]{5}[AQgw]==',
+      examples: {
+        match: [
+          'DefaultEndpointsProtocol=https;AccountName=logs;AccountKey=<secret>;EndpointSuffix=core.windows.net',
+          'account_key = "<secret>"',
+        ],
+        miss: ['AccountKey=<[A-Za-z0-9]{40}>==', 'AccountKey=<[A-Za-z0-9+/]{60}+ASt[A-Za-z0-9+/]{5}A>=='],
+      },
+    },
+    {
+      id: 'azure-cosmos-key',
+      name: 'Azure Cosmos DB key',
+      keywords: ['ACDb'],
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==/,
+      before: 76,
+      environmentVariable: 'COSMOS_KEY',
+      sample: '[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==',
+      examples: {
+        match: ['AccountEndpoint=https://db.documents.azure.com:443/;AccountKey=<secret>;', 'COSMOS_KEY=<secret>'],
+        miss: [
+          'COSMOS_KEY=<[A-Za-z0-9+/]{50}>==',
+          'AccountEndpoint=https://db.documents.azure.com:443/;AccountKey=$KEY;',
+        ],
+      },
+    },
+    {
+      id: 'azure-batch-key',
+      name: 'Azure Batch account key',
+      keywords: ['+ABa'],
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{5}[AQgw]==/,
+      before: 76,
+      environmentVariable: 'AZURE_BATCH_ACCESS_KEY',
+      sample: '[A-Za-z0-9+/]{76}+ABa[A-Za-z0-9+/]{5}[AQgw]==',
+      examples: {
+        match: ['AZURE_BATCH_ACCESS_KEY=<secret>', 'batch_account_key: "<secret>"'],
+        miss: ['AZURE_BATCH_ACCESS_KEY=<[A-Za-z0-9]{40}>', 'AZURE_BATCH_ACCESS_KEY=$(BATCH_KEY)'],
+      },
+    },
+    // Keys made before the marks came.
+    {
+      id: 'azure-account-key',
+      name: 'Azure Storage, Cosmos DB or Batch account key',
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
+      near: [
+        'accountkey',
+        'account_key',
+        'account-key',
+        'azure_storage',
+        'azurestorage',
+        'core.windows.net',
+        'documents.azure.com',
+        'batch.azure.com',
+      ],
+      entropy: 4.5,
+      confidence: 'likely',
+      environmentVariable: 'AZURE_STORAGE_KEY',
+      sample: '[A-Za-z0-9+/]{85}[AQgw]==',
+      examples: {
+        match: [
+          'DefaultEndpointsProtocol=https;AccountName=logs;AccountKey=<secret>;EndpointSuffix=core.windows.net',
+          'AZURE_STORAGE_KEY=<secret>',
+        ],
+        miss: ['AZURE_STORAGE_KEY=<[A-Za-z0-9+/]{40}>==', 'AZURE_STORAGE_ACCOUNT=logs'],
+      },
+    },
+    {
+      id: 'azure-messaging-key',
+      name: 'Azure Service Bus, Event Hubs, Relay or IoT Hub key',
+      keywords: ['+ASb', '+AEh', '+ARm', 'AIoT'],
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT)[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=/,
+      before: 33,
+      environmentVariable: 'SERVICE_BUS_KEY',
+      sample: '[A-Za-z0-9+/]{33}+ASb[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=',
+      examples: {
+        match: [
+          'Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=<secret>',
+          'HostName=hub.azure-devices.net;SharedAccessKeyName=owner;SharedAccessKey=<[A-Za-z0-9+/]{33}AIoT[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=>',
+        ],
+        miss: [
+          'SharedAccessKey=<[A-Za-z0-9+/]{20}>=',
+          'Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKeyName=Root',
+        ],
+      },
+    },
+    {
+      id: 'azure-shared-access-key',
+      name: 'Azure shared access key',
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=(?!=)/,
+      near: [
+        'sharedaccesskey=',
+        'sharedaccesskey',
+        'servicebus.windows.net',
+        'azure-devices.net',
+        'eventgrid.azure.net',
+      ],
+      entropy: 4,
+      confidence: 'likely',
+      environmentVariable: 'SHAREDACCESSKEY',
+      sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
+      examples: {
+        match: [
+          'Endpoint=sb://orders.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=<secret>',
+          '"SharedAccessKey": "<secret>"',
+        ],
+        miss: ['SharedAccessKey=<[A-Za-z0-9+/]{20}>=', 'SharedAccessKeyName=RootManageSharedAccessKey'],
+      },
+    },
+    {
+      id: 'azure-container-registry-password',
+      name: 'Azure Container Registry password',
+      keywords: ['+ACR'],
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9+/]{6}(?![\w+/])/,
+      before: 42,
+      environmentVariable: 'ACR_PASSWORD',
+      sample: '[A-Za-z0-9+/]{42}+ACR[A-D][A-Za-z0-9]{5}',
+      examples: {
+        match: ['docker login app.azurecr.io -u app -p <secret>', '"registryPassword": "<secret>"'],
+        miss: ['ACR_PASSWORD=<[A-Za-z0-9]{20}>', 'image: app.azurecr.io/web:1.2'],
+      },
+    },
+    {
+      id: 'azure-search-key',
+      name: 'Azure AI Search key',
+      keywords: ['AzSe'],
+      pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/,
+      before: 42,
+      environmentVariable: 'AZURE_SEARCH_KEY',
+      sample: '[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}',
+      examples: {
+        match: ['AZURE_SEARCH_KEY=<secret>', 'new AzureKeyCredential("<secret>")'],
+        miss: ['AZURE_SEARCH_KEY=<[A-Za-z0-9]{20}AzSeA[A-Za-z0-9]{5}>', 'service: AzSearch'],
+      },
+    },
+    {
+      id: 'azure-functions-key',
+      name: 'Azure Functions key',
+      keywords: ['AzFu'],
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw](?:==|%3D%3D)/,
+      before: 44,
+      environmentVariable: 'AZURE_FUNCTIONS_KEY',
+      sample: '[A-Za-z0-9][A-Za-z0-9_-]{43}AzFu[A-Za-z0-9_-]{5}[AQgw]==',
+      examples: {
+        match: ['https://app.azurewebsites.net/api/run?code=<secret>', 'x-functions-key: <secret>'],
+        miss: ['x-functions-key: <[A-Za-z0-9]{30}>', 'const name = "AzFunction";'],
+      },
+    },
+    {
+      id: 'azure-redis-key',
+      name: 'Azure Cache for Redis key',
+      keywords: ['AzCa'],
+      pattern: /[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=/,
+      before: 33,
+      environmentVariable: 'AZURE_REDIS_KEY',
+      sample: '[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=',
+      examples: {
+        match: [
+          'cache.redis.cache.windows.net:6380,password=<secret>,ssl=True,abortConnect=False',
+          'AZURE_REDIS_KEY=<secret>',
+        ],
+        miss: ['AZURE_REDIS_KEY=<[A-Za-z0-9]{12}>', 'provider: AzCache'],
+      },
+    },
+    // The newer form of Microsoft’s marked keys, used by Azure OpenAI, Cognitive Services and others.
+    {
+      id: 'azure-annotated-key',
+      name: 'Azure service key (annotated)',
+      keywords: ['JQQJ99', 'JQQJ9D', 'JQQJ9H'],
+      pattern: /[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26,30}(?:==)?/,
+      before: 52,
+      environmentVariable: 'AZURE_OPENAI_API_KEY',
+      sample: '[A-Za-z0-9]{52}JQQJ99[A-Z][A-L]AC[A-Za-z0-9]{10}AAAB[A-Za-z0-9]{8}',
+      examples: {
+        match: [
+          'AZURE_OPENAI_API_KEY=<secret>',
+          'client = AzureOpenAI(api_key="<secret>", azure_endpoint="https://x.openai.azure.com")',
+        ],
+        miss: ['AZURE_OPENAI_API_KEY=<[A-Za-z0-9]{12}JQQJ99[A-Za-z0-9]{26}>', 'AZURE_OPENAI_API_KEY=JQQJ99'],
+      },
+    },
+    {
+      id: 'azure-devops-token',
+      name: 'Azure DevOps personal access token',
+      keywords: ['AZDO'],
+      pattern: /[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}/,
+      before: 76,
+      environmentVariable: 'AZURE_DEVOPS_EXT_PAT',
+      sample: '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}',
+      examples: {
+        match: [
+          'AZURE_DEVOPS_EXT_PAT=<secret>',
+          'git clone https://build:<secret>@dev.azure.com/org/project/_git/repo',
+        ],
+        miss: [
+          'AZURE_DEVOPS_EXT_PAT=<[A-Za-z0-9]{30}AZDO[A-Za-z0-9]{4}>',
+          "const AZDO = require('azure-devops-node-api');",
+        ],
+      },
+    },
+    {
+      id: 'azure-devops-token-legacy',
+      name: 'Azure DevOps personal access token (52 characters)',
+      pattern: /[a-z2-7]{52}/,
+      near: [
+        'dev.azure.com',
+        'visualstudio.com',
+        'azure_devops',
+        'azuredevops',
+        'azure-devops',
+        'vsts_pat',
+        'system_accesstoken',
+      ],
+      environmentVariable: 'AZURE_DEVOPS_EXT_PAT',
+      sample: '[a-z2-7]{52}',
+      examples: {
+        match: ['AZURE_DEVOPS_EXT_PAT=<secret>', 'https://user:<secret>@dev.azure.com/org/project/_git/repo'],
+        miss: ['AZURE_DEVOPS_EXT_PAT=<[a-z2-7]{30}>', 'url: https://dev.azure.com/org/project/_git/repo'],
+      },
+    },
+    {
+      id: 'azure-openai-key',
+      name: 'Azure OpenAI or AI services key',
+      pattern: /[0-9a-f]{32}/,
+      near: [
+        'openai.azure.com',
+        'azure_openai',
+        'azureopenai',
+        'cognitiveservices.azure.com',
+        'azure_cognitive',
+        'ocp-apim-subscription-key',
+        'azure_speech',
+        'azurespeech',
+        'azure_translator',
+        'api.cognitive.microsoft.com',
+      ],
+      environmentVariable: 'AZURE_OPENAI_API_KEY',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: [
+          'AZURE_OPENAI_API_KEY=<secret>',
+          'headers = {"Ocp-Apim-Subscription-Key": "<secret>"}',
+          'endpoint: https://x.cognitiveservices.azure.com/\nkey: <secret>',
+        ],
+        miss: ['AZURE_OPENAI_API_KEY=<[0-9a-f]{20}>', 'AZURE_OPENAI_ENDPOINT=https://x.openai.azure.com'],
+      },
+    },
+    {
+      id: 'azure-app-configuration-secret',
+      name: 'Azure App Configuration secret',
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=(?!=)/,
+      near: ['azconfig.io', 'azure_appconfig', 'azureappconfig'],
+      entropy: 4,
+      environmentVariable: 'AZURE_APPCONFIG_SECRET',
+      sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
+      examples: {
+        match: [
+          'Endpoint=https://app.azconfig.io;Id=<[A-Za-z0-9]{4}-l0-s0:[A-Za-z0-9]{20}>;Secret=<secret>',
+          'AZURE_APPCONFIG_SECRET=<secret>',
+        ],
+        miss: [
+          'Endpoint=https://app.azconfig.io;Id=<[A-Za-z0-9]{4}-l0-s0:[A-Za-z0-9]{20}>',
+          'AZURE_APPCONFIG_SECRET=<[A-Za-z0-9]{20}>',
+        ],
+      },
+    },
+    {
+      id: 'azure-sas-signature',
+      name: 'Azure shared access signature',
+      keywords: ['sig='],
+      pattern: /sig=(?<secret>[A-Za-z0-9+/%]{43,80}(?:%3[Dd]|=))/,
+      near: ['sv=20', 'se=20', 'st=20', 'se=1', 'skn=', 'sp=r'],
+      reach: 300,
+      sample: 'sv=2024-11-04&ss=b&srt=sco&sp=rl&se=2030-01-01T00%3A00%3A00Z&spr=https&sig=[A-Za-z0-9]{43}%3D',
+      examples: {
+        match: [
+          'https://logs.blob.core.windows.net/data?sp=r&st=2024-05-01T08:00:00Z&se=2030-05-01T16:00:00Z&sv=2022-11-02&sr=c&sig=<[A-Za-z0-9]{43}>%3D',
+          'SharedAccessSignature sr=orders.servicebus.windows.net&sig=<[A-Za-z0-9]{43}>%3d&se=1893456000&skn=root',
+        ],
+        miss: ['https://example.com/download?sig=<[A-Za-z0-9]{43}>%3D', '?sv=2022-11-02&sr=c&sig=REDACTED'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Prefer a managed identity or a federated credential. Otherwise make the secret with a short life.',
+        url: 'https://entra.microsoft.com',
+      },
+      {
+        text: 'For storage prefer Entra roles, or a shared access signature with an end and an address range, to account keys.',
+      },
+    ],
+    check: [
+      {
+        text: 'Client secret: sign-in logs of service principals, field servicePrincipalCredentialKeyId.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade',
+      },
+      {
+        text: 'Storage key: resource logs (StorageBlobLogs) name the kind of authentication and the hash of the key. DevOps: the token page says when it was last used, Organization settings, Auditing, what it did.',
+        url: 'https://portal.azure.com',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Applications may have several secrets; storage, Cosmos DB, Service Bus and Container Registry have two keys each: move programs to the second, then renew the first.',
+        command: 'az storage account keys renew --account-name NAME --key key1',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Client secret: delete it under Certificates & secrets.',
+        command: 'az ad app credential delete --id APP_ID --key-id KEY_ID',
+      },
+      {
+        text: 'Account keys: rotate the leaked one. A shared access signature dies with the key that signed it, or with its stored access policy.',
+        url: 'https://portal.azure.com',
+      },
+      {
+        text: 'Container Registry: renew the password or switch the admin user off.',
+        command: 'az acr credential renew -n NAME --password-name password',
+      },
+      { text: 'DevOps token: User settings, Personal access tokens, Revoke.', url: 'https://dev.azure.com' },
+    ],
+    risks: [
+      'An account key is full control over all data of the account, past every role.',
+      'A client secret acts as the application, with all rights it was given in the tenant.',
+    ],
+    links: [
+      'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+      'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
