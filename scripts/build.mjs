@@ -35,7 +35,7 @@ const bundles = {
 
 export async function build({ minify = false } = {}) {
   const { build: bundle } = await import('esbuild');
-  generate();
+  await generate();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'dist/grammars'), { recursive: true });
   const entryPoints = Object.fromEntries(

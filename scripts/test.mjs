@@ -54,7 +54,7 @@ try {
   setUp();
   const { build } = await import('./build.mjs');
   const { generate } = await import('./generate.mjs');
-  const stale = generate({ check: true });
+  const stale = await generate({ check: true });
   if (stale.length > 0) {
     console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\` and commit.`);
     total.failed++;
