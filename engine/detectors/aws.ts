@@ -44,7 +44,7 @@ export default provider({
     {
       id: 'aws-secret-access-key',
       name: 'AWS secret access key',
-      pattern: /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
       near: [
         'aws_secret',
         'awssecret',
@@ -158,7 +158,7 @@ export default provider({
     {
       id: 'aws-ses-smtp-password',
       name: 'Amazon SES SMTP password',
-      pattern: /(?<![A-Za-z0-9+/=])B[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,
+      pattern: /(?<![A-Za-z0-9+/])B[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,
       near: ['email-smtp.', 'ses_smtp', 'sessmtp', 'ses-smtp'],
       reach: 200,
       entropy: 4.05,

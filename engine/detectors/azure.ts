@@ -250,7 +250,7 @@ export default provider({
       environmentVariable: 'AZURE_DEVOPS_EXT_PAT',
       sample: '[a-z2-7]{52}',
       examples: {
-        match: ['AZURE_DEVOPS_EXT_PAT=<secret>', 'https://user:<secret>@dev.azure.com/org/project/_git/repo'],
+        match: ['AZURE_DEVOPS_EXT_PAT=<secret>', "vsts_pat: '<secret>'"],
         miss: ['AZURE_DEVOPS_EXT_PAT=<[a-z2-7]{30}>', 'url: https://dev.azure.com/org/project/_git/repo'],
       },
     },

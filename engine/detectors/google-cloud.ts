@@ -153,13 +153,13 @@ export default provider({
     {
       id: 'google-cloud-storage-hmac-secret',
       name: 'Google Cloud Storage HMAC secret',
-      pattern: /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
       near: ['GOOG1E', 'gcs_hmac', 'gcshmac', 'gs_secret_access_key', 'gssecretaccesskey'],
       entropy: 4.05,
       environmentVariable: 'GS_SECRET_ACCESS_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{38}[A-Za-z0-9]',
       examples: {
-        match: ['gs_access_key_id = <GOOG1E[A-Z0-9]{55}>\ngs_secret_access_key = <secret>', 'GCS_HMAC_SECRET=<secret>'],
+        match: ['access_id = <GOOG1E[A-Z0-9]{55}>\nsecret = <secret>', 'GCS_HMAC_SECRET=<secret>'],
         miss: ['gs_secret_access_key = <[A-Za-z0-9]{20}>', 'gcs_hmac_commit: <[0-9a-f]{40}>'],
       },
     },

@@ -1,0 +1,72 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'datadog',
+  name: 'Datadog',
+  home: 'https://www.datadoghq.com/',
+  secrets: [
+    {
+      id: 'datadog-api-key',
+      name: 'Datadog API key',
+      pattern: /[0-9a-f]{32}/,
+      near: ['datadog', 'dd_api_key', 'ddapikey', 'dd-api-key'],
+      confidence: 'possible',
+      environmentVariable: 'DD_API_KEY',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: [
+          'DD_API_KEY=<secret>',
+          'datadog:\n  apiKey: <secret>',
+          'curl -H "DD-API-KEY: <secret>" https://api.datadoghq.com/api/v1/validate',
+        ],
+        miss: ['DD_CLIENT_TOKEN=<pub[0-9a-f]{32}>', 'DD_API_KEY=<[0-9a-f]{20}>'],
+      },
+    },
+    {
+      id: 'datadog-application-key',
+      name: 'Datadog application key',
+      pattern: /[0-9a-f]{40}|ddapp_[A-Za-z0-9]{34}/,
+      near: ['datadog', 'dd_app_key', 'ddappkey', 'dd_application_key', 'ddapplicationkey', 'dd-application-key'],
+      environmentVariable: 'DD_APP_KEY',
+      sample: '[0-9a-f]{40}',
+      examples: {
+        match: ['DD_APP_KEY=<secret>', 'provider "datadog" {\n  app_key = "<secret>"\n}'],
+        miss: ['DD_APP_KEY=<[0-9a-f]{20}>', 'DD_CLIENT_TOKEN=<pub[0-9a-f]{32}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each team or service; give application keys scopes, and prefer a service account’s.',
+        url: 'https://app.datadoghq.com/organization-settings/api-keys',
+      },
+    ],
+    check: [
+      {
+        text: 'The keys pages show the last use, the Audit Trail what was done.',
+        url: 'https://app.datadoghq.com/audit-trail',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Create a second key (an organization may have 50 API keys), roll it out to the agents, revoke the old one.',
+      },
+    ],
+    revoke: [
+      { text: 'Open the key and revoke it.', url: 'https://app.datadoghq.com/organization-settings/api-keys' },
+      {
+        text: 'Application keys have a page of their own.',
+        url: 'https://app.datadoghq.com/organization-settings/application-keys',
+      },
+    ],
+    risks: [
+      'With an API key false metrics and logs can be sent; with an application key dashboards, logs and monitors read and changed.',
+    ],
+    links: [
+      'https://docs.datadoghq.com/account_management/api-app-keys/',
+      'https://docs.datadoghq.com/account_management/audit_trail/',
+    ],
+    unchecked: ['create', 'rotate'],
+  },
+});

@@ -1,0 +1,88 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'digitalocean',
+  name: 'DigitalOcean',
+  home: 'https://www.digitalocean.com/',
+  secrets: [
+    {
+      id: 'digitalocean-access-token',
+      name: 'DigitalOcean personal access token',
+      keywords: ['dop_v1_'],
+      pattern: /dop_v1_[0-9a-f]{64}/,
+      environmentVariable: 'DIGITALOCEAN_ACCESS_TOKEN',
+      sample: 'dop_v1_[0-9a-f]{64}',
+      examples: {
+        match: ['DIGITALOCEAN_ACCESS_TOKEN=<secret>', 'provider "digitalocean" {\n  token = "<secret>"\n}'],
+        miss: ['DIGITALOCEAN_ACCESS_TOKEN=<dop_v1_[0-9a-f]{20}>', 'token = var.do_token'],
+      },
+    },
+    {
+      id: 'digitalocean-oauth-token',
+      name: 'DigitalOcean OAuth token',
+      keywords: ['doo_v1_'],
+      pattern: /doo_v1_[0-9a-f]{64}/,
+      environmentVariable: 'DIGITALOCEAN_ACCESS_TOKEN',
+      sample: 'doo_v1_[0-9a-f]{64}',
+      examples: {
+        match: ['"access_token": "<secret>"', 'Authorization: Bearer <secret>'],
+        miss: ['"access_token": "<doo_v1_[0-9a-f]{10}>"', 'doo_v1_ is the prefix'],
+      },
+    },
+    {
+      id: 'digitalocean-refresh-token',
+      name: 'DigitalOcean OAuth refresh token',
+      keywords: ['dor_v1_'],
+      pattern: /dor_v1_[0-9a-f]{64}/,
+      environmentVariable: 'DIGITALOCEAN_REFRESH_TOKEN',
+      sample: 'dor_v1_[0-9a-f]{64}',
+      examples: {
+        match: ['"refresh_token": "<secret>"', "refresh_token = '<secret>'"],
+        miss: ['"refresh_token": "<dor_v1_[0-9a-f]{63}>"', 'dor_v1_ is the prefix'],
+      },
+    },
+    {
+      id: 'digitalocean-spaces-secret-key',
+      name: 'DigitalOcean Spaces secret key',
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,
+      near: ['digitaloceanspaces', 'spaces_secret', 'spacessecret', 'DO00'],
+      entropy: 4.1,
+      environmentVariable: 'SPACES_SECRET_ACCESS_KEY',
+      sample: '[A-Za-z0-9][A-Za-z0-9+/]{41}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'SPACES_SECRET_ACCESS_KEY=<secret>',
+          'endpoint: "https://ams3.digitaloceanspaces.com",\nsecretAccessKey: "<secret>"',
+        ],
+        miss: ['SPACES_SECRET_ACCESS_KEY=<[A-Za-z0-9]{20}>', 'https://ams3.digitaloceanspaces.com/bucket/file.png'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Generate a token with custom scopes and an end date.',
+        url: 'https://cloud.digitalocean.com/account/api/tokens',
+      },
+    ],
+    check: [
+      {
+        text: 'The tokens page has a column “Last used”; the security history shows what was done.',
+        url: 'https://cloud.digitalocean.com/account/security',
+      },
+    ],
+    rotate: [{ text: 'Generate a second token with the same scopes, deploy it, delete the old one.' }],
+    revoke: [
+      {
+        text: 'Open the token’s menu and delete it: it stops at once.',
+        url: 'https://cloud.digitalocean.com/account/api/tokens',
+      },
+    ],
+    risks: ['Droplets can be made, read, resized and deleted, at your expense; snapshots and databases can be copied.'],
+    links: [
+      'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+      'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+    ],
+    unchecked: ['check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,70 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'heroku',
+  name: 'Heroku',
+  home: 'https://www.heroku.com/',
+  secrets: [
+    {
+      id: 'heroku-api-key',
+      name: 'Heroku API key',
+      keywords: ['HRKU-'],
+      pattern: /HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
+      environmentVariable: 'HEROKU_API_KEY',
+      sample: 'HRKU-AA[A-Za-z0-9_-]{57}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'HEROKU_API_KEY=<secret>',
+          'heroku_api_key: "<HRKU-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}>"',
+        ],
+        miss: ['HEROKU_API_KEY=<HRKU-AA[A-Za-z0-9]{20}>', 'HEROKU_API_KEY=${{ secrets.HEROKU_API_KEY }}'],
+      },
+    },
+    {
+      id: 'heroku-api-key-legacy',
+      name: 'Heroku API key (UUID)',
+      pattern: /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
+      near: ['heroku_api', 'herokuapi', 'heroku_key', 'herokukey', 'heroku_token', 'herokutoken', 'heroku-api'],
+      reach: 60,
+      entropy: 3,
+      environmentVariable: 'HEROKU_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ['HEROKU_API_KEY=<secret>', "herokuApiKey: '<secret>'"],
+        miss: ['HEROKU_APP_ID=<secret>', 'HEROKU_API_KEY=<[0-9a-f]{20}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Create an authorization with a scope and an end instead of using the account’s key.',
+        command: 'heroku authorizations:create --scope read,write-protected --expires-in 2592000',
+      },
+    ],
+    check: [
+      {
+        text: 'See when an authorization was made and last used; Enterprise teams can export an audit trail.',
+        url: 'https://dashboard.heroku.com/account/applications',
+        command: 'heroku authorizations:info ID',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Authorizations can exist side by side: create another, deploy it, revoke the old one. The account’s own key exists once: regenerating it cuts all its users off.',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Revoke the authorization, or regenerate the account’s API key.',
+        url: 'https://dashboard.heroku.com/account',
+        command: 'heroku authorizations:revoke ID',
+      },
+    ],
+    risks: [
+      'Config variables of all apps can be read, with the database URLs and keys in them; apps can be deployed to and deleted.',
+    ],
+    links: ['https://devcenter.heroku.com/articles/authentication', 'https://devcenter.heroku.com/articles/oauth'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

@@ -1,0 +1,60 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'netlify',
+  name: 'Netlify',
+  home: 'https://www.netlify.com/',
+  secrets: [
+    {
+      id: 'netlify-token',
+      name: 'Netlify token',
+      keywords: ['nfp_', 'nfo_', 'nfc_', 'nfu_', 'nfb_'],
+      pattern: /nf[pocub]_[A-Za-z0-9]{36,48}(?![\w-])/,
+      after: 64,
+      environmentVariable: 'NETLIFY_AUTH_TOKEN',
+      sample: 'nfp_[A-Za-z0-9]{36}',
+      examples: {
+        match: ['NETLIFY_AUTH_TOKEN=<secret>', 'netlify deploy --auth <secret>'],
+        miss: [
+          'NETLIFY_AUTH_TOKEN=<nfp_[A-Za-z0-9]{12}>',
+          'NETLIFY_SITE_ID=<[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}>',
+        ],
+      },
+    },
+    {
+      id: 'netlify-token-legacy',
+      name: 'Netlify token (without prefix)',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{40,46}(?![\w-])/,
+      near: ['netlify'],
+      reach: 60,
+      entropy: 4.1,
+      environmentVariable: 'NETLIFY_AUTH_TOKEN',
+      sample: '[A-Za-z0-9][A-Za-z0-9_-]{41}[A-Za-z0-9]',
+      examples: {
+        match: ['NETLIFY_AUTH_TOKEN=<secret>', "const client = new NetlifyAPI('<secret>');"],
+        miss: ['NETLIFY_AUTH_TOKEN=<[A-Za-z0-9]{20}>', 'netlify_commit = "<[0-9a-f]{40}>"'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Create a personal access token with an end date.', url: 'https://app.netlify.com/user/applications' },
+    ],
+    check: [
+      {
+        text: 'The team’s audit log shows what was done with the account; tokens have no last use.',
+        url: 'https://app.netlify.com/',
+      },
+    ],
+    rotate: [{ text: 'Create a second token, deploy it, revoke the first.' }],
+    revoke: [
+      { text: 'Applications, Personal access tokens, Revoke.', url: 'https://app.netlify.com/user/applications' },
+    ],
+    risks: ['Sites can be replaced, and their environment variables read, with the keys in them.'],
+    links: [
+      'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/',
+      'https://docs.netlify.com/manage/accounts-and-billing/team-management/manage-team-activity/',
+    ],
+    unchecked: ['create', 'rotate'],
+  },
+});

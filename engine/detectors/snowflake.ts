@@ -1,0 +1,67 @@
+import { jwtSample, jwtWith } from '../checks/jwt';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'snowflake',
+  name: 'Snowflake',
+  home: 'https://www.snowflake.com/',
+  secrets: [
+    // A JWT signed by Snowflake: issuer `SF:` and a number.
+    {
+      id: 'snowflake-access-token',
+      name: 'Snowflake programmatic access token',
+      keywords: ['eyJraWQiOi'],
+      pattern: /eyJraWQiOi[A-Za-z0-9_-]{10,120}\.eyJ[A-Za-z0-9_-]{20,400}\.[A-Za-z0-9_-]{40,360}(?![\w-])/,
+      after: 900,
+      check: jwtWith(({ payload }) => typeof payload.iss === 'string' && /^SF:\d/.test(payload.iss)),
+      environmentVariable: 'SNOWFLAKE_TOKEN',
+      sample: jwtSample(
+        '{"p":"[0-9]{8}:[0-9]{8}","iss":"SF:10[0-9]{2}","exp":18[0-9]{8}}',
+        '{"kid":"[0-9]{10}","alg":"ES256"}',
+      ),
+      examples: {
+        match: [
+          'SNOWFLAKE_TOKEN=<secret>',
+          'snowflake.connector.connect(account=account, user=user, password="<secret>")',
+        ],
+        miss: [
+          'SNOWFLAKE_TOKEN=eyJraWQiOi',
+          'SNOWFLAKE_TOKEN=<eyJraWQiOi[A-Za-z0-9]{30}.eyJ[A-Za-z0-9]{40}.[A-Za-z0-9]{43}>',
+        ],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a programmatic access token for a service user, restricted to one role, with few days to live and a network policy; or use key pair authentication.',
+        url: 'https://app.snowflake.com/',
+      },
+    ],
+    check: [
+      {
+        text: 'Query the log-ins and statements of the user.',
+        command:
+          'snow sql -q "select * from snowflake.account_usage.login_history where user_name = \'USER\' order by event_timestamp desc"',
+      },
+    ],
+    rotate: [
+      {
+        text: 'A user may have 15 tokens and two RSA keys: add a second one, move the programs, remove the first.',
+        command: 'snow sql -q "alter user USER rotate programmatic access token NAME"',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Disable the token, which can be taken back, or remove it.',
+        command: 'snow sql -q "alter user USER modify programmatic access token NAME set disabled = true"',
+      },
+    ],
+    risks: ['All that the role may read in the warehouse, and computing time at your expense.'],
+    links: [
+      'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
+      'https://docs.snowflake.com/en/sql-reference/account-usage/login_history',
+    ],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});
