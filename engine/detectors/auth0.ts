@@ -27,7 +27,7 @@ export default provider({
       id: 'auth0-management-token',
       name: 'Auth0 Management API token',
       keywords: ['eyJhbGciOiJSUzI1NiIs'],
-      pattern: /eyJhbGciOiJSUzI1NiIs[A-Za-z0-9_-]{4,160}\.eyJ[A-Za-z0-9_-]{40,4000}\.[A-Za-z0-9_-]{40,700}(?![\w-])/,
+      pattern: /eyJhbGciOiJSUzI1NiIs[A-Za-z0-9_.-]{120,4860}[A-Za-z0-9_-](?![\w-])/,
       after: 4900,
       check: jwtWith(
         ({ payload }) => /auth0\.com\/$/.test(String(payload.iss)) && /\/api\/v2\/$/.test(String(payload.aud)),

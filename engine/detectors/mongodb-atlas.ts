@@ -9,8 +9,7 @@ export default provider({
       id: 'mongodb-atlas-connection-string',
       name: 'MongoDB connection string with password',
       keywords: ['mongodb+srv://', 'mongodb://'],
-      pattern:
-        /mongodb(?:\+srv)?:\/\/[^\s:@\/"'<>`]{1,80}:(?<secret>[^\s:@\/"'<>`{}]{3,120})@[A-Za-z0-9][A-Za-z0-9.-]{2,120}/,
+      pattern: /mongodb(?:\+srv)?:\/\/[^\s:@\/"'<>`]{1,64}:(?<secret>[^\s:@\/"'<>`{}]{3,120})(?=@[A-Za-z0-9])/,
       environmentVariable: 'MONGODB_URI',
       sample: 'mongodb+srv://app:[A-Za-z0-9]{16}@cluster0.[a-z0-9]{5}.mongodb.net',
       examples: {

@@ -11,7 +11,7 @@ export default provider({
       id: 'snowflake-access-token',
       name: 'Snowflake programmatic access token',
       keywords: ['eyJraWQiOi'],
-      pattern: /eyJraWQiOi[A-Za-z0-9_-]{10,120}\.eyJ[A-Za-z0-9_-]{20,400}\.[A-Za-z0-9_-]{40,360}(?![\w-])/,
+      pattern: /eyJraWQiOi[A-Za-z0-9_.-]{100,880}[A-Za-z0-9_-](?![\w-])/,
       after: 900,
       check: jwtWith(({ payload }) => typeof payload.iss === 'string' && /^SF:\d/.test(payload.iss)),
       environmentVariable: 'SNOWFLAKE_TOKEN',

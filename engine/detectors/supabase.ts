@@ -38,7 +38,7 @@ export default provider({
       id: 'supabase-service-role-key',
       name: 'Supabase service_role key',
       keywords: ['eyJhbGciOi'],
-      pattern: /eyJhbGciOi[A-Za-z0-9_-]{10,120}\.eyJ[A-Za-z0-9_-]{40,600}\.[A-Za-z0-9_-]{40,180}(?![\w-])/,
+      pattern: /eyJhbGciOi[A-Za-z0-9_.-]{120,900}[A-Za-z0-9_-](?![\w-])/,
       after: 920,
       check: jwtWith(
         ({ payload }) =>
