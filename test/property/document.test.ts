@@ -68,10 +68,17 @@ suite('scan', () => {
   });
 
   test('no finding tells its value', () => {
-    for (const sample of samples) {
-      const value = sample.slice(sample.indexOf('"') + 1, -1);
-      const told = JSON.stringify(engine.scan(sample, { path: 'a.py' }));
-      for (let at = 12; at + 12 <= value.length; at += 4) assert.ok(!told.includes(value.slice(at, at + 12)), 'a stretch of the value is in the finding');
-    }
+    for (const sample of samples)
+      for (const finding of engine.scan(sample, { path: 'a.py' })) {
+        const told = JSON.stringify(finding);
+        // A keyword is the vendor's, the same in every value: it is public.
+        const { keywords } = engine.detectors.get(finding.detector)!;
+        const value = sample.slice(finding.start, finding.end);
+        for (let at = 0; at + 8 <= value.length; at++) {
+          const stretch = value.slice(at, at + 8);
+          if (keywords.some((keyword) => keyword.toLowerCase().includes(stretch.toLowerCase()))) continue;
+          assert.ok(!told.includes(stretch), `${finding.detector}: eight characters of the value are in the finding`);
+        }
+      }
   });
 });
