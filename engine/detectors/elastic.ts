@@ -1,0 +1,68 @@
+import { decodeBase64Text, encodeBase64 } from '../checks/base64';
+import { provider, type Check } from '../provider';
+
+/** `id:key`; anything else of that length is no such key. */
+const idAndKey: Check = (value) => (/^[\w-]{20}:[\w-]{22}$/.test(decodeBase64Text(value) ?? '') ? 'valid' : 'refuted');
+
+export default provider({
+  id: 'elastic',
+  name: 'Elastic',
+  home: 'https://www.elastic.co/',
+  secrets: [
+    {
+      id: 'elastic-cloud-api-key',
+      name: 'Elastic Cloud API key',
+      keywords: ['essu_'],
+      pattern: /essu_[A-Za-z0-9+/_-]{60,200}={0,2}/,
+      environmentVariable: 'EC_API_KEY',
+      sample: 'essu_[A-Za-z0-9]{96}',
+      examples: {
+        match: ['EC_API_KEY=<secret>', 'provider "ec" {\n  apikey = "<secret>"\n}'],
+        miss: ['EC_API_KEY=<essu_[A-Za-z0-9]{12}>', 'EC_API_KEY=$KEY'],
+      },
+    },
+    // Base64 of `id:key`, 20 and 22 characters.
+    {
+      id: 'elastic-elasticsearch-api-key',
+      name: 'Elasticsearch API key',
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9]{56,58}(?:==?)?(?![A-Za-z0-9+/=])/,
+      near: ['elastic', 'elasticsearch', 'es_api_key', 'esapikey', 'ApiKey'],
+      check: idAndKey,
+      environmentVariable: 'ELASTICSEARCH_API_KEY',
+      sample: (random) => encodeBase64(random.template('[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}')),
+      examples: {
+        match: ['ELASTICSEARCH_API_KEY=<secret>', 'Authorization: ApiKey <secret>'],
+        miss: ['ELASTICSEARCH_API_KEY=<[A-Za-z0-9]{60}>', 'Authorization: ApiKey ${KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make an API key with role descriptors for the indices it needs and an expiration.',
+        url: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+      },
+    ],
+    check: [
+      {
+        text: 'The security audit log names the API key of each request.',
+        url: 'https://www.elastic.co/docs/deploy-manage/security/logging-configuration/enabling-audit-logs',
+      },
+    ],
+    rotate: [{ text: 'Create a second key, deploy it, invalidate the first.' }],
+    revoke: [
+      {
+        text: 'Stack Management, API keys, Delete; Elastic Cloud: Organization, API keys, Revoke.',
+        url: 'https://cloud.elastic.co/account/keys',
+      },
+    ],
+    risks: [
+      'What the key’s roles allow: indices can be read, changed and deleted; with a Cloud key whole deployments.',
+    ],
+    links: [
+      'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+      'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
+    ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
