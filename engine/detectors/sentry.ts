@@ -1,0 +1,105 @@
+import { base64Json, base64JsonSample } from '../checks/base64-json';
+import { provider, type Check } from '../provider';
+
+/** The middle part names the organization. */
+const orgToken: Check = (value) =>
+  base64Json(['iat', 'url', 'org'])(value.slice(value.indexOf('_') + 1, value.lastIndexOf('_')));
+
+export default provider({
+  id: 'sentry',
+  name: 'Sentry',
+  home: 'https://sentry.io/',
+  secrets: [
+    // `sntrys_`, base64 of a JSON object with issue time, addresses and organization, `_`, 32 bytes in base64.
+    {
+      id: 'sentry-org-token',
+      name: 'Sentry organization token',
+      keywords: ['sntrys_eyJ'],
+      pattern: /sntrys_eyJ[A-Za-z0-9+/_-]{80,400}={0,2}_[A-Za-z0-9+/]{43}(?![\w-])/,
+      after: 480,
+      check: orgToken,
+      environmentVariable: 'SENTRY_AUTH_TOKEN',
+      sample: (random) =>
+        `${base64JsonSample('sntrys_', '{"iat":17[0-9]{8}.5[0-9]{5},"url":"https://sentry.io","region_url":"https://us.sentry.io","org":"shop-[a-z]{6}"}')(random)}_${random.template('[A-Za-z0-9+/]{43}')}`,
+      examples: {
+        match: ['SENTRY_AUTH_TOKEN=<secret>', '[auth]\ntoken=<secret>\n'],
+        miss: ['SENTRY_AUTH_TOKEN=sntrys_eyJ', 'SENTRY_AUTH_TOKEN=<sntrys_eyJ[A-Za-z0-9]{20}>'],
+      },
+    },
+    {
+      id: 'sentry-user-token',
+      name: 'Sentry user auth token',
+      keywords: ['sntryu_'],
+      pattern: /sntryu_[0-9a-f]{64}/,
+      environmentVariable: 'SENTRY_AUTH_TOKEN',
+      sample: 'sntryu_[0-9a-f]{64}',
+      examples: {
+        match: ['SENTRY_AUTH_TOKEN=<secret>', "authToken: '<secret>',"],
+        miss: ['SENTRY_AUTH_TOKEN=<sntryu_[0-9a-f]{12}>', 'authToken: process.env.SENTRY_AUTH_TOKEN,'],
+      },
+    },
+    {
+      id: 'sentry-token-legacy',
+      name: 'Sentry auth token (without prefix)',
+      pattern: /[0-9a-f]{64}/,
+      near: [
+        'sentry_auth',
+        'sentryauth',
+        'sentry_token',
+        'sentrytoken',
+        'sentry-cli',
+        'sentry_api',
+        'sentryapi',
+        'sentry.io/api',
+      ],
+      reach: 80,
+      environmentVariable: 'SENTRY_AUTH_TOKEN',
+      sample: '[0-9a-f]{64}',
+      examples: {
+        match: ['SENTRY_AUTH_TOKEN=<secret>', 'sentry-cli --auth-token <secret> releases list'],
+        miss: ['SENTRY_AUTH_TOKEN=<[0-9a-f]{12}>', 'SENTRY_RELEASE=<[0-9a-f]{40}>'],
+      },
+    },
+    // Today's DSNs hold a public key only; the older ones have a secret behind a colon.
+    {
+      id: 'sentry-dsn-secret',
+      name: 'Sentry DSN with a secret',
+      keywords: ['sentry.io/'],
+      pattern: /[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@(?:[a-z0-9]{1,40}\.ingest\.(?:us\.|de\.)?)?sentry\.io\/\d{1,20}/,
+      before: 130,
+      environmentVariable: 'SENTRY_DSN',
+      sample: 'https://[0-9a-f]{32}:[0-9a-f]{32}@o4[0-9]{5}.ingest.sentry.io/[0-9]{7}',
+      examples: {
+        match: ['SENTRY_DSN="<secret>"', "Raven('https://<[0-9a-f]{32}:[0-9a-f]{32}>@sentry.io/12345')"],
+        miss: ['SENTRY_DSN=https://<[0-9a-f]{32}>@o45.ingest.sentry.io/12345', 'https://sentry.io/organizations/'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'For CI make an organization token, which can only upload; give user tokens the scopes they need.',
+        url: 'https://sentry.io/settings/account/api/auth-tokens/',
+      },
+    ],
+    check: [
+      {
+        text: 'The organization’s list of tokens shows the last access; the audit log changes.',
+        url: 'https://docs.sentry.io/organization/audit-log/',
+      },
+    ],
+    rotate: [{ text: 'Create a second token, deploy it, revoke the first.' }],
+    revoke: [
+      { text: 'Auth Tokens, Revoke.', url: 'https://sentry.io/settings/account/api/auth-tokens/' },
+      {
+        text: 'A DSN’s key is disabled, which can be taken back, under the project’s Client Keys.',
+        url: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+      },
+    ],
+    risks: [
+      'Error reports hold personal data and source lines; tokens with write scopes change projects and releases.',
+    ],
+    links: ['https://docs.sentry.io/account/auth-tokens/', 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/'],
+    unchecked: ['create', 'rotate'],
+  },
+});
