@@ -69,7 +69,12 @@ function nearFinder(secret: Secret): Finder {
       const { text, at, keyword } = window;
       const out: Candidate[] = [];
       const wordEnd = at + keyword.length;
-      for (const match of matches(search(), text, Math.max(0, at - margin), Math.min(text.length, wordEnd + reach), secret)) {
+      // What lies beyond another occurrence of the word is that one's to find: so the work is linear however often the word stands there.
+      const word = text.slice(at, wordEnd);
+      const previous = at === 0 ? -1 : text.lastIndexOf(word, at - 1);
+      const next = text.indexOf(word, wordEnd);
+      const from = Math.max(0, at - margin, previous < 0 ? 0 : previous + word.length);
+      for (const match of matches(search(), text, from, Math.min(text.length, wordEnd + reach, next < 0 ? text.length : next), secret)) {
         const distance = match.start >= wordEnd ? match.start - wordEnd : at - match.end;
         if (distance < 0 || distance > reach) continue;
         if (!standsAlone(text, match.valueStart, match.valueEnd)) continue;
@@ -139,9 +144,16 @@ function matchAt(sticky: RegExp, text: string, at: number, secret: Secret): Matc
 
 /** The match that contains the keyword at `window.at`, starting at most `before` characters in front of it. */
 function matchAround(search: RegExp, window: Window, before: number, secret: Secret): Match | undefined {
+  if (secret.unbounded !== true && insideWord(window.text, window.at, before)) return undefined;
   for (const match of matches(search, window.text, Math.max(0, window.at - before), window.at + 1, secret))
     if (match.end >= window.at + window.keyword.length) return match;
   return undefined;
+}
+
+/** Do letters and digits run on without a break through all places where a match could start? Then none can: it would start inside a word. */
+function insideWord(text: string, at: number, before: number): boolean {
+  for (let i = at; i >= at - before; i--) if (i <= 0 || startsWord(text, i)) return false;
+  return true;
 }
 
 /** Bounded matches that start in [from, to), one after the other. */
