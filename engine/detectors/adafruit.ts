@@ -1,0 +1,35 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'adafruit',
+  name: 'Adafruit IO',
+  home: 'https://io.adafruit.com/',
+  secrets: [
+    {
+      id: 'adafruit-io-key',
+      name: 'Adafruit IO key',
+      keywords: ['aio_'],
+      pattern: /aio_[A-Za-z0-9]{28}/,
+      environmentVariable: 'ADAFRUIT_IO_KEY',
+      sample: 'aio_[A-Za-z0-9]{28}',
+      examples: {
+        match: ['#define AIO_KEY "<secret>"', 'ADAFRUIT_IO_KEY=<secret>'],
+        miss: ['aio_read(fd, buf)', 'ADAFRUIT_IO_KEY=<aio_[A-Za-z0-9]{8}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'The account has one key, under the yellow key symbol.', url: 'https://io.adafruit.com/' }],
+    check: [
+      {
+        text: 'Look at the feeds and the activity log for data that is not yours.',
+        url: 'https://learn.adafruit.com/welcome-to-adafruit-io/',
+      },
+    ],
+    rotate: [{ text: 'There is one key: regenerate it and put the new one into every device at once.' }],
+    revoke: [{ text: 'Open the key window and regenerate.', url: 'https://io.adafruit.com/' }],
+    risks: ['Feeds can be read and written: devices that listen to them do what is sent.'],
+    links: ['https://learn.adafruit.com/welcome-to-adafruit-io/', 'https://io.adafruit.com/api/docs/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,40 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'apify',
+  name: 'Apify',
+  home: 'https://apify.com/',
+  secrets: [
+    {
+      id: 'apify-api-token',
+      name: 'Apify API token',
+      keywords: ['apify_api_'],
+      pattern: /apify_api_[A-Za-z0-9]{34,38}(?![\w-])/,
+      environmentVariable: 'APIFY_TOKEN',
+      sample: 'apify_api_[A-Za-z0-9]{36}',
+      examples: {
+        match: ['APIFY_TOKEN=<secret>', 'https://api.apify.com/v2/acts?token=<secret>'],
+        miss: ['APIFY_TOKEN=<apify_api_[A-Za-z0-9]{8}>', "const apify_api_url = 'https://api.apify.com';"],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Create a token with limited permissions and an expiry.',
+        url: 'https://console.apify.com/settings/integrations',
+      },
+    ],
+    check: [{ text: 'The console lists runs and who started them.', url: 'https://console.apify.com/actors/runs' }],
+    rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
+    revoke: [
+      {
+        text: 'Settings, API & Integrations, delete the token.',
+        url: 'https://console.apify.com/settings/integrations',
+      },
+    ],
+    risks: ['Actors run at your expense, and stored results are read.'],
+    links: ['https://docs.apify.com/platform/integrations/api', 'https://docs.apify.com/api/v2'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
