@@ -1,13 +1,11 @@
 // Bundles the extension, the server and the command line into dist/, and copies the grammars beside them.
 // `node scripts/build.mjs [--minify]`; other scripts call build().
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
 
 /** Name in dist/grammars → file in its package. */
 const grammars = {
@@ -58,11 +56,9 @@ export async function build({ minify = false } = {}) {
     define: { 'process.env.OFFKEY_VERSION': JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
     // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-    supported: {},
-    alias: {},
     plugins: [importMetaUrl],
   });
-  for (const [name, file] of Object.entries(grammars)) copyFileSync(packageFile(file), join(root, 'dist/grammars', `${name}.wasm`));
+  for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(root, 'dist/grammars', `${name}.wasm`));
 }
 
 const importMetaUrl = {
@@ -74,11 +70,5 @@ const importMetaUrl = {
     }));
   },
 };
-
-function packageFile(file) {
-  const parts = file.split('/');
-  const name = file.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
-  return join(dirname(require.resolve(`${name}/package.json`, { paths: [root] })), ...parts.slice(name.split('/').length));
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ minify: process.argv.includes('--minify') });

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+/** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ScanArguments } from './scan';
+
+/** Exit codes, stable: 0 clean, 1 findings, 2 something could not be scanned, or the command was called wrongly. */
+const exitMisuse = 2;
+
+const confidences = ['certain', 'likely', 'possible'];
+
+function size(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(kb|mb|gb)?$/i.exec(text.trim());
+  if (match === null) throw new InvalidArgumentError('Expected a number of megabytes, or a size such as 500KB or 2GB.');
+  const unit = { kb: 1e3, mb: 1e6, gb: 1e9 }[(match[2] ?? 'mb').toLowerCase()]!;
+  return Number(match[1]) * unit;
+}
+
+function createProgram(): Command {
+  const program = new Command('offkey')
+    .description('Finds secrets in source text, offline.')
+    .version(process.env.OFFKEY_VERSION ?? 'development', '-V, --version')
+    .exitOverride()
+    .showHelpAfterError('(offkey --help tells more)');
+
+  program
+    .command('scan')
+    .description('scan files and folders (default: the folder you stand in)')
+    .argument('[paths...]', 'files and folders', [])
+    .addOption(new Option('-f, --format <format>', 'how the result is printed').choices(['text', 'json', 'markdown', 'html']).default('text'))
+    .option('-o, --output <file>', 'write the result there instead of printing it')
+    .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences).default('possible'))
+    .option('--no-ignore', 'scan files that .gitignore names, too')
+    .option('--exclude <pattern...>', 'leave out files, in the syntax of .gitignore', [])
+    .addOption(new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'))
+    .option('--show-ignored', 'print findings that a comment or .offkeyignore covers, too (JSON always has them)')
+    .option('--stdin', 'scan standard input')
+    .option('--path <name>', 'what standard input is called; its ending tells the language', 'stdin')
+    .option('--no-cache', 'read every file anew (there is no cache yet: this is how it works)')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
+    .action(async (paths: string[], options: Omit<ScanArguments, 'paths'>) => {
+      const { scan } = await import('./scan.js');
+      process.exitCode = await scan({ ...options, paths });
+    });
+
+  program
+    .command('detectors')
+    .description('list what is looked for')
+    .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
+    .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { listDetectors } = await import('./detectors.js');
+      process.stdout.write(listDetectors(format));
+    });
+
+  program
+    .command('lsp')
+    .description('run the language server for an editor')
+    .option('--stdio', 'speak over standard input and output (the default)')
+    .action(async () => {
+      // The server is a bundle of its own: nothing of it is read for a scan.
+      await import('./server.js' as string);
+    });
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitMisuse;
+    else {
+      process.stderr.write(`offkey: ${(error as Error).message}\n`);
+      process.exitCode = exitMisuse;
+    }
+  }
+}
+
+void main();

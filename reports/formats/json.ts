@@ -1,0 +1,10 @@
+import type { ReportFormat } from '../types';
+
+/** The stable form for programs: exactly a ScanResult. */
+const json: ReportFormat = {
+  id: 'json',
+  mediaType: 'application/json',
+  render: ({ version, findings, skipped, stats }) => JSON.stringify({ version, findings, skipped, stats }, undefined, 2) + '\n',
+};
+
+export default json;

@@ -1,0 +1,42 @@
+import type { ReportFormat } from '../types';
+import { byReason, counted, groupBy, megabytes, open } from '../words';
+
+/** How many skipped paths are listed for one reason. */
+const listed = 5;
+
+/** For people at a terminal; colour is added by the caller, which knows the terminal, through `paint`. */
+export function renderText(...[result, detectors, paint = plain]: [...Parameters<ReportFormat['render']>, Paint?]): string {
+  const lines: string[] = [];
+  for (const [path, findings] of groupBy(open(result), (finding) => finding.path)) {
+    lines.push(paint.bold(path));
+    for (const finding of findings) {
+      const place = `${path}:${finding.line}:${finding.column}`;
+      const name = detectors.get(finding.detector)?.name ?? finding.detector;
+      lines.push(`  ${place}  ${paint[finding.confidence](finding.confidence)}  ${name}  ${paint.dim(`${finding.redacted}  ${finding.detector}`)}`);
+    }
+    lines.push('');
+  }
+  for (const { reason, paths } of byReason(result.skipped)) {
+    const more = paths.length > listed ? `, and ${counted(paths.length - listed, 'more file')}` : '';
+    lines.push(`${paint.warn('not scanned')}: ${counted(paths.length, 'file')} (${reason}): ${paths.slice(0, listed).join(', ')}${more}`);
+  }
+  const { files, bytes, seconds } = result.stats;
+  const found = open(result).length;
+  const ignored = result.findings.length - found;
+  lines.push(
+    `${found === 0 ? paint.good('No secrets found') : paint.bold(counted(found, 'secret') + ' found')} in ${counted(files, 'file')} (${megabytes(bytes)}, ${seconds} s)` +
+      (ignored > 0 ? `; ${ignored} ignored` : '') +
+      (result.skipped.length > 0 ? `; ${counted(result.skipped.length, 'file')} not scanned` : ''),
+  );
+  return lines.join('\n') + '\n';
+}
+
+/** Colours of the text report. */
+export type Paint = Readonly<Record<'bold' | 'dim' | 'good' | 'warn' | 'certain' | 'likely' | 'possible', (text: string) => string>>;
+
+const same = (text: string): string => text;
+const plain: Paint = { bold: same, dim: same, good: same, warn: same, certain: same, likely: same, possible: same };
+
+const text: ReportFormat = { id: 'text', mediaType: 'text/plain', render: (result, detectors) => renderText(result, detectors) };
+
+export default text;

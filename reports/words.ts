@@ -1,0 +1,32 @@
+import type { ReportedFinding, ScanResult, SkippedFile } from './types';
+
+/** "1 file", "2 files". */
+export const counted = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** "12.3 MB". */
+export const megabytes = (bytes: number): string => (bytes < 1000 ? counted(bytes, 'byte') : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** Findings that nobody has ignored. */
+export const open = (result: ScanResult): readonly ReportedFinding[] => result.findings.filter((finding) => finding.ignored === undefined);
+
+/** Skipped files by reason, most frequent first. Reasons that differ in numbers only ("larger than 50 MB (80 MB)") are one. */
+export function byReason(skipped: readonly SkippedFile[]): readonly { reason: string; paths: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { path, reason } of skipped) {
+    const key = reason.replace(/ \([\d.,]+ [KMG]?B\)$/, '');
+    groups.set(key, [...(groups.get(key) ?? []), path]);
+  }
+  return [...groups].map(([reason, paths]) => ({ reason, paths })).sort((a, b) => b.paths.length - a.paths.length || (a.reason < b.reason ? -1 : 1));
+}
+
+/** Groups in the order of first appearance. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

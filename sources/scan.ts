@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import type { Engine } from '../engine';
+import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
+import { createPool, type Pool } from './pool';
+import { createFileScanner, type FileResult, type FileTask } from './scan-file';
+import { walk, type IgnoreScope, type WalkOptions } from './walk';
+
+export interface ScanOptions extends WalkOptions {
+  /** Bytes; larger files are named as skipped. */
+  readonly maximumFileSize: number;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: ScanProgress): void;
+  /** After each file with findings, in no particular order. */
+  onFile?(file: { readonly path: string; readonly findings: readonly ReportedFinding[] }): void;
+  /** Worker threads beside this one; default: one less than there are cores, none for a small scan. */
+  readonly workers?: number;
+}
+
+export interface ScanProgress {
+  readonly files: number;
+  /** The folder the walk is in. */
+  readonly folder: string;
+  readonly findings: number;
+}
+
+/** Files handed to a thread at once. */
+const batchSize = 100;
+/** Starting threads costs more than scanning fewer files. */
+const filesWorthThreads = 600;
+/** How long this thread works before it lets events in: cancelling takes no longer. Milliseconds. */
+const slice = 20;
+
+/**
+ * Scans files and folders on all cores. The result is the same, in the same order, however many threads there are.
+ * Everything that was not scanned is in `skipped`; a cancelled scan says so.
+ */
+export async function scanPaths(engine: Engine, options: ScanOptions): Promise<ScanResult & { readonly cancelled: boolean }> {
+  const started = performance.now();
+  const scanFile = createFileScanner(engine, options.maximumFileSize);
+  const results: FileResult[] = [];
+  const skipped: SkippedFile[] = [];
+  const scopes: IgnoreScope[] = [];
+  const queue: FileTask[][] = [];
+  let batch: FileTask[] = [];
+  let folder = '.';
+  let found = 0;
+  let walked = 0;
+  let pool: Pool | undefined;
+
+  const take = (result: FileResult): void => {
+    results.push(result);
+    found += result.findings.length;
+    if (result.findings.length > 0) options.onFile?.({ path: result.path, findings: markIgnored(result, scopes) });
+  };
+  const report = (): void => options.onProgress?.({ files: results.length, folder, findings: found });
+  const cancelled = (): boolean => options.signal?.aborted === true;
+  let breath = performance.now();
+  const breathe = async (): Promise<void> => {
+    if (performance.now() - breath < slice) return;
+    report();
+    await new Promise((done) => setImmediate(done));
+    breath = performance.now();
+  };
+  const next = (): FileTask[] | undefined => (cancelled() ? undefined : queue.shift());
+
+  try {
+    for (const met of walk({ ...options, root: resolve(options.root) })) {
+      if (cancelled()) break;
+      if (met.kind === 'skipped') skipped.push({ path: met.path, reason: met.reason });
+      else if (met.kind === 'ignores') scopes.push(met);
+      else if (met.kind === 'folder') folder = met.path;
+      else {
+        batch.push(met.task);
+        if (batch.length === batchSize) {
+          queue.push(batch);
+          batch = [];
+          pool?.wake();
+        }
+        if (++walked === filesWorthThreads) pool = createPool({ workers: options.workers, maximumFileSize: options.maximumFileSize, next, take });
+      }
+      await breathe();
+    }
+    if (batch.length > 0) queue.push(batch);
+    pool?.wake();
+    for (let tasks = next(); tasks !== undefined; tasks = next())
+      for (const task of tasks) {
+        if (cancelled()) break;
+        take(scanFile(task));
+        await breathe();
+      }
+    await pool?.finished(options.signal);
+  } finally {
+    pool?.close();
+  }
+
+  for (const result of results) if (result.skipped !== undefined) skipped.push({ path: result.path, reason: result.skipped });
+  report();
+  const findings = results.flatMap((result) => markIgnored(result, scopes)).sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
+  return {
+    version: 1,
+    findings,
+    skipped: skipped.sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+    stats: {
+      files: results.filter((result) => result.skipped === undefined).length,
+      bytes: results.reduce((total, result) => total + result.bytes, 0),
+      seconds: Math.round(performance.now() - started) / 1000,
+    },
+    cancelled: cancelled(),
+  };
+}
+
+function markIgnored(result: FileResult, scopes: readonly IgnoreScope[]): ReportedFinding[] {
+  const holding = scopes.filter((scope) => result.path.startsWith(scope.folder));
+  return result.findings.map((finding) => {
+    if (finding.ignored !== undefined) return finding;
+    for (const { entries } of holding) {
+      const entry = entries.find((one) => one.fingerprint === finding.fingerprint && one.detector === finding.detector);
+      if (entry !== undefined) return { ...finding, ignored: { by: 'file' as const, ...(entry.reason === undefined ? {} : { reason: entry.reason }) } };
+    }
+    return finding;
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

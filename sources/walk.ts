@@ -1,0 +1,145 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import createIgnore, { type Ignore } from 'ignore';
+import { parseIgnoreFile, type IgnoreEntry } from '../engine';
+import type { SkippedFile } from '../reports/types';
+import { reasonOf, type FileTask } from './scan-file';
+
+export interface WalkOptions {
+  /** Reported paths are relative to it. */
+  readonly root: string;
+  readonly paths: readonly string[];
+  /** Also what .gitignore names. `.git` is never entered. */
+  readonly includeIgnored: boolean;
+  /** More that is left out, in the syntax of .gitignore, relative to the root. */
+  readonly exclude: readonly string[];
+}
+
+/** An `.offkeyignore`: its entries hold for all files below its folder. */
+export interface IgnoreScope {
+  readonly folder: string;
+  readonly entries: readonly IgnoreEntry[];
+}
+
+/** What a walk meets, in a stable order. */
+export type Met = { readonly kind: 'file'; readonly task: FileTask } | { readonly kind: 'folder'; readonly path: string } | ({ readonly kind: 'skipped' } & SkippedFile) | ({ readonly kind: 'ignores' } & IgnoreScope);
+
+/** Rules of one .gitignore, for paths below its folder. */
+interface Rules {
+  readonly folder: string;
+  readonly ignore: Ignore;
+}
+
+const ignoreFile = '.offkeyignore';
+
+/**
+ * Walks files and folders. Symbolic links: a link to a file is scanned if the walk does not come by its target anyway; a link to a folder is not entered, and named
+ * where it leads out of the walked folder or in a circle. Devices, sockets and pipes are named.
+ */
+export function* walk(options: WalkOptions): Generator<Met> {
+  const root = resolve(options.root);
+  const nameOf = (file: string): string => (file === root ? '.' : relative(root, file).split(sep).join('/'));
+  const excluded = options.exclude.length > 0 ? createIgnore().add([...options.exclude]) : undefined;
+  const seen = new Set<string>();
+
+  const isExcluded = (path: string, folder: boolean): boolean => excluded !== undefined && path !== '.' && !path.startsWith('../') && excluded.ignores(folder ? `${path}/` : path);
+
+  function* enter(folder: string, rules: readonly Rules[]): Generator<Met> {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      yield { kind: 'skipped', path: nameOf(folder), reason: reasonOf(error) };
+      return;
+    }
+    yield { kind: 'folder', path: nameOf(folder) };
+    const names = new Set(entries.map((entry) => entry.name));
+    let own = rules;
+    if (!options.includeIgnored && (names.has('.gitignore') || names.has('.git'))) own = withRules(rules, folder);
+    if (names.has(ignoreFile)) yield* readIgnores(folder, nameOf);
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const entry of entries) {
+      const file = join(folder, entry.name);
+      const path = nameOf(file);
+      if (entry.isDirectory()) {
+        if (entry.name === '.git' || isExcluded(path, true) || isIgnored(own, file, true)) continue;
+        yield* enter(file, own);
+      } else if (isExcluded(path, false) || isIgnored(own, file, false)) continue;
+      else if (entry.isFile()) yield { kind: 'file', task: { file, path } };
+      else if (entry.isSymbolicLink()) yield* link(file, path);
+      else yield { kind: 'skipped', path, reason: 'not a regular file (device, socket or pipe)' };
+    }
+  }
+
+  function* link(file: string, path: string): Generator<Met> {
+    try {
+      const target = realpathSync(file);
+      const stats = statSync(target);
+      const inside = starts.some((start) => target === start || target.startsWith(start + sep));
+      if (inside) return;
+      if (stats.isFile()) yield { kind: 'file', task: { file, path } };
+      else yield { kind: 'skipped', path, reason: `a symbolic link to a folder outside (${nameOf(target)})` };
+    } catch (error) {
+      yield { kind: 'skipped', path, reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'a symbolic link to nothing' : reasonOf(error) };
+    }
+  }
+
+  const starts = options.paths.map((path) => resolve(root, path));
+  for (const start of starts) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    let stats;
+    try {
+      stats = lstatSync(start).isSymbolicLink() ? statSync(start) : lstatSync(start);
+    } catch (error) {
+      yield { kind: 'skipped', path: nameOf(start), reason: reasonOf(error) };
+      continue;
+    }
+    const above = foldersAbove(start);
+    for (const folder of above) if (existsSync(join(folder, ignoreFile))) yield* readIgnores(folder, nameOf);
+    if (stats.isDirectory()) yield* enter(start, options.includeIgnored ? [] : above.reduce(withRules, [] as readonly Rules[]));
+    else if (stats.isFile()) yield { kind: 'file', task: { file: start, path: nameOf(start) } };
+    else yield { kind: 'skipped', path: nameOf(start), reason: 'not a regular file (device, socket or pipe)' };
+  }
+}
+
+/** The folders above, from the repository's root down, whose ignore files hold here too; outside a repository, or at its root, none. */
+function foldersAbove(start: string): string[] {
+  const chain: string[] = [];
+  if (existsSync(join(start, '.git'))) return chain;
+  for (let at = dirname(start); ; at = dirname(at)) {
+    chain.unshift(at);
+    if (existsSync(join(at, '.git'))) return chain;
+    // Outside a repository a file's own folder still has its ignore file.
+    if (at === dirname(at)) return chain.slice(-1);
+  }
+}
+
+function withRules(rules: readonly Rules[], folder: string): readonly Rules[] {
+  const text = ['.git/info/exclude', '.gitignore'].map((name) => join(folder, name)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  return text.length === 0 ? rules : [...rules, { folder, ignore: createIgnore().add(text.join('\n')) }];
+}
+
+/** The rules of the nearest folder decide; those above are asked only where it says nothing. */
+function isIgnored(rules: readonly Rules[], file: string, folder: boolean): boolean {
+  for (let i = rules.length - 1; i >= 0; i--) {
+    const { folder: base, ignore } = rules[i]!;
+    const path = relative(base, file).split(sep).join('/');
+    const { ignored, unignored } = ignore.test(folder ? `${path}/` : path);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+function* readIgnores(folder: string, nameOf: (file: string) => string): Generator<Met> {
+  const file = join(folder, ignoreFile);
+  const path = nameOf(file);
+  try {
+    const { entries, problems } = parseIgnoreFile(readFileSync(file, 'utf8'));
+    for (const { line, message } of problems) yield { kind: 'skipped', path, reason: `line ${line} counts for nothing: ${message}` };
+    const name = nameOf(folder);
+    yield { kind: 'ignores', folder: name === '.' ? '' : `${name}/`, entries };
+  } catch (error) {
+    yield { kind: 'skipped', path, reason: reasonOf(error) };
+  }
+}
