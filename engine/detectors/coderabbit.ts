@@ -1,0 +1,37 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'coderabbit',
+  name: 'CodeRabbit',
+  home: 'https://www.coderabbit.ai/',
+  secrets: [
+    {
+      id: 'coderabbit-api-key',
+      name: 'CodeRabbit API key',
+      keywords: ['cr-'],
+      pattern: /cr-[0-9a-f]{58}(?![\w-])/,
+      environmentVariable: 'CODERABBIT_API_KEY',
+      sample: 'cr-[0-9a-f]{58}',
+      examples: {
+        match: ['CODERABBIT_API_KEY=<secret>', 'x-coderabbitai-api-key: <secret>'],
+        miss: ['CODERABBIT_API_KEY=<cr-[0-9a-f]{8}>', 'class="cr-left"'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Create a key in the organization’s settings.', url: 'https://app.coderabbit.ai/settings/api-keys' },
+    ],
+    check: [
+      {
+        text: 'CodeRabbit shows no last use; reports and reviews that are not yours tell of others.',
+        url: 'https://app.coderabbit.ai/',
+      },
+    ],
+    rotate: [{ text: 'Create a second key, deploy it, revoke the first.' }],
+    revoke: [{ text: 'API keys, revoke.', url: 'https://app.coderabbit.ai/settings/api-keys' }],
+    risks: ['Reports on your repositories can be read.'],
+    links: ['https://docs.coderabbit.ai/', 'https://www.coderabbit.ai/trust-center'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,32 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'coinapi',
+  name: 'CoinAPI',
+  home: 'https://www.coinapi.io/',
+  secrets: [
+    {
+      id: 'coinapi-api-key',
+      name: 'CoinAPI key',
+      pattern: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/,
+      near: ['coinapi', 'coin_api'],
+      reach: 80,
+      entropy: 3,
+      environmentVariable: 'COINAPI_KEY',
+      sample: '[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}',
+      examples: {
+        match: ['COINAPI_KEY=<secret>', 'curl -H "X-CoinAPI-Key: <secret>" https://rest.coinapi.io/v1/assets'],
+        miss: ['COINAPI_KEY=<[0-9A-F]{12}>', 'https://rest.coinapi.io/v1/assets'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a key in the console.', url: 'https://console.coinapi.io/' }],
+    check: [{ text: 'The console counts requests by key.', url: 'https://console.coinapi.io/' }],
+    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
+    revoke: [{ text: 'API keys, delete.', url: 'https://console.coinapi.io/' }],
+    risks: ['Requests are made at your expense.'],
+    links: ['https://docs.coinapi.io/', 'https://www.coinapi.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

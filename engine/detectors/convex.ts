@@ -1,0 +1,35 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'convex',
+  name: 'Convex',
+  home: 'https://www.convex.dev/',
+  secrets: [
+    {
+      id: 'convex-deploy-key',
+      name: 'Convex deploy key',
+      keywords: ['prod:', 'dev:', 'preview:', 'project:'],
+      pattern: /(?:prod|dev|preview|project):[a-z0-9:-]{4,40}\|eyJ2[A-Za-z0-9+/]{20,200}={0,2}/,
+      environmentVariable: 'CONVEX_DEPLOY_KEY',
+      sample: 'prod:happy-cat-[0-9]{3}|eyJ2MiI6I[A-Za-z0-9+/]{51}',
+      examples: {
+        match: ['CONVEX_DEPLOY_KEY="<secret>"', "npx convex deploy --admin-key '<secret>'"],
+        miss: ['CONVEX_DEPLOYMENT=dev:happy-cat-123', 'CONVEX_DEPLOY_KEY=prod:happy-cat-123|eyJ2'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Generate a production or preview deploy key in the deployment’s settings.',
+        url: 'https://dashboard.convex.dev/',
+      },
+    ],
+    check: [{ text: 'The deployment’s history lists deployments.', url: 'https://dashboard.convex.dev/' }],
+    rotate: [{ text: 'Generate a second key, deploy it, delete the first.' }],
+    revoke: [{ text: 'Deployment settings, delete the deploy key.', url: 'https://dashboard.convex.dev/' }],
+    risks: ['Functions can be replaced, and all data read through them.'],
+    links: ['https://docs.convex.dev/cli/deploy-key-types', 'https://docs.convex.dev/production'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

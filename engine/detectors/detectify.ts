@@ -1,0 +1,34 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'detectify',
+  name: 'Detectify',
+  home: 'https://detectify.com/',
+  secrets: [
+    {
+      id: 'detectify-api-key',
+      name: 'Detectify API key',
+      pattern: /[0-9a-f]{32}/,
+      near: ['detectify'],
+      reach: 80,
+      environmentVariable: 'DETECTIFY_API_KEY',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: [
+          'DETECTIFY_API_KEY=<secret>',
+          'curl -H "X-Detectify-Key: <secret>" https://api.detectify.com/rest/v2/domains/',
+        ],
+        miss: ['DETECTIFY_API_KEY=<[0-9a-f]{12}>', 'https://api.detectify.com/rest/v2/domains/'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a key with the permissions it needs.', url: 'https://detectify.com/dashboard/team/api' }],
+    check: [{ text: 'The team’s audit log lists changes.', url: 'https://detectify.com/dashboard' }],
+    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
+    revoke: [{ text: 'API keys: disable or delete.', url: 'https://detectify.com/dashboard/team/api' }],
+    risks: ['The weaknesses of your sites can be read.'],
+    links: ['https://developer.detectify.com/', 'https://support.detectify.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
