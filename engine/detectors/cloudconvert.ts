@@ -16,7 +16,7 @@ export default provider({
       check: isJwt,
       environmentVariable: 'CLOUDCONVERT_API_KEY',
       sample: jwtSample(
-        '{"aud":"1","jti":"[0-9a-f]{80}","iat":17[0-9]{8}.123,"nbf":17[0-9]{8}.123,"exp":48[0-9]{8}.123,"sub":"[0-9]{8}","scopes":["user.read","task.read","task.write"]}',
+        '{"aud":"1","jti":"[0-9a-f]{80}","iat":17[0-9]{8}.123,"nbf":17[0-9]{8}.123,"exp":48[0-9]{8}.123,"sub":"[0-9]{8}","scopes":"user.read task.read"}',
         '{"typ":"JWT","alg":"RS256"}',
       ),
       examples: {
