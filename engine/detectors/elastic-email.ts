@@ -1,0 +1,45 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'elastic-email',
+  name: 'Elastic Email',
+  home: 'https://elasticemail.com/',
+  secrets: [
+    {
+      id: 'elastic-email-api-key',
+      name: 'Elastic Email API key',
+      pattern: /[0-9A-F]{96}/,
+      near: ['elasticemail', 'elastic_email', 'elastic-email'],
+      environmentVariable: 'ELASTICEMAIL_API_KEY',
+      sample: '[0-9A-F]{96}',
+      examples: {
+        match: ['ELASTICEMAIL_API_KEY=<secret>', 'X-ElasticEmail-ApiKey: <secret>'],
+        miss: ['ELASTICEMAIL_API_KEY=<[0-9A-F]{12}>', 'https://api.elasticemail.com/v4/emails'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key with the access levels it needs and allowed addresses.',
+        url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
+      },
+    ],
+    check: [
+      {
+        text: 'The list of keys shows the last use.',
+        url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
+      },
+    ],
+    rotate: [{ text: 'Make a second key, deploy it, delete the first.' }],
+    revoke: [
+      {
+        text: 'Settings, Manage API keys, delete.',
+        url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
+      },
+    ],
+    risks: ['Mail is sent in your name, contacts are read.'],
+    links: ['https://elasticemail.com/developers/api-documentation/rest-api', 'https://help.elasticemail.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

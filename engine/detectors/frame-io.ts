@@ -1,0 +1,30 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'frame-io',
+  name: 'Frame.io',
+  home: 'https://frame.io/',
+  secrets: [
+    {
+      id: 'frame-io-developer-token',
+      name: 'Frame.io developer token',
+      keywords: ['fio-u-'],
+      pattern: /fio-u-[A-Za-z0-9_=-]{64}(?![\w-])/,
+      environmentVariable: 'FRAMEIO_TOKEN',
+      sample: 'fio-u-[A-Za-z0-9_-]{63}[A-Za-z0-9]',
+      examples: {
+        match: ['FRAMEIO_TOKEN=<secret>', "FrameioClient('<secret>')"],
+        miss: ['FRAMEIO_TOKEN=<fio-u-[A-Za-z0-9]{8}>', 'class="fio-u-left"'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a token with the scopes it needs.', url: 'https://developer.frame.io/app/tokens' }],
+    check: [{ text: 'The account’s audit log lists access to assets.', url: 'https://help.frame.io/' }],
+    rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
+    revoke: [{ text: 'Developer Tools, Tokens, delete.', url: 'https://developer.frame.io/app/tokens' }],
+    risks: ['Videos of all projects can be read, changed and deleted.'],
+    links: ['https://developer.frame.io/docs/getting-started/authentication', 'https://developer.frame.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
