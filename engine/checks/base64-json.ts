@@ -7,7 +7,9 @@ export function jsonObjectOf(text: string): Readonly<Record<string, unknown>> | 
   if (decoded === undefined || !decoded.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(decoded);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -25,6 +27,10 @@ export function base64Json(keys: readonly string[], skip = 0): Check {
 }
 
 /** A sample of it: `prefix` and the base64 of `json`, a template in which `\[` stands for a bracket that is no class. */
-export function base64JsonSample(prefix: string, json: string, form: 'standard' | 'url' = 'standard'): (random: Random) => string {
+export function base64JsonSample(
+  prefix: string,
+  json: string,
+  form: 'standard' | 'url' = 'standard',
+): (random: Random) => string {
   return (random) => prefix + encodeBase64(random.template(json), form);
 }

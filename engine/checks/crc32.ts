@@ -35,7 +35,10 @@ const writers: Readonly<Record<Crc32Form, { readonly width: number; write(crc: n
   base62: { width: 6, write: (crc) => toBase(crc, 62, 6) },
   hex: { width: 8, write: (crc) => crc.toString(16).padStart(8, '0') },
   base36: { width: 7, write: (crc) => crc.toString(36).padStart(7, '0') },
-  'hex-le': { width: 8, write: (crc) => littleEndian(crc).reduce((out, byte) => out + byte.toString(16).padStart(2, '0'), '') },
+  'hex-le': {
+    width: 8,
+    write: (crc) => littleEndian(crc).reduce((out, byte) => out + byte.toString(16).padStart(2, '0'), ''),
+  },
   'base64-le': { width: 6, write: (crc) => encodeBase64(Uint8Array.from(littleEndian(crc))).slice(0, 6) },
 };
 
@@ -67,7 +70,10 @@ export function crc32Tail({ skip = 0, form = 'base62', gap = 0 }: Crc32Options =
 export const crc32Base62 = (skip: number): Check => crc32Tail({ skip });
 
 /** A sample with the checksum that `crc32Tail` wants: `template` is expanded, the separator and the checksum follow. */
-export function withCrc32(template: string, { skip = 0, form = 'base62', separator = '' }: { skip?: number; form?: Crc32Form; separator?: string } = {}): (random: Random) => string {
+export function withCrc32(
+  template: string,
+  { skip = 0, form = 'base62', separator = '' }: { skip?: number; form?: Crc32Form; separator?: string } = {},
+): (random: Random) => string {
   return (random) => {
     const body = random.template(template);
     return body + separator + writers[form].write(crc32(body.slice(skip)));

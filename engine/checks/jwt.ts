@@ -35,7 +35,11 @@ export function jwtWith(claims: (jwt: Jwt) => boolean, skip = 0): Check {
 /**
  * A sample: header, payload (templates of JSON, `\[` for a bracket that is no class) and 43 characters in the signature's place.
  */
-export function jwtSample(payload: string, header = '{"alg":"HS256","typ":"JWT"}', prefix = ''): (random: Random) => string {
+export function jwtSample(
+  payload: string,
+  header = '{"alg":"HS256","typ":"JWT"}',
+  prefix = '',
+): (random: Random) => string {
   return (random) =>
     `${prefix}${encodeBase64(random.template(header), 'url')}.${encodeBase64(random.template(payload), 'url')}.${random.template('[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]')}`;
 }

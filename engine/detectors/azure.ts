@@ -1,3 +1,4 @@
+import { jwtSample, jwtWith } from '../checks/jwt';
 import { provider } from '../provider';
 
 export default provider({
@@ -72,6 +73,29 @@ export default provider({
       examples: {
         match: ['AZURE_BATCH_ACCESS_KEY=<secret>', 'batch_account_key: "<secret>"'],
         miss: ['AZURE_BATCH_ACCESS_KEY=<[A-Za-z0-9]{40}>', 'AZURE_BATCH_ACCESS_KEY=$(BATCH_KEY)'],
+      },
+    },
+    // Signed by Entra ID for some interface; lives for an hour or so.
+    {
+      id: 'azure-access-token',
+      name: 'Microsoft Entra access token',
+      keywords: ['eyJ0eXAiOiJKV1Qi', 'eyJhbGciOiJSUzI1NiIs'],
+      pattern: /eyJ[A-Za-z0-9_.-]{400,3800}[A-Za-z0-9_-](?![\w-])/,
+      after: 3900,
+      check: jwtWith(({ payload }) =>
+        /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.com)\//.test(String(payload.iss)),
+      ),
+      environmentVariable: 'AZURE_ACCESS_TOKEN',
+      sample: jwtSample(
+        '{"aud":"https://management.azure.com/","iss":"https://sts.windows.net/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/","iat":17[0-9]{8},"exp":17[0-9]{8},"appid":"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}","ver":"1.0"}',
+        '{"typ":"JWT","alg":"RS256","x5t":"[A-Za-z0-9_-]{27}","kid":"[A-Za-z0-9_-]{27}"}',
+      ),
+      examples: {
+        match: ['Authorization: Bearer <secret>', '"access_token": "<secret>"'],
+        miss: [
+          '"access_token": "eyJ0eXAiOiJKV1Qi"',
+          'Authorization: Bearer <eyJ0eXAiOiJKV1Qi[A-Za-z0-9]{300}.eyJ[A-Za-z0-9]{90}.[A-Za-z0-9]{43}>',
+        ],
       },
     },
     // Keys made before the marks came.

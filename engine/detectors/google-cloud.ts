@@ -74,7 +74,7 @@ export default provider({
       id: 'google-cloud-oauth-access-token',
       name: 'Google OAuth access token',
       keywords: ['ya29.'],
-      pattern: /ya29\.(?:[A-Za-z0-9]{1,4}\.)?[A-Za-z0-9_-]{30,1200}(?![\w-])/,
+      pattern: /ya29\.(?:[A-Za-z0-9]{1,4}\.)?[A-Za-z0-9_-]{20,1200}(?![\w-])/,
       after: 1240,
       environmentVariable: 'GOOGLE_OAUTH_ACCESS_TOKEN',
       sample: 'ya29.a0[A-Za-z0-9_-]{160}[A-Za-z0-9]',

@@ -18,7 +18,7 @@ export default provider({
         'recaptcha-secret',
         'recaptcha/api/siteverify',
       ],
-      reach: 60,
+      reach: 24,
       confidence: 'likely',
       environmentVariable: 'RECAPTCHA_SECRET_KEY',
       sample: '6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]',
@@ -26,8 +26,13 @@ export default provider({
         match: [
           'RECAPTCHA_SECRET_KEY=<secret>',
           'curl https://www.google.com/recaptcha/api/siteverify -d secret=<secret>',
+          "const recaptchaSecret = '<secret>';",
         ],
-        miss: ['RECAPTCHA_SITE_KEY=<6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]>', 'RECAPTCHA_SECRET_KEY=<6Ld[A-Za-z0-9]{8}>'],
+        miss: [
+          'RECAPTCHA_SITE_KEY=<6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]>',
+          'RECAPTCHA_SECRET_KEY=<6Ld[A-Za-z0-9]{8}>',
+          "recaptchaSecret = env.SECRET;\nconst recaptchaPublic = '<6Lf[A-Za-z0-9_-]{36}[A-Za-z0-9]>';",
+        ],
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { standInPassword } from '../checks/stand-in-password';
 import { provider } from '../provider';
 
 export default provider({
@@ -10,6 +11,7 @@ export default provider({
       name: 'MongoDB connection string with password',
       keywords: ['mongodb+srv://', 'mongodb://'],
       pattern: /mongodb(?:\+srv)?:\/\/[^\s:@\/"'<>`]{1,64}:(?<secret>[^\s:@\/"'<>`{}]{3,120})(?=@[A-Za-z0-9])/,
+      check: standInPassword,
       environmentVariable: 'MONGODB_URI',
       sample: 'mongodb+srv://app:[A-Za-z0-9]{16}@cluster0.[a-z0-9]{5}.mongodb.net',
       examples: {
@@ -19,6 +21,7 @@ export default provider({
         ],
         miss: [
           'MONGODB_URI=mongodb://localhost:27017/shop',
+          'MONGODB_URI=mongodb://user:password@127.0.0.1:27017/shop',
           'MONGODB_URI=mongodb+srv://${USER}:${PASSWORD}@cluster0.mongodb.net',
         ],
       },

@@ -1,3 +1,4 @@
+import { standInPassword } from '../checks/stand-in-password';
 import { provider } from '../provider';
 
 export default provider({
@@ -10,11 +11,16 @@ export default provider({
       name: 'Redis connection string with password',
       keywords: ['redis://', 'rediss://', 'redis+sentinel://'],
       pattern: /redis(?:s|\+sentinel)?:\/\/[^\s:@\/"'<>`]{0,64}:(?<secret>[^\s:@\/"'<>`{}]{4,160})(?=@[A-Za-z0-9])/,
+      check: standInPassword,
       environmentVariable: 'REDIS_URL',
       sample: 'redis://default:[A-Za-z0-9]{32}@cache.example.net:6379',
       examples: {
         match: ['REDIS_URL=<secret>', 'r = redis.from_url("rediss://:<[A-Za-z0-9]{24}>@10.1.2.3:6380/0")'],
-        miss: ['REDIS_URL=redis://localhost:6379/0', 'REDIS_URL=redis://${USER}:${PASS}@cache:6379'],
+        miss: [
+          'REDIS_URL=redis://localhost:6379/0',
+          "new KeyvRedis('redis://user:pass@localhost:6379')",
+          'REDIS_URL=redis://${USER}:${PASS}@cache:6379',
+        ],
       },
     },
     {

@@ -6,6 +6,8 @@ import { decodeBase64, encodeBase64 } from '../../engine/checks/base64';
 import { base64Json, base64JsonSample } from '../../engine/checks/base64-json';
 import { crc32, crc32Tail, toBase, withCrc32, type Crc32Form } from '../../engine/checks/crc32';
 import { decodeJwt, isJwt, jwtSample, jwtWith } from '../../engine/checks/jwt';
+import { standInPassword } from '../../engine/checks/stand-in-password';
+import { isWords } from '../../engine/checks/words';
 import { randomFrom } from '../../engine/template';
 
 const random = randomFrom(11);
@@ -22,7 +24,8 @@ suite('structure checks', () => {
   });
 
   test('base64 of a wrong length or with other characters is none', () => {
-    for (const text of ['A', 'AAAAA', 'AA A', 'AA=A', 'AAé=', 'AAA====']) assert.equal(decodeBase64(text), undefined, text);
+    for (const text of ['A', 'AAAAA', 'AA A', 'AA=A', 'AAé=', 'AAA===='])
+      assert.equal(decodeBase64(text), undefined, text);
   });
 
   test('crc32 agrees with the check value of the standard', () => {
@@ -76,5 +79,47 @@ suite('structure checks', () => {
     assert.equal(awsAccountOf(idOf(1_000_000_000_001)), undefined);
     assert.equal(awsAccount(idOf(1_000_000_000_001)), 'invalid');
     assert.equal(awsAccountOf(`AK${'IA'}IOSFODNN7EXAMPLE`), undefined);
+  });
+
+  test('identifiers are words', () => {
+    for (const text of [
+      'GF_DEFAULT_INSTANCE_NAME',
+      'createGoogleOauthClient2',
+      'some-long-kebab-case-name',
+      'XMLHttpRequestUpload',
+    ])
+      assert.equal(isWords(text), true, text);
+  });
+
+  test('random text is almost never taken for words', () => {
+    for (const template of [
+      '[A-Za-z0-9_-]{24}',
+      '[A-Za-z0-9]{32}',
+      '[a-z0-9]{40}',
+      '[A-Z0-9]{36}',
+      '[0-9a-f]{40}',
+      '[0-9a-f]{8}-[0-9a-f]{12}',
+    ]) {
+      const taken = Array.from({ length: 2000 }, () => isWords(random.template(template))).filter(Boolean).length;
+      assert.ok(taken <= 20, `${template}: ${taken} of 2000`);
+    }
+  });
+
+  test('what stands in for a password is refuted, a password is not', () => {
+    for (const text of [
+      'password',
+      'PASSWORD',
+      '<password>',
+      '{pwd}',
+      'changeme',
+      '****',
+      '%s',
+      'pass123',
+      'your_password',
+      'mysecretpassword',
+    ])
+      assert.equal(standInPassword(text), 'refuted', text);
+    for (const template of ['[a-z]{8}', '[A-Za-z0-9]{12}', 'hunter[0-9]{3}'])
+      for (let n = 0; n < 50; n++) assert.equal(standInPassword(random.template(template)), undefined, template);
   });
 });
