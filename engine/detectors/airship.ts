@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![\w-])[A-Za-z0-9_-]{22}(?![\w-])/,
       near: ['airship_master', 'airshipmaster', 'urbanairship', 'urban_airship', 'go.urbanairship.com'],
       entropy: 3.5,
+      check: notWords,
       environmentVariable: 'URBANAIRSHIP_MASTER_SECRET',
       sample: '[A-Za-z0-9]{22}',
       examples: {
@@ -24,6 +26,7 @@ export default provider({
       pattern: /(?<![\w-])[A-Za-z0-9]{91}(?![\w-])/,
       near: ['airship'],
       entropy: 4.5,
+      check: notWords,
       environmentVariable: 'AIRSHIP_TOKEN',
       sample: '[A-Za-z0-9]{91}',
       examples: {

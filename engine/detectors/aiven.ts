@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -24,6 +25,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{372}(?![A-Za-z0-9+/])/,
       near: ['aiven'],
       entropy: 4.6,
+      check: notWords,
       environmentVariable: 'AIVEN_TOKEN',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{370}[A-Za-z0-9]',
       examples: {

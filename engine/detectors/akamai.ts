@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -24,6 +25,7 @@ export default provider({
       near: ['akab-', 'akamai', 'edgegrid', 'edgerc'],
       reach: 200,
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'AKAMAI_CLIENT_SECRET',
       sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=(?!=)/,
       near: ['akeyless'],
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'AKEYLESS_ACCESS_KEY',
       sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['alchemy'],
       reach: 80,
       entropy: 4.02,
+      check: notWords,
       environmentVariable: 'ALCHEMY_API_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{30}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -40,6 +41,7 @@ export default provider({
       ],
       reach: 160,
       entropy: 3.9,
+      check: notWords,
       confidence: 'likely',
       pairs: 'alibaba-cloud-access-key-id',
       environmentVariable: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',

@@ -1,4 +1,5 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -13,6 +14,7 @@ export default provider({
       near: ['auth0'],
       reach: 160,
       entropy: 4.3,
+      check: notWords,
       environmentVariable: 'AUTH0_CLIENT_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{62}[A-Za-z0-9]',
       examples: {

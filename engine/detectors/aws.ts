@@ -1,5 +1,6 @@
 import { awsAccount } from '../checks/aws-account';
 import { decodeBase64Text, encodeBase64 } from '../checks/base64';
+import { notWords } from '../checks/words';
 import { provider, type Check } from '../provider';
 
 /** A long-term Bedrock key is `ABSK` and base64 of `BedrockAPIKey-…-at-ACCOUNT:SECRET`. */
@@ -63,6 +64,7 @@ export default provider({
       ],
       reach: 160,
       entropy: 4.05,
+      check: notWords,
       confidence: 'likely',
       pairs: 'aws-access-key-id',
       environmentVariable: 'AWS_SECRET_ACCESS_KEY',
@@ -162,6 +164,7 @@ export default provider({
       near: ['email-smtp.', 'ses_smtp', 'sessmtp', 'ses-smtp'],
       reach: 200,
       entropy: 4.05,
+      check: notWords,
       environmentVariable: 'SES_SMTP_PASSWORD',
       sample: 'B[A-Za-z0-9+/]{42}[A-Za-z0-9]',
       examples: {

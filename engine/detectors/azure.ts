@@ -1,4 +1,5 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -114,6 +115,7 @@ export default provider({
         'batch.azure.com',
       ],
       entropy: 4.5,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'AZURE_STORAGE_KEY',
       sample: '[A-Za-z0-9+/]{85}[AQgw]==',
@@ -156,6 +158,7 @@ export default provider({
         'eventgrid.azure.net',
       ],
       entropy: 4,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'SHAREDACCESSKEY',
       sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
@@ -311,6 +314,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=(?!=)/,
       near: ['azconfig.io', 'azure_appconfig', 'azureappconfig'],
       entropy: 4,
+      check: notWords,
       environmentVariable: 'AZURE_APPCONFIG_SECRET',
       sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
       examples: {

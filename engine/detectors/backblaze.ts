@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -18,6 +19,7 @@ export default provider({
         'applicationkey',
         'application_key',
       ],
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'B2_APPLICATION_KEY',
       sample: 'K005[A-Za-z0-9+/]{26}[A-Za-z0-9]',

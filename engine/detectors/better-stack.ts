@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['betterstack', 'better_stack', 'logtail', 'betteruptime', 'better_uptime'],
       reach: 80,
       entropy: 3.4,
+      check: notWords,
       environmentVariable: 'BETTERSTACK_TOKEN',
       sample: '[A-Za-z0-9]{24}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['bitrise'],
       reach: 80,
       entropy: 4.5,
+      check: notWords,
       environmentVariable: 'BITRISE_TOKEN',
       sample: '[A-Za-z0-9_-]{85}[A-Za-z0-9]',
       examples: {

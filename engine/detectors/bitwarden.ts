@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/,
       near: ['bws_access_token', 'bwsaccesstoken', 'bitwarden', 'bws secret', 'bws run', 'bws project'],
       entropy: 3.5,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'BWS_ACCESS_TOKEN',
       sample: '0.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}.[A-Za-z0-9]{30}:[A-Za-z0-9]{22}==',
@@ -26,6 +28,7 @@ export default provider({
       near: ['bw_clientsecret', 'bwclientsecret', 'bitwarden'],
       reach: 80,
       entropy: 3.9,
+      check: notWords,
       environmentVariable: 'BW_CLIENTSECRET',
       sample: '[A-Za-z0-9]{30}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![\w-])[A-Za-z0-9_-]{40}(?![\w-])/,
       near: ['oa2-client-id_', 'blynk_client_secret', 'blynkclientsecret'],
       entropy: 4,
+      check: notWords,
       environmentVariable: 'BLYNKCLIENTSECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{38}[A-Za-z0-9]',
       examples: {
@@ -25,6 +27,7 @@ export default provider({
       near: ['blynk'],
       reach: 60,
       entropy: 4.02,
+      check: notWords,
       environmentVariable: 'BLYNK_AUTH_TOKEN',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{30}[A-Za-z0-9]',
       examples: {

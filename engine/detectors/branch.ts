@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /secret_(?:live|test)_[A-Za-z0-9]{24,40}/,
       near: ['branch_secret', 'branchsecret', 'branch.io', 'branch_io', 'key_live_'],
       entropy: 3.3,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'BRANCHSECRET',
       sample: 'secret_live_[A-Za-z0-9]{32}',

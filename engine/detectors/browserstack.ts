@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['browserstack'],
       reach: 80,
       entropy: 3.3,
+      check: notWords,
       environmentVariable: 'BROWSERSTACK_ACCESS_KEY',
       sample: '[A-Za-z0-9]{20}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['censys'],
       reach: 80,
       entropy: 4.02,
+      check: notWords,
       environmentVariable: 'CENSYS_API_SECRET',
       sample: '[A-Za-z0-9]{32}',
       examples: {

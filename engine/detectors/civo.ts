@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['civo_token', 'civotoken', 'civo_api', 'civoapi', 'api.civo.com'],
       reach: 60,
       entropy: 4,
+      check: notWords,
       environmentVariable: 'CIVO_TOKEN',
       sample: '[A-Za-z0-9]{50}',
       examples: {

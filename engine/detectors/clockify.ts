@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['clockify'],
       reach: 80,
       entropy: 4,
+      check: notWords,
       environmentVariable: 'CLOCKIFY_API_KEY',
       sample: '[A-Za-z0-9]{48}',
       examples: {

@@ -1,4 +1,5 @@
 import { crc32Tail, withCrc32 } from '../checks/crc32';
+import { notWords } from '../checks/words';
 import { provider, type Check } from '../provider';
 
 /** 40 characters behind the prefix, then their CRC-32 in hex. */
@@ -80,6 +81,7 @@ export default provider({
       ],
       reach: 80,
       entropy: 4.05,
+      check: notWords,
       environmentVariable: 'CLOUDFLARE_API_TOKEN',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{38}[A-Za-z0-9]',
       examples: {

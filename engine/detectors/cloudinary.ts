@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -24,6 +25,7 @@ export default provider({
       near: ['cloudinary'],
       reach: 120,
       entropy: 3.7,
+      check: notWords,
       environmentVariable: 'CLOUDINARY_API_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{25}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['codacy'],
       reach: 60,
       entropy: 3.05,
+      check: notWords,
       environmentVariable: 'CODACY_API_TOKEN',
       sample: '[A-Za-z0-9]{20}',
       examples: {

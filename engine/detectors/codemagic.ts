@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['codemagic'],
       reach: 80,
       entropy: 4.05,
+      check: notWords,
       environmentVariable: 'CODEMAGIC_API_TOKEN',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{41}[A-Za-z0-9]',
       examples: {

@@ -1,4 +1,5 @@
 import { crc32Tail, withCrc32 } from '../checks/crc32';
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -27,6 +28,7 @@ export default provider({
       near: ['confluent'],
       reach: 160,
       entropy: 4.4,
+      check: notWords,
       environmentVariable: 'CONFLUENT_CLOUD_API_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{62}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,120}={0,2}(?![A-Za-z0-9+/=])/,
       near: ['capella', 'couchbase_api', 'couchbaseapi', 'cloudapi.cloud.couchbase.com'],
       entropy: 4.6,
+      check: notWords,
       environmentVariable: 'CAPELLA_API_KEY',
       sample: '[A-Za-z0-9+/]{98}[A-Za-z0-9]==',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['coveralls'],
       reach: 60,
       entropy: 3.9,
+      check: notWords,
       environmentVariable: 'COVERALLS_REPO_TOKEN',
       sample: '[A-Za-z0-9]{33}',
       examples: {

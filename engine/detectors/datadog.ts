@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -27,6 +28,7 @@ export default provider({
       name: 'Datadog application key',
       pattern: /[0-9a-f]{40}|ddapp_[A-Za-z0-9]{34}/,
       near: ['datadog', 'dd_app_key', 'ddappkey', 'dd_application_key', 'ddapplicationkey', 'dd-application-key'],
+      check: notWords,
       environmentVariable: 'DD_APP_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -47,6 +48,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,
       near: ['digitaloceanspaces', 'spaces_secret', 'spacessecret', 'DO00'],
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'SPACES_SECRET_ACCESS_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{41}[A-Za-z0-9]',
       examples: {

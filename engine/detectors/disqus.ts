@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['disqus'],
       reach: 80,
       entropy: 4.2,
+      check: notWords,
       environmentVariable: 'DISQUS_API_SECRET',
       sample: '[A-Za-z0-9]{64}',
       examples: {

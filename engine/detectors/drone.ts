@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['drone_token', 'dronetoken', 'droneci', 'drone_ci'],
       reach: 60,
       entropy: 3.1,
+      check: notWords,
       environmentVariable: 'DRONE_TOKEN',
       sample: '[A-Za-z0-9]{32}',
       examples: {

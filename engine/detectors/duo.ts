@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['duo_skey', 'duoskey', 'duosecurity', 'duo_secret', 'duosecret', 'duo_api', 'duo-api'],
       reach: 120,
       entropy: 4.05,
+      check: notWords,
       environmentVariable: 'DUOSECRET_KEY',
       sample: '[A-Za-z0-9]{40}',
       examples: {

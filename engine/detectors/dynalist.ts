@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![\w-])[A-Za-z0-9_-]{128}(?![\w-])/,
       near: ['dynalist'],
       entropy: 4.8,
+      check: notWords,
       environmentVariable: 'DYNALIST_TOKEN',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{126}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['metal_auth_token', 'metalauthtoken', 'packet_auth_token', 'packetauthtoken', 'equinix', 'packet_api_key'],
       reach: 80,
       entropy: 4,
+      check: notWords,
       environmentVariable: 'METAL_AUTH_TOKEN',
       sample: '[A-Za-z0-9]{32}',
       examples: {

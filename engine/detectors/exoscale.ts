@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['exoscale'],
       reach: 120,
       entropy: 4.05,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'EXOSCALE_API_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{41}[A-Za-z0-9]',

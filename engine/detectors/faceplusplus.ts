@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![\w-])[A-Za-z0-9_-]{32}(?![\w-])/,
       near: ['faceplusplus', 'facepp'],
       entropy: 4.02,
+      check: notWords,
       environmentVariable: 'FACEPP_API_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{30}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -24,6 +25,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/,
       near: ['flagsmith'],
       entropy: 3.8,
+      check: notWords,
       environmentVariable: 'FLAGSMITH_API_KEY',
       sample: '[A-Za-z0-9]{8}.[A-Za-z0-9]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['fullcontact'],
       reach: 80,
       entropy: 3.1,
+      check: notWords,
       environmentVariable: 'FULLCONTACT_API_KEY',
       sample: '[A-Za-z0-9]{32}',
       examples: {

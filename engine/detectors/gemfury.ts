@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['gemfury', 'fury.io'],
       reach: 60,
       entropy: 3.3,
+      check: notWords,
       environmentVariable: 'GEMFURY_TOKEN',
       sample: '[A-Za-z0-9]{6}-[A-Za-z0-9]{24}',
       examples: {

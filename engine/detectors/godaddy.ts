@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['godaddy'],
       reach: 120,
       entropy: 3.4,
+      check: notWords,
       environmentVariable: 'GODADDY_API_SECRET',
       sample: '[A-Za-z0-9]{22}',
       examples: {

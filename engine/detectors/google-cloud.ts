@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -57,6 +58,7 @@ export default provider({
       pattern: /(?<![\w-])[A-Za-z0-9][A-Za-z0-9_-]{22}[A-Za-z0-9](?![\w-])/,
       near: ['apps.googleusercontent.com', 'google_client_secret', 'googleclientsecret', 'google_oauth', 'googleoauth'],
       entropy: 3.6,
+      check: notWords,
       environmentVariable: 'GOOGLE_CLIENT_SECRET',
       sample: '[A-Za-z0-9]{12}_[A-Za-z0-9]{11}',
       examples: {
@@ -156,6 +158,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
       near: ['GOOG1E', 'gcs_hmac', 'gcshmac', 'gs_secret_access_key', 'gssecretaccesskey'],
       entropy: 4.05,
+      check: notWords,
       environmentVariable: 'GS_SECRET_ACCESS_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{38}[A-Za-z0-9]',
       examples: {

@@ -5,33 +5,26 @@ export default provider({
   name: 'Google reCAPTCHA',
   home: 'https://www.google.com/recaptcha/about/',
   secrets: [
-    // Site keys have the same form and are public: only the words nearby tell them apart.
+    // Site keys have the same form and are public: only the name that the value is given to tells them apart.
     {
       id: 'google-recaptcha-secret-key',
       name: 'reCAPTCHA secret key',
-      pattern: /(?<![\w-])6L[c-f][A-Za-z0-9_-]{37}(?![\w-])/,
-      near: [
-        'recaptcha_secret',
-        'recaptchasecret',
-        'recaptcha_private',
-        'recaptchaprivate',
-        'recaptcha-secret',
-        'recaptcha/api/siteverify',
-      ],
-      reach: 24,
-      confidence: 'likely',
+      keywords: ['recaptcha'],
+      pattern:
+        /recaptcha[\w.-]{0,4}(?:secret|private)[\w-]{0,8}["']?\s{0,4}[:=]{1,2}>?\s{0,4}["']?(?<secret>6L[c-f][A-Za-z0-9_-]{37})(?![\w-])/i,
+      after: 120,
       environmentVariable: 'RECAPTCHA_SECRET_KEY',
-      sample: '6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]',
+      sample: 'recaptcha_secret=6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]',
       examples: {
         match: [
-          'RECAPTCHA_SECRET_KEY=<secret>',
-          'curl https://www.google.com/recaptcha/api/siteverify -d secret=<secret>',
-          "const recaptchaSecret = '<secret>';",
+          'RECAPTCHA_SECRET_KEY=<6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]>',
+          "const recaptchaSecret = '<6Lf[A-Za-z0-9_-]{36}[A-Za-z0-9]>';",
+          '"recaptcha_private_key" => "<6Lc[A-Za-z0-9_-]{36}[A-Za-z0-9]>"',
         ],
         miss: [
           'RECAPTCHA_SITE_KEY=<6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]>',
           'RECAPTCHA_SECRET_KEY=<6Ld[A-Za-z0-9]{8}>',
-          "recaptchaSecret = env.SECRET;\nconst recaptchaPublic = '<6Lf[A-Za-z0-9_-]{36}[A-Za-z0-9]>';",
+          "recaptchaPublic = '<6Lf[A-Za-z0-9_-]{36}[A-Za-z0-9]>';\nrecaptchaSecret = env.SECRET;",
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -31,6 +32,7 @@ export default provider({
       near: ['vault_token', 'vaulttoken', 'x-vault-token', 'vault login', 'hvac.client', 'vault.client'],
       reach: 80,
       entropy: 3.3,
+      check: notWords,
       environmentVariable: 'VAULT_TOKEN',
       sample: 's.[A-Za-z0-9]{24}',
       examples: {
@@ -60,6 +62,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}[A-Za-z0-9+/=](?![A-Za-z0-9+/=])/,
       near: ['unseal key', 'unseal_key', 'unsealkey', 'unseal-key'],
       entropy: 4,
+      check: notWords,
       environmentVariable: 'VAULT_UNSEAL_KEY',
       sample: '[A-Za-z0-9+/]{43}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['hcloud', 'hetzner'],
       reach: 80,
       entropy: 4.2,
+      check: notWords,
       environmentVariable: 'HCLOUD_TOKEN',
       sample: '[A-Za-z0-9]{64}',
       examples: {
@@ -26,6 +28,7 @@ export default provider({
       near: ['hetzner_dns', 'hetznerdns', 'dns.hetzner.com', 'auth-api-token'],
       reach: 80,
       entropy: 4,
+      check: notWords,
       environmentVariable: 'HETZNER_DNS_API_TOKEN',
       sample: '[A-Za-z0-9]{32}',
       examples: {

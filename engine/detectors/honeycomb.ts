@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -24,6 +25,7 @@ export default provider({
       near: ['honeycomb'],
       reach: 80,
       entropy: 3.1,
+      check: notWords,
       environmentVariable: 'HONEYCOMB_API_KEY',
       sample: '[A-Za-z0-9]{22}',
       examples: {

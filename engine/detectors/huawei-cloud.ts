@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -21,6 +22,7 @@ export default provider({
       ],
       reach: 120,
       entropy: 4.05,
+      check: notWords,
       environmentVariable: 'HUAWEICLOUD_SDK_SK',
       sample: '[A-Za-z0-9]{40}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -25,6 +26,7 @@ export default provider({
       ],
       reach: 100,
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'IBMCLOUD_API_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{42}[A-Za-z0-9]',
       examples: {

@@ -1,5 +1,6 @@
 import { decodeBase64Text, encodeBase64 } from '../checks/base64';
 import { jwtSample, jwtWith } from '../checks/jwt';
+import { notWords } from '../checks/words';
 import { provider, type Check } from '../provider';
 
 /** Base64 of `reftkn:01:` and numbers. */
@@ -59,6 +60,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{73}|[A-Za-z0-9]{64}/,
       near: ['artifactory', 'jfrog'],
       entropy: 4.2,
+      check: notWords,
       environmentVariable: 'ARTIFACTORY_TOKEN',
       sample: '[A-Za-z0-9]{64}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{80,120}={0,2}|[0-9a-f]{32})(?![A-Za-z0-9+/=])/,
       near: ['lightstep', 'ls_access_token', 'lsaccesstoken'],
       entropy: 3,
+      check: notWords,
       environmentVariable: 'LS_ACCESS_TOKEN',
       sample: '[A-Za-z0-9]{100}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -28,6 +29,7 @@ export default provider({
       near: ['netlify'],
       reach: 60,
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'NETLIFY_AUTH_TOKEN',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{41}[A-Za-z0-9]',
       examples: {

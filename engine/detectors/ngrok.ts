@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -10,6 +11,7 @@ export default provider({
       name: 'ngrok authtoken or API key',
       pattern: /(?<![\w-])(?:[12][A-Za-z0-9]{26}_[A-Za-z0-9]{15,24}|(?:ak|cr)_[A-Za-z0-9]{27})(?![\w-])/,
       near: ['ngrok'],
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'NGROK_AUTHTOKEN',
       sample: '2[A-Za-z0-9]{26}_[A-Za-z0-9]{21}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,6 +12,7 @@ export default provider({
       pattern: /(?<![\w-])00[A-Za-z0-9_-]{40}(?![\w-])/,
       near: ['okta', 'SSWS'],
       entropy: 3.8,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'OKTA_CLIENT_TOKEN',
       sample: '00[A-Za-z0-9_-]{39}[A-Za-z0-9]',
@@ -26,6 +28,7 @@ export default provider({
       near: ['okta_client_secret', 'oktaclientsecret', 'okta_secret', 'oktasecret', 'okta_oauth2_client_secret'],
       reach: 60,
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'OKTA_CLIENT_SECRET',
       sample: '[A-Za-z1-9][A-Za-z0-9_-]{62}[A-Za-z0-9]',
       examples: {

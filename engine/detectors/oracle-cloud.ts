@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -21,6 +22,7 @@ export default provider({
         'oci_registry_password',
       ],
       entropy: 4.1,
+      check: notWords,
       environmentVariable: 'OCI_SECRET_ACCESS_KEY',
       sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
       examples: {

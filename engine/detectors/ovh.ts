@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -19,6 +20,7 @@ export default provider({
         'ovh-ca',
         'ovh-us',
       ],
+      check: notWords,
       environmentVariable: 'OVH_APPLICATION_SECRET',
       sample: '[A-Za-z0-9]{32}',
       examples: {
@@ -32,6 +34,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{32}/,
       near: ['ovh_consumer', 'ovhconsumer'],
       reach: 40,
+      check: notWords,
       environmentVariable: 'OVH_CONSUMER_KEY',
       sample: '[A-Za-z0-9]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -37,6 +38,7 @@ export default provider({
       near: ['splunk_access_token', 'splunkaccesstoken', 'signalfx', 'sfx_auth_token', 'sfxauthtoken', 'x-sf-token'],
       reach: 60,
       entropy: 3.5,
+      check: notWords,
       environmentVariable: 'SPLUNK_ACCESS_TOKEN',
       sample: '[A-Za-z0-9]{22}',
       examples: {

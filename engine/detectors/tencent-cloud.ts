@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -60,6 +61,7 @@ export default provider({
       ],
       reach: 160,
       entropy: 4,
+      check: notWords,
       confidence: 'likely',
       pairs: 'tencent-cloud-secret-id',
       environmentVariable: 'TENCENTCLOUD_SECRET_KEY',
@@ -107,6 +109,7 @@ export default provider({
       ],
       reach: 200,
       entropy: 4,
+      check: notWords,
       environmentVariable: 'TENCENTCLOUD_SECURITY_TOKEN',
       sample: '[A-Za-z0-9]{120}',
       examples: {

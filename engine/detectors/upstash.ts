@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/_-])A[A-Za-z0-9_+/-]{30,90}={0,2}(?![\w-])/,
       near: ['upstash'],
       entropy: 3.8,
+      check: notWords,
       environmentVariable: 'UPSTASH_REDIS_REST_TOKEN',
       sample: 'A[XYZa-f][A-Za-z0-9]{56}',
       examples: {

@@ -1,4 +1,5 @@
 import { crc32Base62, withCrc32 } from '../checks/crc32';
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -38,6 +39,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{24}/,
       near: ['vercel_token', 'verceltoken', 'vercel_api', 'vercelapi', 'api.vercel.com', 'vercel --token', 'now_token'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'VERCEL_TOKEN',
       sample: '[A-Za-z0-9]{24}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -27,6 +28,7 @@ export default provider({
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{50,60}={1,2}/,
       near: ['AKLT', 'volcengine', 'volc_secret', 'volcsecret', 'volc_sk', 'volces.com'],
       entropy: 3.8,
+      check: notWords,
       pairs: 'volcengine-access-key-id',
       environmentVariable: 'VOLC_SECRETKEY',
       sample: '[A-Za-z0-9]{58}==',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,6 +13,7 @@ export default provider({
       near: ['wasabi'],
       reach: 160,
       entropy: 4.05,
+      check: notWords,
       confidence: 'likely',
       environmentVariable: 'WASABI_SECRET_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{38}[A-Za-z0-9]',
