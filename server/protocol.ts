@@ -66,4 +66,6 @@ export interface FixApplied {
   /** The command that puts the secret there; it reads the value from standard input. Empty where the edit itself put it (`.env`). */
   readonly put: { readonly argv: readonly string[] };
   readonly packages: readonly { readonly ecosystem: string; readonly name: string; readonly install: string }[];
+  /** What else there is to know: "start with `node --env-file=.env`". */
+  readonly notes: readonly string[];
 }

@@ -1,0 +1,144 @@
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import type { DetectorInfo, Finding } from '../engine';
+import { languageOf, serializeIgnoreFile } from '../engine';
+import type { OpenDocument } from './documents';
+import type { Fixes } from './fixes';
+import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
+import { closedText, toOffset, type Encoding } from './lsp/positions';
+import { Command, type FixApplied } from './protocol';
+import { suppressionEdit } from './suppress';
+import { childOf, parentOf, pathOf } from './uris';
+import { ignoreFileName, type Workspace } from './workspace';
+
+/** What a client can do with code actions. */
+export interface ActionSupport extends EditSupport {
+  readonly encoding: Encoding;
+  /** Edits may come when an action is chosen. Without it they come with the menu. */
+  readonly resolve: boolean;
+  /** It shows why an action is disabled. */
+  readonly disabled: boolean;
+}
+
+/** What an action carries until it is chosen: which finding and what to do; never the secret. */
+type Choice =
+  | { readonly kind: 'fix'; readonly uri: string; readonly fingerprint: string; readonly start: number; readonly store: string }
+  | { readonly kind: 'list'; readonly uri: string; readonly fingerprint: string; readonly start: number }
+  | { readonly kind: 'all'; readonly uri: string };
+
+/** A finding that is shown, with its diagnostic. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+export interface Actions {
+  list(params: CodeActionParams): Promise<CodeAction[]>;
+  resolve(action: CodeAction): Promise<CodeAction>;
+  /** The edit that adds a finding to `.offkeyignore`. */
+  listingEdit(uri: string, finding: Pick<Finding, 'detector' | 'fingerprint'>): Promise<FileEdits>;
+}
+
+/** Findings that one menu covers at most: a selection over a whole file is what "fix all" is for. */
+const mostFindings = 3;
+
+export interface ActionParts {
+  document(uri: string): OpenDocument | undefined;
+  shown(document: OpenDocument): readonly Shown[];
+  readonly fixes: Fixes;
+  readonly workspace: Workspace;
+  readonly detectors: ReadonlyMap<string, DetectorInfo>;
+  support(): ActionSupport;
+}
+
+export function createActions({ document: documentOf, shown, fixes, workspace, detectors, support }: ActionParts): Actions {
+  const edit = (files: readonly FileEdits[]) => toWorkspaceEdit(files, support(), support().encoding);
+
+  const listingEdit: Actions['listingEdit'] = async (uri, { detector, fingerprint }) => {
+    const file = childOf(workspace.folderOf(uri) ?? parentOf(uri), ignoreFileName);
+    const before = await workspace.textOf(file);
+    const open = documentOf(file);
+    const after = serializeIgnoreFile(before ?? '', { detector, fingerprint });
+    return { uri: file, version: open?.version ?? null, text: before === undefined ? undefined : (open?.content ?? closedText(before)), edits: replacement(before ?? '', after) };
+  };
+
+  async function* quickFixes(document: OpenDocument, { finding, diagnostic }: Shown, wanted: (kind: string) => boolean): AsyncGenerator<CodeAction> {
+    const { uri } = document;
+    const place = { uri, fingerprint: finding.fingerprint, start: finding.start };
+    if (wanted('quickfix.offkey'))
+      for (const offer of await fixes.offers(document, finding)) {
+        const kind = `quickfix.offkey.${offer.store}`;
+        if (!wanted(kind) || (offer.disabled !== undefined && !support().disabled)) continue;
+        yield {
+          title: offer.title,
+          kind,
+          diagnostics: [diagnostic],
+          ...(offer.disabled === undefined ? {} : { disabled: { reason: offer.disabled } }),
+          ...(offer.store === 'env' && offer.disabled === undefined ? { isPreferred: true } : {}),
+          data: { kind: 'fix', ...place, store: offer.store } satisfies Choice,
+        };
+      }
+    if (!wanted('quickfix.offkey.ignore')) return;
+    const title = detectors.get(finding.detector)?.name ?? finding.detector;
+    const language = languageOf(pathOf(uri), document.language);
+    const comment = suppressionEdit(document.content.text(), language, finding.start, finding.end, finding.detector);
+    if (comment !== undefined)
+      yield {
+        title: `Ignore this ${title} with a comment`,
+        kind: 'quickfix.offkey.ignore',
+        diagnostics: [diagnostic],
+        edit: edit([{ uri, version: document.version, text: document.content, edits: [comment] }]),
+      };
+    yield { title: `Ignore this ${title} in ${ignoreFileName}`, kind: 'quickfix.offkey.ignore', diagnostics: [diagnostic], data: { kind: 'list', ...place } satisfies Choice };
+  }
+
+  const list: Actions['list'] = async ({ textDocument, range, context }) => {
+    const document = documentOf(textDocument.uri);
+    if (document === undefined) return [];
+    const { encoding, resolve: lazily } = support();
+    const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only.startsWith(`${kind}.`));
+    const start = toOffset(document.content, range.start, encoding);
+    const end = toOffset(document.content, range.end, encoding);
+    const all = shown(document);
+    const here = all.filter(({ finding }) => finding.start <= end && finding.end >= start);
+    const actions: CodeAction[] = [];
+    for (const one of here.slice(0, mostFindings)) for await (const action of quickFixes(document, one, wanted)) actions.push(action);
+    // A source action is offered where it is asked for; in the light bulb it would stand at every line.
+    if (all.length > 0 && context.only !== undefined && wanted('source.fixAll.offkey'))
+      actions.push({ title: 'Move all secrets of this file into the environment', kind: 'source.fixAll.offkey', data: { kind: 'all', uri: document.uri } satisfies Choice });
+    if (lazily) return actions;
+    const whole: CodeAction[] = [];
+    for (const action of actions) whole.push(action.disabled === undefined && action.data !== undefined ? await resolve(action) : action);
+    return whole;
+  };
+
+  const resolve: Actions['resolve'] = async (action) => {
+    const choice = action.data as Choice | undefined;
+    const document = choice === undefined ? undefined : documentOf(choice.uri);
+    if (choice === undefined || document === undefined) return action;
+    if (choice.kind === 'all') {
+      return {
+        ...action,
+        edit: edit(
+          await fixes.planAll(
+            document,
+            shown(document).map(({ finding }) => finding),
+          ),
+        ),
+      };
+    }
+    // The text may have changed since the menu: the finding is looked up again, the nearest with this fingerprint.
+    const candidates = shown(document).filter(({ finding }) => finding.fingerprint === choice.fingerprint);
+    const found = candidates.sort((a, b) => Math.abs(a.finding.start - choice.start) - Math.abs(b.finding.start - choice.start))[0];
+    if (found === undefined) return disabled(action, 'The secret is no longer there.');
+    if (choice.kind === 'list') return { ...action, edit: edit([await listingEdit(choice.uri, found.finding)]) };
+    const result = await fixes.plan(document, found.finding, choice.store);
+    if ('refused' in result) return disabled(action, result.refused);
+    const { store, reference, put, packages, notes } = result.plan;
+    const applied: FixApplied = { store, reference, put, packages, notes };
+    return { ...action, edit: edit(result.files), data: applied, command: { title: 'Tell what is left to do', command: Command.FixApplied, arguments: [applied] } };
+  };
+
+  return { list, resolve, listingEdit };
+}
+
+const disabled = (action: CodeAction, reason: string): CodeAction => ({ ...action, disabled: { reason } });

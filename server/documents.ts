@@ -1,0 +1,54 @@
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Engine, ScannedDocument } from '../engine';
+import { toOffset, type Encoding } from './lsp/positions';
+import { comparable, pathOf } from './uris';
+
+/** A document that an editor has open: the text that counts, saved or not. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly language: string;
+  version: number;
+  readonly content: ScannedDocument;
+}
+
+export interface Documents {
+  get(uri: string): OpenDocument | undefined;
+  all(): readonly OpenDocument[];
+}
+
+export interface DocumentEvents {
+  /** Opened or changed. */
+  changed(document: OpenDocument): void;
+  closed(uri: string): void;
+}
+
+/** Keeps the open documents in step with the client. */
+export function listenToDocuments(connection: Connection, engine: Engine, encoding: () => Encoding, events: DocumentEvents): Documents {
+  const open = new Map<string, OpenDocument>();
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const document = { uri, language: languageId, version, content: engine.open(text, { path: pathOf(uri), language: languageId }) };
+    open.set(comparable(uri), document);
+    events.changed(document);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = open.get(comparable(uri));
+    // A change of a document that was never opened has no text to apply to; the client will send it whole when it opens it.
+    if (document === undefined) return connection.console.warn(`A change of ${uri} came before it was opened; it is left out.`);
+    for (const change of contentChanges) apply(document.content, change, encoding());
+    document.version = version;
+    events.changed(document);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (open.delete(comparable(uri))) events.closed(uri);
+  });
+
+  return { get: (uri) => open.get(comparable(uri)), all: () => [...open.values()] };
+}
+
+function apply(content: ScannedDocument, change: TextDocumentContentChangeEvent, encoding: Encoding): void {
+  if ('range' in change) content.edit(toOffset(content, change.range.start, encoding), toOffset(content, change.range.end, encoding), change.text);
+  else content.edit(0, content.length, change.text);
+}

@@ -1,0 +1,58 @@
+import type { DetectorInfo, Evidence, Finding, Step } from '../engine';
+
+const sureness = {
+  certain: 'Certain: a checksum or the structure inside the value proves it.',
+  likely: 'Likely: it has the form of this kind of secret.',
+  possible: 'Possible: only what stands around it speaks for it.',
+} as const;
+
+/** One piece of evidence in words. It never holds any part of the value. */
+function inWords({ kind, detail, against }: Evidence): string {
+  const named = detail === undefined ? '' : ` \`${detail.replace(/`/g, "'")}\``;
+  switch (kind) {
+    case 'prefix':
+      return `it starts with, or contains,${named}, which this vendor uses`;
+    case 'shape':
+      return 'its characters and length are right';
+    case 'checksum':
+      return against ? 'its checksum or structure is not right' : 'its checksum or structure is right';
+    case 'structure':
+      return against ? 'it does not decode to what it should' : 'it decodes to what it should';
+    case 'near':
+      return `${named.trim()} stands near`;
+    case 'name':
+      return `it is given to${named}`;
+    case 'entropy':
+      return against ? 'it does not look random' : 'it looks random';
+    case 'place':
+      return `it stands in ${detail ?? 'a place for secrets'}`;
+    case 'path':
+      return `the file is ${detail ?? 'special'}`;
+  }
+}
+
+/** What is said of a finding in the Problems view: what it is and where it belongs, without its value. */
+export const messageOf = (finding: Finding, detector: DetectorInfo | undefined): string =>
+  `${detector?.name ?? finding.detector} in source code (${finding.redacted}). Move it to the environment or to a secret store.`;
+
+/** The hover: what it is, how sure, why, what to do. Markdown. */
+export function explain(finding: Finding, detector: DetectorInfo | undefined): string {
+  const speaksFor = finding.evidence.filter(({ against }) => !against).map(inWords);
+  const speaksAgainst = finding.evidence.filter(({ against }) => against).map(inWords);
+  const lines = [`**${detector?.name ?? finding.detector}** \`${finding.redacted.replace(/`/g, "'")}\``, '', sureness[finding.confidence]];
+  if (speaksFor.length > 0) lines.push('', `For it: ${speaksFor.join('; ')}.`);
+  if (speaksAgainst.length > 0) lines.push('', `Against it: ${speaksAgainst.join('; ')}.`);
+  lines.push('', 'A quick fix turns it into a lookup and keeps the program running.');
+  const { guide } = detector ?? {};
+  if (guide !== undefined) {
+    const steps = [...guide.check.slice(0, 1), ...guide.rotate.slice(0, 1), ...guide.revoke.slice(0, 1)];
+    if (steps.length > 0) lines.push('', '---', '', 'If it was ever committed or shared, treat it as leaked:', '', ...steps.map((step) => `- ${stepText(step)}`));
+    if (guide.links.length > 0) lines.push('', guide.links.slice(0, 2).map((link) => `[${hostOf(link)}](${link})`).join(' · '));
+  }
+  lines.push('', `\`${finding.detector}\``);
+  return lines.join('\n');
+}
+
+const stepText = ({ text, url, command }: Step): string => text + (url === undefined ? '' : ` ([open](${url}))`) + (command === undefined ? '' : ` \`${command}\``);
+
+const hostOf = (link: string): string => /^https:\/\/([^/]+)/.exec(link)?.[1] ?? link;

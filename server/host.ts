@@ -1,0 +1,23 @@
+import type { Engine } from '../engine';
+import type { ScanResult } from '../reports/types';
+
+/** What differs between Node and a browser. All uris are strings, as in the protocol. */
+export interface Host {
+  /** A file's bytes; undefined where there is no such file. Other failures are thrown. */
+  readFile(uri: string): Promise<Uint8Array | undefined>;
+  /** Names in a folder; empty where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** A grammar or the parser itself, by its name in dist/grammars, without ending. */
+  loadWasm(name: string): Promise<Uint8Array>;
+  /** Scans a workspace folder; undefined where the host cannot walk folders. */
+  readonly scan?: (engine: Engine, folder: string, options: FolderScan) => Promise<ScanResult & { readonly cancelled: boolean }>;
+}
+
+export interface FolderScan {
+  readonly includeIgnored: boolean;
+  readonly exclude: readonly string[];
+  /** Bytes. */
+  readonly maximumFileSize: number;
+  readonly signal: AbortSignal;
+  onProgress(progress: { readonly files: number; readonly folder: string; readonly findings: number }): void;
+}

@@ -1,0 +1,33 @@
+import type { DetectorInfo, IgnoreEntry } from '../engine';
+import type { FindingInFile } from './protocol';
+import type { ReportedFinding } from '../reports/types';
+
+/** What is known of the workspace's files: the findings of open documents, and of the others since the last scan. */
+export interface Known {
+  /** Replaces a file's findings. */
+  set(uri: string, findings: readonly ReportedFinding[]): void;
+  get(uri: string): readonly FindingInFile[];
+  uris(): readonly string[];
+  all(): readonly FindingInFile[];
+}
+
+/** @param changed called when a file's findings differ from before */
+export function createKnown(detectors: ReadonlyMap<string, DetectorInfo>, changed: (uri: string, findings: readonly FindingInFile[]) => void): Known {
+  const files = new Map<string, readonly FindingInFile[]>();
+  return {
+    set(uri, reported) {
+      const before = files.get(uri) ?? [];
+      const findings = reported.map((finding) => ({ ...finding, uri, name: detectors.get(finding.detector)?.name ?? finding.detector }));
+      if (findings.length === 0) files.delete(uri);
+      else files.set(uri, findings);
+      if (JSON.stringify(before) !== JSON.stringify(findings)) changed(uri, findings);
+    },
+    get: (uri) => files.get(uri) ?? [],
+    uris: () => [...files.keys()],
+    all: () => [...files.values()].flat(),
+  };
+}
+
+/** Is it listed in `.offkeyignore`? */
+export const isListed = (finding: Pick<ReportedFinding, 'detector' | 'fingerprint'>, entries: readonly IgnoreEntry[]): boolean =>
+  entries.some((entry) => entry.fingerprint === finding.fingerprint && entry.detector === finding.detector);
