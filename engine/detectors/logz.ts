@@ -1,4 +1,3 @@
-import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -13,7 +12,6 @@ export default provider({
       near: ['logzio', 'logz.io', 'logz_io'],
       reach: 80,
       entropy: 3,
-      check: notWords,
       environmentVariable: 'LOGZIO_TOKEN',
       sample: '[A-Za-z]{32}',
       examples: {

@@ -1,0 +1,33 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'browser-use',
+  name: 'Browser Use',
+  home: 'https://browser-use.com/',
+  secrets: [
+    {
+      id: 'browser-use-api-key',
+      name: 'Browser Use API key',
+      keywords: ['bu_'],
+      pattern: /bu_[A-Za-z0-9_-]{42,46}(?![\w-])/,
+      entropy: 4,
+      environmentVariable: 'BROWSER_USE_API_KEY',
+      sample: 'bu_[A-Za-z0-9_-]{42}[A-Za-z0-9]',
+      examples: {
+        match: ['BROWSER_USE_API_KEY=<secret>', 'X-Browser-Use-API-Key: <secret>'],
+        miss: ['BROWSER_USE_API_KEY=<bu_[A-Za-z0-9]{8}>', 'bu_read_all_the_things'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Create a key in the cloud’s settings.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' },
+    ],
+    check: [{ text: 'The cloud lists tasks.', url: 'https://cloud.browser-use.com/' }],
+    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
+    revoke: [{ text: 'Settings, API keys, delete.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' }],
+    risks: ['Browsers run at your expense, with the logins stored in profiles.'],
+    links: ['https://docs.cloud.browser-use.com/', 'https://docs.browser-use.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

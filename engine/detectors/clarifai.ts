@@ -1,0 +1,39 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'clarifai',
+  name: 'Clarifai',
+  home: 'https://www.clarifai.com/',
+  secrets: [
+    {
+      id: 'clarifai-access-token',
+      name: 'Clarifai personal access token or API key',
+      pattern: /[0-9a-f]{32}/,
+      near: ['clarifai'],
+      reach: 80,
+      environmentVariable: 'CLARIFAI_PAT',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['CLARIFAI_PAT=<secret>', 'metadata = (("authorization", "Key <secret>"),)  # clarifai'],
+        miss: ['CLARIFAI_PAT=<[0-9a-f]{12}>', 'https://api.clarifai.com/v2/models'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a personal access token with the scopes it needs and an expiry.',
+        url: 'https://clarifai.com/settings/security',
+      },
+    ],
+    check: [{ text: 'The account shows usage.', url: 'https://clarifai.com/settings/usage' }],
+    rotate: [{ text: 'Make a second token, deploy it, delete the first.' }],
+    revoke: [{ text: 'Settings, Security, delete.', url: 'https://clarifai.com/settings/security' }],
+    risks: ['Models run at your expense; inputs of your apps can be read.'],
+    links: [
+      'https://docs.clarifai.com/clarifai-basics/authentication/personal-access-tokens/',
+      'https://docs.clarifai.com/',
+    ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
