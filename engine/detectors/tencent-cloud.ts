@@ -48,7 +48,11 @@ export default provider({
       pattern: /[A-Za-z0-9]{32}/,
       near: [
         'tencentcloud',
-        'tencent',
+        'tencent_cloud',
+        'tencent-cloud',
+        'tencent cloud',
+        'tencentsecret',
+        'tencent_secret',
         'qcloud',
         'AKID',
         'IKID',
@@ -86,7 +90,8 @@ export default provider({
         ],
         miss: [
           'TENCENTCLOUD_SECRET_KEY=<[A-Za-z0-9]{20}>',
-          'tencent_image_md5 = "<[0-9a-f]{32}>"',
+          'https://qian.tencent.com/console/register?token=<secret>',
+          'tencentcloud_image_md5 = "<[0-9a-f]{32}>"',
           'TENCENTCLOUD_SECRET_KEY=${SECRET_KEY}',
           'const secretKey = process.env.TENCENTCLOUD_SECRET_KEY;',
         ],
