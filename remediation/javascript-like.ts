@@ -1,0 +1,118 @@
+/** What JavaScript and TypeScript share: all but the types. */
+import type { CodeLanguage, Lookup, Site } from './language';
+import { above, decodeEscapes, hasLine, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
+import type { TextEdit } from './types';
+
+export interface Dialect {
+  readonly id: string;
+  readonly title: string;
+  readonly languages: readonly string[];
+  grammar(language: string): string;
+  environment(name: string): string;
+}
+
+const functions = /^(function_declaration|function_expression|function|arrow_function|method_definition|generator_function|generator_function_declaration)$/;
+/** Here the code runs in a browser, which has no environment and shows its constants to everybody. */
+const browser = /\bimport\.meta\.env\b|^\s*['"]use client['"]|\bVITE_\w|\bNEXT_PUBLIC_\w|\bREACT_APP_\w/m;
+
+export function javascriptLike(dialect: Dialect): CodeLanguage {
+  return {
+    kind: 'code',
+    ...dialect,
+    literals: ['string', 'template_string'],
+    delimiters: (text) => (/^["'`]/.test(text) ? { open: text[0]!, close: text[0]! } : undefined),
+    refuse,
+    refuseAwait,
+    decode: decodeEscapes,
+    environment: (name) => ({ expression: dialect.environment(name), imports: [] }),
+    embed,
+    addImport,
+    addHelper: ({ request: { text } }, { source }) => insertLines(text, text.length, `\n${source}`),
+    runNote: () => 'Start it with `node --env-file=.env`, or load `.env` with the dotenv package.',
+  };
+}
+
+function refuse(site: Site): string | undefined {
+  const { literal, request } = site;
+  const { parent } = literal;
+  if (browser.test(request.text)) return 'This code runs in a browser: whatever it holds, every visitor can read. Let a server of yours use the key and call that.';
+  if (insideChild(site, ['template_substitution'])) return 'The secret is inside an expression of this template.';
+  switch (parent?.type) {
+    case 'import_statement':
+    case 'export_statement':
+      return 'A module is named here, not a value.';
+    case 'literal_type':
+      return 'This is a type: the compiler needs its text.';
+    case 'enum_assignment':
+      return 'An enum member has to be constant for the compiler. Move the value out of the enum.';
+    case 'expression_statement':
+      return 'This string is not used as a value.';
+    case 'call_expression':
+      return literal.type === 'template_string' ? 'A tagged template gets its parts as they stand.' : undefined;
+    case 'pair':
+    case 'property_signature':
+      return parent.childForFieldName('key')?.id === literal.id || parent.childForFieldName('name')?.id === literal.id ? 'This is a key, not a value.' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const isModule = ({ request: { text, path }, root }: Site): boolean =>
+  !/\.cjs$|\.cts$/.test(path) && (/\.m[jt]s$/.test(path) || root.namedChildren.some((node) => node !== null && /^(import|export)_statement$/.test(node.type) && !/^import\s+\w+\s*=\s*require/.test(node.text)) || /\bimport\.meta\b/.test(text));
+
+function refuseAwait(site: Site): string | undefined {
+  const scope = above(site, functions);
+  const asynchronous = 'The client of this store answers asynchronously';
+  const field = above(site, /^(public_field_definition|field_definition|class_static_block)$/, functions);
+  if (field !== undefined) return `${asynchronous}, and a class field cannot wait. Read it in an async method.`;
+  if (scope === undefined) return isModule(site) ? undefined : `${asynchronous}, and a CommonJS file cannot wait at its top level. Move the use into an async function.`;
+  const parameters = scope.childForFieldName('parameters');
+  if (parameters !== null && parameters.startIndex <= site.literal.startIndex && site.literal.endIndex <= parameters.endIndex) return `${asynchronous}, and a default value cannot wait.`;
+  return /^async\b/.test(scope.text) || scope.children.some((child) => child?.type === 'async') ? undefined : `${asynchronous}. Make the function around it async.`;
+}
+
+function embed(site: Site, { expression }: Lookup): TextEdit[] {
+  const { request, literal, open, whole } = site;
+  const { parent } = literal;
+  if (parent?.type === 'jsx_attribute') return whole ? replaceLiteral(site, `{${expression}}`) : replaceLiteral(site, `{${template(site, expression)}}`);
+  if (whole) return replaceLiteral(site, needsParentheses(site, expression) ? `(${expression})` : expression);
+  // In a template only the secret's part changes; a plain string becomes a template.
+  if (open === '`') return [{ start: request.start, end: request.end, text: `\${${expression}}` }];
+  return replaceLiteral(site, template(site, expression));
+}
+
+function template({ request: { text, start, end }, contentStart, contentEnd, open }: Site, expression: string): string {
+  const literally = (part: string): string => part.replace(new RegExp(`\\\\${open}`, 'g'), open).replace(/`|\$\{/g, '\\$&');
+  return `\`${literally(text.slice(contentStart, start))}\${${expression}}${literally(text.slice(end, contentEnd))}\``;
+}
+
+const needsParentheses = ({ literal }: Site, expression: string): boolean => expression.startsWith('await ') && /^(member_expression|subscript_expression|call_expression|non_null_expression|as_expression)$/.test(literal.parent?.type ?? '');
+
+/** ES module and CommonJS write imports differently: stores give the former, here it becomes what the file uses. */
+function addImport(site: Site, line: string): TextEdit | undefined {
+  const { request, root } = site;
+  const { text } = request;
+  const esm = isModule(site) || /tsx?$/.test(request.path);
+  const semicolon = !/^(?:import|const|let|var)\b[^\n;]*[^\n;{(,]$/m.test(text) || /;\s*$/m.test(text);
+  const quote = /\b(?:from|require\(|import)\s*'/.test(text) || !/\b(?:from|require\(|import)\s*"/.test(text) ? "'" : '"';
+  const styled = (esm ? line : commonJs(line)).replaceAll("'", quote);
+  const written = semicolon ? styled : styled.replace(/;$/, '');
+  if (hasLine(text, written) || hasLine(text, `${written};`)) return undefined;
+  const imports = root.namedChildren.filter((node) => node !== null && (node.type === 'import_statement' || (node.type === 'lexical_declaration' && /=\s*require\(/.test(node.text))));
+  const last = imports.at(-1);
+  if (last) return insertLines(text, nextLine(text, last.endIndex), written);
+  return insertLines(text, afterProlog(site), `${written}${lineBreakOf(text)}`);
+}
+
+const commonJs = (line: string): string => line.replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/, 'const $1 = require($2);');
+
+/** Behind the shebang, comments at the top, and directives such as 'use strict'. */
+function afterProlog({ root, request: { text } }: Site): number {
+  let at = 0;
+  for (const node of root.namedChildren) {
+    if (node === null || !(node.type === 'hash_bang_line' || (node.type === 'comment' && /^\/\*|^\/\/\s*@ts/.test(node.text)) || (node.type === 'expression_statement' && /^['"]use /.test(node.text)))) break;
+    at = nextLine(text, node.endIndex);
+  }
+  return at;
+}
+

@@ -1,0 +1,69 @@
+import type { CodeLanguage, Site } from '../language';
+import { above, decodeEscapes, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
+import type { TextEdit } from '../types';
+
+const csharp: CodeLanguage = {
+  kind: 'code',
+  id: 'csharp',
+  title: 'C#',
+  languages: ['csharp'],
+  grammar: () => 'c_sharp',
+  literals: ['string_literal', 'verbatim_string_literal', 'raw_string_literal', 'interpolated_string_expression'],
+  delimiters(text) {
+    const match = /^(\$@|@\$|\$|@)?"(?!"")/.exec(text);
+    return match === null ? undefined : { open: match[0], close: '"' };
+  },
+  refuse(site) {
+    if (above(site, /^attribute$/, /^(block|declaration_list)$/) !== undefined) return 'An argument of an attribute has to be constant.';
+    if (above(site, /^(constant_pattern|case_switch_label|switch_expression_arm)$/, /^(block|argument_list)$/) !== undefined) return 'A case has to be constant.';
+    if (above(site, /^parameter$/, /^(block|argument_list)$/) !== undefined) return 'The default of a parameter has to be constant. Use null, and read it inside.';
+    if (site.literal.namedChildren.some((child) => child?.type === 'interpolation' && child.startIndex < site.request.end && child.endIndex > site.request.start)) return 'The secret is inside an expression of this string.';
+    const field = above(site, /^(field_declaration|local_declaration_statement)$/, /^(block|declaration_list)$/);
+    const name = field?.descendantsOfType('variable_declarator')[0]?.childForFieldName('name')?.text;
+    if (field !== undefined && isConstant(field) && name !== undefined && usedAsConstant(site, name)) return `${name} is used where C# wants a constant. Give that place a constant of its own first.`;
+    return undefined;
+  },
+  decode: (content, open) => (open.includes('@') ? content.replaceAll('""', '"') : decodeEscapes(content)),
+  environment: (name) => ({
+    // A variable that is not set is an error at once, not a null somewhere later; and the type stays string.
+    expression: `(Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set"))`,
+    imports: ['using System;'],
+  }),
+  embed(site, lookup) {
+    const { parent } = site.literal;
+    const alone = /^(argument|equals_value_clause|variable_declarator|assignment_expression|return_statement|arrow_expression_clause)$/.test(parent?.type ?? '');
+    const expression = site.whole && alone ? lookup.expression.replace(/^\((Environment\..*)\)$/s, '$1') : lookup.expression;
+    const own = site.whole ? replaceLiteral(site, expression) : joinAround(site, lookup, '+', alone);
+    return [...constantToVariable(site), ...own];
+  },
+  addImport({ root, request: { text } }, line) {
+    if (hasLine(text, line) || hasLine(text, `global ${line}`)) return undefined;
+    const last = root.namedChildren.filter((node) => node?.type === 'using_directive').at(-1);
+    return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, 0, `${line}\n`);
+  },
+  addHelper(site, { source }) {
+    const { text } = site.request;
+    let type = above(site, /^(class|struct|record)_declaration$/);
+    for (let outer = type; outer !== undefined && outer !== null; outer = outer.parent ?? undefined) if (/^(class|struct|record)_declaration$/.test(outer.type)) type = outer;
+    if (type === undefined) return insertLines(text, text.length, `\n${source}`);
+    const lineStart = text.lastIndexOf('\n', type.endIndex - 1) + 1;
+    const indent = /^[ \t]*/.exec(text.slice(lineStart))![0] + '    ';
+    return insertLines(text, lineStart, `\n${source.split('\n').map((one) => (one === '' ? '' : indent + one)).join('\n')}`);
+  },
+  runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in launchSettings.json.',
+};
+
+const isConstant = (declaration: Site['literal']): boolean => declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') || /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
+
+const usedAsConstant = ({ root }: Site, name: string): boolean =>
+  root.descendantsOfType(['attribute', 'constant_pattern', 'case_switch_label', 'parameter']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
+
+/** A `const` cannot be read at run time: a field becomes `static readonly`, a local loses the word. */
+function constantToVariable(site: Site): TextEdit[] {
+  const declaration = above(site, /^(field_declaration|local_declaration_statement)$/, /^(block|declaration_list)$/);
+  if (declaration === undefined || !isConstant(declaration)) return [];
+  const at = declaration.startIndex + /\bconst\b/.exec(declaration.text)!.index;
+  return declaration.type === 'field_declaration' ? [{ start: at, end: at + 'const'.length, text: 'static readonly' }] : [{ start: at, end: at + 'const '.length, text: '' }];
+}
+
+export default csharp;

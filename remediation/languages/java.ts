@@ -1,0 +1,59 @@
+import type { CodeLanguage, Site } from '../language';
+import { above, decodeEscapes, hasLine, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+
+const java: CodeLanguage = {
+  kind: 'code',
+  id: 'java',
+  title: 'Java',
+  languages: ['java'],
+  grammar: () => 'java',
+  literals: ['string_literal'],
+  delimiters: (text) => (text.startsWith('"""') ? { open: /^"""[ \t]*\r?\n?/.exec(text)![0], close: '"""' } : { open: '"', close: '"' }),
+  refuse(site) {
+    const { literal } = site;
+    if (above(site, /annotation/, /^(class_body|block|program)$/) !== undefined) return 'An argument of an annotation has to be constant. Spring reads `@Value("${NAME}")` from the environment itself.';
+    if (above(site, /^switch_label$/, /^(block|class_body)$/) !== undefined) return 'A case of a switch has to be constant.';
+    const constant = above(site, /^field_declaration$/, /^(block|program)$/);
+    const name = constant?.childForFieldName('declarator')?.childForFieldName('name')?.text;
+    if (constant !== undefined && name !== undefined && /\bfinal\b/.test(constant.text) && usedAsConstant(site, name)) return `${name} is used where Java wants a constant (an annotation or a case). Give that place a constant of its own first.`;
+    return literal.parent?.type === 'module_declaration' ? 'This is no value.' : undefined;
+  },
+  decode: (content, open) => (open.startsWith('"""') ? decodeEscapes(stripIndent(content)) : decodeEscapes(content)),
+  environment: (name) => ({ expression: `System.getenv("${name}")`, imports: [] }),
+  embed(site, lookup) {
+    if (site.whole) return replaceLiteral(site, lookup.expression);
+    if (site.open.startsWith('"""')) return refusal('The secret is a part of a text block. Take the block apart first.');
+    return joinAround(site, lookup, '+', /^(argument_list|variable_declarator|assignment_expression|return_statement)$/.test(site.literal.parent?.type ?? ''));
+  },
+  addImport({ root, request: { text } }, line) {
+    if (hasLine(text, line)) return undefined;
+    const imports = root.namedChildren.filter((node) => node?.type === 'import_declaration');
+    const last = imports.at(-1);
+    if (last) return insertLines(text, nextLine(text, last.endIndex), line);
+    const clause = root.namedChildren.find((node) => node?.type === 'package_declaration');
+    return clause ? insertLines(text, nextLine(text, clause.endIndex), `\n${line}`) : insertLines(text, 0, `${line}\n`);
+  },
+  addHelper(site, { source }) {
+    const { text } = site.request;
+    let body = above(site, /^(class_body|enum_body|interface_body)$/);
+    for (let outer = body; outer !== undefined && outer !== null; outer = outer.parent ?? undefined) if (/^(class_body|enum_body)$/.test(outer.type)) body = outer;
+    const end = (body?.endIndex ?? text.length) - 1;
+    const lineStart = text.lastIndexOf('\n', end) + 1;
+    const unit = /^([ \t]+)\S/m.exec(text.slice(body?.startIndex ?? 0))?.[1] ?? '    ';
+    const indented = source.split('\n').map((one) => (one === '' ? '' : unit + one.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4))));
+    return insertLines(text, lineStart, `\n${indented.join('\n')}`);
+  },
+  runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in the run configuration.',
+};
+
+const usedAsConstant = ({ root }: Site, name: string): boolean =>
+  root.descendantsOfType(['annotation', 'switch_label']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
+
+/** A text block's common indentation is not part of its value. */
+function stripIndent(content: string): string {
+  const lines = content.split(/\r?\n/);
+  const indent = Math.min(...lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1).map((line) => /^[ \t]*/.exec(line)![0].length));
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+export default java;

@@ -1,0 +1,90 @@
+import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
+import { above, decodeEscapes, hasLine, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
+import type { TextEdit } from '../types';
+
+const delimiter = /^([A-Za-z]{0,2})("""|'''|"|')/;
+
+const python: CodeLanguage = {
+  kind: 'code',
+  id: 'python',
+  title: 'Python',
+  languages: ['python'],
+  grammar: () => 'python',
+  literals: ['string'],
+  delimiters(text) {
+    const match = delimiter.exec(text);
+    return match === null ? undefined : { open: match[0], close: match[2]! };
+  },
+  refuse(site) {
+    const { literal } = site;
+    if (insideChild(site, ['interpolation'])) return 'The secret is inside an expression of this f-string.';
+    if (literal.parent?.type === 'expression_statement') return 'This is a docstring or a string that is not used.';
+    if (above(site, /^case_pattern$/, /^(block|module)$/) !== undefined) return 'A pattern of match has to be constant.';
+    if (literal.parent?.type === 'pair' && literal.parent.childForFieldName('key')?.id === literal.id) return 'This is a key, not a value.';
+    return undefined;
+  },
+  decode: (content, open) => (/r/i.test(open) ? content : decodeEscapes(content)),
+  environment: (name) => ({ expression: `os.environ["${name}"]`, imports: ['import os'] }),
+  embed,
+  addImport(site, line) {
+    const { text } = site.request;
+    if (hasLine(text, line) || (/^import \w+$/.test(line) && importsModule(text, line.slice(7)))) return undefined;
+    const at = importPlace(site);
+    // The first import is set apart from the code below it.
+    const first = !/^(?:import|from)\s/m.test(text);
+    return insertLines(text, at, first && /\S/.test(text.slice(at)) && !/^\r?\n/.test(text.slice(at)) ? `${line}\n` : line);
+  },
+  addHelper(site, { source }) {
+    // A function has to stand above its first use: behind the imports.
+    return insertLines(site.request.text, importPlace(site), `\n\n${source}\n`);
+  },
+  runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with the python-dotenv package.',
+};
+
+const importsModule = (text: string, module: string): boolean => new RegExp(`^import\\s+(?:[\\w., ]+,\\s*)?${module}\\s*(?:,.*)?(?:#.*)?$`, 'm').test(text);
+
+/** Behind the last import at the top level that stands before the literal, else behind shebang, comments, docstring. */
+function importPlace({ root, literal, request: { text } }: Site): number {
+  let at = 0;
+  for (const node of root.namedChildren) {
+    if (node === null || node.startIndex >= literal.startIndex) break;
+    if (/^(import_statement|import_from_statement|future_import_statement)$/.test(node.type)) at = nextLine(text, node.endIndex);
+    else if (at === 0 || /^(comment)$/.test(node.type)) {
+      const docstring = node.type === 'expression_statement' && node.namedChild(0)?.type === 'string';
+      if (at === 0 && ((node.type === 'comment' && /^#!|coding[:=]/.test(node.text)) || docstring)) at = nextLine(text, node.endIndex);
+    }
+  }
+  return at;
+}
+
+function embed(site: Site, { expression }: Lookup): TextEdit[] | Refusal {
+  const { request, literal, open, whole } = site;
+  const [, prefix = '', quote = ''] = delimiter.exec(open)!;
+  const bytes = /b/i.test(prefix);
+  const concatenated = literal.parent?.type === 'concatenated_string';
+  if (whole && !concatenated) return replaceLiteral(site, bytes ? `${expression}.encode()` : expression);
+  if (bytes) {
+    if (concatenated) return refusal('The parts of these bytes are joined by the compiler. Join them with + first.');
+    return joinBytes(site, expression);
+  }
+  // Inside an f-string other quotes than its own, as Python before 3.12 needs; a backslash is not allowed there either.
+  const inner = quote.startsWith('"') ? expression.replaceAll('"', "'") : expression;
+  if (inner.includes(quote)) return refusal('The lookup does not fit into this string. Take the string apart first.');
+  const hole = `{${inner}}`;
+  if (/f/i.test(prefix)) return [{ start: request.start, end: request.end, text: hole }];
+  const doubled = (part: string): string => part.replace(/[{}]/g, '$&$&');
+  const { contentStart, contentEnd, close } = site;
+  const before = doubled(request.text.slice(contentStart, request.start));
+  const after = doubled(request.text.slice(request.end, contentEnd));
+  // `u` and `f` exclude each other.
+  return replaceLiteral(site, `f${prefix.replace(/u/i, '')}${quote}${before}${hole}${after}${close}`);
+}
+
+function joinBytes({ request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site, expression: string): TextEdit[] {
+  const before = text.slice(contentStart, start);
+  const after = text.slice(end, contentEnd);
+  const parts = [before === '' ? '' : open + before + close, `${expression}.encode()`, after === '' ? '' : open + after + close].filter((part) => part !== '');
+  return [{ start: literal.startIndex, end: literal.endIndex, text: `(${parts.join(' + ')})` }];
+}
+
+export default python;

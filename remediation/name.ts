@@ -1,0 +1,44 @@
+import type { Node } from 'web-tree-sitter';
+
+/** What an expression is given to: types of nodes that pair a name with a value, and the fields that hold the name, over all grammars. */
+const nameFields = ['name', 'left', 'key', 'pattern', 'property'] as const;
+const pairs =
+  /^(variable_declarator|assignment_expression|assignment|augmented_assignment|pair|keyword_argument|named_argument|field_definition|public_field_definition|property_signature|property_element|const_element|const_spec|var_spec|short_var_declaration|assignment_statement|keyed_element|array_element_initializer|default_parameter|typed_default_parameter|optional_parameter|required_parameter|assignment_pattern|argument|property_declaration|jsx_attribute|parameter|initializer_expression|attribute|operator_assignment|optional_parameter|equals_value_clause|element_value_pair)$/;
+/** Nodes that end the search: what stands above them is not given this value. */
+const ends = /(^|_)(function|method|lambda|block|program|class|body|statement_block|arrow_function)(_|$)/;
+
+/**
+ * The name around a literal in upper snake case: of the variable, field, key or parameter it is given to.
+ * @returns undefined where it stands alone
+ */
+export function nameAround(literal: Node): string | undefined {
+  let child: Node = literal;
+  for (let node = literal.parent; node !== null && !ends.test(node.type); child = node, node = node.parent) {
+    if (!pairs.test(node.type)) continue;
+    const named = nameFields.map((field) => node.childForFieldName(field)).find((found): found is Node => found !== null && found.id !== child.id);
+    const text = named?.text ?? positionalName(node, child);
+    const name = text === undefined ? undefined : toVariableName(text);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Grammars without a field for the name: the first child, if it is a name and not the value. */
+function positionalName(node: Node, value: Node): string | undefined {
+  const first = node.namedChild(0);
+  return first === null || first.id === value.id || first.startIndex >= value.startIndex ? undefined : first.text;
+}
+
+/** `dbPassword`, `config["db-password"]`, `self.db.password`, `$dbPassword` → `DB_PASSWORD`, `DB_PASSWORD`, `DB_PASSWORD`, `DB_PASSWORD`. */
+export function toVariableName(text: string): string | undefined {
+  const words = text
+    .slice(-80)
+    .replace(/^.*\b(?:this|self|cls)\b(?=[.\-[])/, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .slice(-4);
+  const name = words.join('_').toUpperCase();
+  return /^[A-Z][A-Z0-9_]{1,60}$/.test(name) ? name : undefined;
+}

@@ -1,0 +1,154 @@
+import type { Node, Tree } from 'web-tree-sitter';
+import { freeName, keepOutOfGit, moveToDotenv, nameInExample } from './companions';
+import { isRefusal, type CodeLanguage, type FormatLanguage, type Language, type Lookup, type Refusal, type Site } from './language';
+import { languages } from './languages';
+import { nameAround, toVariableName } from './name';
+import { createGrammars, type RemediationHost } from './parser';
+import type { Read, Store } from './store';
+import { stores as allStores } from './stores';
+import type { FixRequest, Offer, Plan, TextEdit } from './types';
+
+export interface Remediation {
+  /** The menu for a secret: what can be right here, and, with `disabled`, what cannot and why. */
+  offers(request: FixRequest): Promise<readonly Offer[]>;
+  /** All edits of the fix towards a store; or why there is none. */
+  plan(request: FixRequest, store: string): Promise<Plan | Refusal>;
+}
+
+const stores = [...allStores].sort((a, b) => a.order - b.order);
+const languageOf = new Map<string, Language>(languages.flatMap((language) => language.languages.map((id) => [id, language] as const)));
+
+export function createRemediation(host: RemediationHost): Remediation {
+  const grammars = createGrammars(host);
+
+  /** Calls `use` with the syntax tree, which is freed afterwards. */
+  const withTree = async <T>(grammar: string | undefined, text: string, use: (root: Node | undefined) => T): Promise<T> => {
+    let tree: Tree | undefined;
+    try {
+      tree = grammar === undefined ? undefined : await grammars.parse(grammar, text);
+      return use(tree?.rootNode);
+    } finally {
+      tree?.delete();
+    }
+  };
+
+  const inLanguage = <T>(request: FixRequest, use: (language: Language | undefined, root: Node | undefined) => T): Promise<T> => {
+    const language = languageOf.get(request.language);
+    const grammar = language?.kind === 'code' ? language.grammar(request.language) : language?.kind === 'format' ? language.grammar : undefined;
+    return withTree(grammar, request.text, (root) => use(language, root));
+  };
+
+  return {
+    offers: (request) =>
+      inLanguage(request, (language, root) => {
+        if (language === undefined) return [];
+        return stores.flatMap((store): Offer[] => {
+          const plan = planIn(language, root, request, store);
+          if (plan === undefined) return [];
+          const title = titleOf(language, root, request, store, plan);
+          return [{ store: store.id, title, ...(isRefusal(plan) ? { disabled: plan.refused } : {}) }];
+        });
+      }),
+    plan: (request, id) =>
+      inLanguage(request, (language, root) => {
+        const store = stores.find((one) => one.id === id);
+        if (store === undefined) return { refused: `There is no store "${id}".` };
+        if (language === undefined) return { refused: 'Offkey has no fix for this language yet. Read the value from the environment by hand.' };
+        return planIn(language, root, request, store) ?? { refused: `${store.title} is not read from ${language.title}.` };
+      }),
+  };
+}
+
+/** A plan, a refusal, or nothing where this store is not for this language at all. */
+function planIn(language: Language, root: Node | undefined, request: FixRequest, store: Store): Plan | Refusal | undefined {
+  if (language.kind === 'code') return store.id === 'env' || store.reads[language.id] !== undefined ? codePlan(language, root!, request, store) : undefined;
+  if (store.id !== 'env') return undefined;
+  return language.kind === 'advice' ? { refused: language.advice } : formatPlan(language, root, request);
+}
+
+function titleOf(language: Language, root: Node | undefined, request: FixRequest, store: Store, plan: Plan | Refusal): string {
+  const name = isRefusal(plan) ? (request.environmentVariable ?? 'it') : plan.name;
+  if (language.kind === 'format') return language.offer(isRefusal(plan) ? formatName(language, root, request) : name);
+  return store.id === 'env' ? `Read ${name} from the environment (.env)` : `Read ${name} from ${store.title}`;
+}
+
+const formatName = (language: FormatLanguage, root: Node | undefined, request: FixRequest): string =>
+  request.environmentVariable ?? language.nameAt(request, root) ?? toVariableName(request.title) ?? 'SECRET';
+
+function formatPlan(language: FormatLanguage, root: Node | undefined, request: FixRequest): Plan | Refusal {
+  const wanted = language.id === 'dotenv' ? (language.nameAt(request, root) ?? 'SECRET') : formatName(language, root, request);
+  const value = request.text.slice(request.start, request.end);
+  const name = language.id === 'dotenv' ? wanted : freeName(request.companions, wanted, value);
+  const plan = language.plan(request, name, root);
+  if (isRefusal(plan)) return plan;
+  const { edits, env, put, reference, notes } = plan;
+  const companions =
+    env !== undefined ? moveToDotenv(request.companions, env.name, env.value) : put === undefined ? { ...nameInExample(request.companions, name), ...keepOutOfGit(request.companions) } : {};
+  if (edits.length === 0 && Object.keys(companions).length === 0) return { refused: 'Nothing is left to do: .gitignore names .env, and .env.example has the name.' };
+  return { store: 'env', name: env?.name ?? name, reference: reference ?? env?.name ?? name, edits: sorted(edits), companions, put: put ?? { argv: [] }, packages: [], notes };
+}
+
+function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store: Store): Plan | Refusal {
+  const site = siteAt(language, root, request);
+  if (isRefusal(site)) return site;
+  const refused = language.refuse(site);
+  if (refused !== undefined) return { refused };
+  const value = language.decode(request.text.slice(request.start, request.end), site.open);
+  const wanted = request.environmentVariable ?? nameAround(site.literal) ?? toVariableName(request.title) ?? 'SECRET';
+  const name = store.id === 'env' ? freeName(request.companions, wanted, value) : wanted;
+  const read: Read = store.id === 'env' ? { ...language.environment(name, site), packages: [] } : store.reads[language.id]!(request.project, name);
+  if (read.asynchronous === true) {
+    const cannotWait = language.refuseAwait?.(site);
+    if (cannotWait !== undefined) return { refused: cannotWait };
+  }
+  const embedded = language.embed(site, read);
+  if (isRefusal(embedded)) return embedded;
+  return {
+    store: store.id,
+    name,
+    reference: store.reference(request.project, name),
+    edits: sorted([...embedded, ...around(language, site, read)]),
+    companions: store.id === 'env' ? moveToDotenv(request.companions, name, value) : {},
+    put: store.put?.(request.project, name) ?? { argv: [] },
+    packages: read.packages,
+    notes: store.id === 'env' && language.runNote !== undefined ? [language.runNote(name)] : store.notes,
+  };
+}
+
+/** Imports and the helper function, where they are missing. Insertions at one place become one, in their order. */
+function around(language: CodeLanguage, site: Site, read: Lookup): TextEdit[] {
+  const edits = read.imports.map((line) => language.addImport(site, line)).filter((edit): edit is TextEdit => edit !== undefined);
+  const { helper } = read;
+  if (helper !== undefined && !new RegExp(`\\b(?:function|def|func|String|string)\\s+${helper.name}\\b`).test(site.request.text)) edits.push(language.addHelper(site, helper));
+  const merged: TextEdit[] = [];
+  for (const edit of edits) {
+    const last = merged.find((one) => one.start === edit.start);
+    if (last === undefined) merged.push(edit);
+    else merged[merged.indexOf(last)] = { ...last, text: last.text.endsWith('\n') ? joined(last.text, edit.text) : last.text + edit.text };
+  }
+  return merged;
+}
+
+/** Two insertions at one place: an empty line that sets the first apart from what follows goes behind the second. */
+function joined(first: string, second: string): string {
+  const gap = /\n(\r?\n)$/.exec(first)?.[1];
+  return gap !== undefined && !second.startsWith('\n') ? first.slice(0, -gap.length) + second.replace(/\n(\r?\n)$/, '\n') + gap : first + second;
+}
+
+const sorted = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** The literal around the secret, which has to lie inside its content. */
+function siteAt(language: CodeLanguage, root: Node, request: FixRequest): Site | Refusal {
+  const { start, end, text } = request;
+  let literal: Node | null = root.descendantForIndex(start, Math.max(start, end - 1));
+  while (literal !== null && !language.literals.includes(literal.type)) literal = literal.parent;
+  if (literal === null) return { refused: 'The secret does not stand in a string, but in a comment or in code.' };
+  const delimiters = language.delimiters(text.slice(literal.startIndex, literal.endIndex));
+  if (delimiters === undefined) return { refused: 'This kind of string is not taken apart by Offkey. Use an ordinary one.' };
+  const contentStart = literal.startIndex + delimiters.open.length;
+  const contentEnd = literal.endIndex - delimiters.close.length;
+  if (start < contentStart || end > contentEnd) return { refused: 'The secret goes beyond its string.' };
+  // The line break that ends a text block belongs to the secret: a key is the same with it and without.
+  const whole = text.slice(contentStart, start).trim() === '' && /[\r\n]|^$/.test(text.slice(contentStart, start)) && text.slice(end, contentEnd).trim() === '' && /[\r\n]|^$/.test(text.slice(end, contentEnd));
+  return { request, root, literal, ...delimiters, contentStart, contentEnd, whole };
+}
