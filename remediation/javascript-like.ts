@@ -1,6 +1,6 @@
 /** What JavaScript and TypeScript share: all but the types. */
 import type { CodeLanguage, Lookup, Site } from './language';
-import { above, decodeEscapes, hasLine, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
+import { above, decodeEscapes, eachImport, hasLine, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
 import type { TextEdit } from './types';
 
 export interface Dialect {
@@ -26,7 +26,7 @@ export function javascriptLike(dialect: Dialect): CodeLanguage {
     decode: decodeEscapes,
     environment: (name) => ({ expression: dialect.environment(name), imports: [] }),
     embed,
-    addImport,
+    addImports: eachImport(addImport),
     addHelper: ({ request: { text } }, { source }) => insertLines(text, text.length, `\n${source}`),
     runNote: () => 'Start it with `node --env-file=.env`, or load `.env` with the dotenv package.',
   };

@@ -65,8 +65,8 @@ export interface CodeLanguage {
   environment(name: string, site: Site): Lookup;
   /** The literal, or the secret's part of it, replaced by an expression; and what has to change around it (a `const` that becomes a variable). */
   embed(site: Site, lookup: Lookup): readonly TextEdit[] | Refusal;
-  /** Adds an import where imports stand; undefined if it is there. */
-  addImport(site: Site, line: string): TextEdit | undefined;
+  /** Adds imports where imports stand; those that are there are left out. */
+  addImports(site: Site, lines: readonly string[]): readonly TextEdit[];
   /** Adds a function that the expression calls. */
   addHelper(site: Site, helper: Helper): TextEdit;
   /** How a `.env` file gets into the program, where that is not obvious. */

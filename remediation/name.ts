@@ -29,6 +29,16 @@ function positionalName(node: Node, value: Node): string | undefined {
   return first === null || first.id === value.id || first.startIndex >= value.startIndex ? undefined : first.text;
 }
 
+/**
+ * A name for a part of a literal: the password of `DATABASE_URL` is `DATABASE_PASSWORD`, the token of an `AUTHORIZATION` header `AUTHORIZATION_TOKEN`.
+ * @param before what stands in the literal before the secret
+ */
+export function nameOfPart(name: string, before: string): string {
+  if (/:\/\/[^/\s]*:$/.test(before)) return `${name.replace(/_?(?:URL|URI|DSN|CONNECTION_STRING)$/, '') || 'DATABASE'}_PASSWORD`;
+  if (/\b(?:bearer|token|basic)\s+$/i.test(before) && !/(?:TOKEN|KEY|SECRET|CREDENTIALS)$/.test(name)) return `${name}_TOKEN`;
+  return name;
+}
+
 /** `dbPassword`, `config["db-password"]`, `self.db.password`, `$dbPassword` → `DB_PASSWORD`, `DB_PASSWORD`, `DB_PASSWORD`, `DB_PASSWORD`. */
 export function toVariableName(text: string): string | undefined {
   const words = text

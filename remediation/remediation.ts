@@ -2,7 +2,7 @@ import type { Node, Tree } from 'web-tree-sitter';
 import { freeName, keepOutOfGit, moveToDotenv, nameInExample } from './companions';
 import { isRefusal, type CodeLanguage, type FormatLanguage, type Language, type Lookup, type Refusal, type Site } from './language';
 import { languages } from './languages';
-import { nameAround, toVariableName } from './name';
+import { nameAround, nameOfPart, toVariableName } from './name';
 import { createGrammars, type RemediationHost } from './parser';
 import type { Read, Store } from './store';
 import { stores as allStores } from './stores';
@@ -94,7 +94,9 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
   const refused = language.refuse(site);
   if (refused !== undefined) return { refused };
   const value = language.decode(request.text.slice(request.start, request.end), site.open);
-  const wanted = request.environmentVariable ?? nameAround(site.literal) ?? toVariableName(request.title) ?? 'SECRET';
+  const before = request.text.slice(site.contentStart, request.start);
+  const given = nameAround(site.literal) ?? (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ?? 'SECRET';
+  const wanted = request.environmentVariable ?? nameOfPart(given, before);
   const name = store.id === 'env' ? freeName(request.companions, wanted, value) : wanted;
   const read: Read = store.id === 'env' ? { ...language.environment(name, site), packages: [] } : store.reads[language.id]!(request.project, name);
   if (read.asynchronous === true) {
@@ -117,7 +119,7 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
 
 /** Imports and the helper function, where they are missing. Insertions at one place become one, in their order. */
 function around(language: CodeLanguage, site: Site, read: Lookup): TextEdit[] {
-  const edits = read.imports.map((line) => language.addImport(site, line)).filter((edit): edit is TextEdit => edit !== undefined);
+  const edits = [...language.addImports(site, read.imports)];
   const { helper } = read;
   if (helper !== undefined && !new RegExp(`\\b(?:function|def|func|String|string)\\s+${helper.name}\\b`).test(site.request.text)) edits.push(language.addHelper(site, helper));
   const merged: TextEdit[] = [];

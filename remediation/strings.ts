@@ -68,3 +68,9 @@ export function insertLines(text: string, at: number, lines: string): TextEdit {
 
 /** Does the text already have this line, whatever stands around it? */
 export const hasLine = (text: string, line: string): boolean => text.split(/\r?\n/).some((one) => one.trim() === line.trim());
+
+/** Imports that are added one by one: insertions at one place are joined by the caller. */
+export const eachImport =
+  (add: (site: Site, line: string) => TextEdit | undefined) =>
+  (site: Site, lines: readonly string[]): TextEdit[] =>
+    lines.map((line) => add(site, line)).filter((edit): edit is TextEdit => edit !== undefined);

@@ -1,5 +1,5 @@
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
 import type { TextEdit } from '../types';
 
 const csharp: CodeLanguage = {
@@ -36,11 +36,7 @@ const csharp: CodeLanguage = {
     const own = site.whole ? replaceLiteral(site, expression) : joinAround(site, lookup, '+', alone);
     return [...constantToVariable(site), ...own];
   },
-  addImport({ root, request: { text } }, line) {
-    if (hasLine(text, line) || hasLine(text, `global ${line}`)) return undefined;
-    const last = root.namedChildren.filter((node) => node?.type === 'using_directive').at(-1);
-    return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, 0, `${line}\n`);
-  },
+  addImports: eachImport(addImport),
   addHelper(site, { source }) {
     const { text } = site.request;
     let type = above(site, /^(class|struct|record)_declaration$/);
@@ -64,6 +60,13 @@ function constantToVariable(site: Site): TextEdit[] {
   if (declaration === undefined || !isConstant(declaration)) return [];
   const at = declaration.startIndex + /\bconst\b/.exec(declaration.text)!.index;
   return declaration.type === 'field_declaration' ? [{ start: at, end: at + 'const'.length, text: 'static readonly' }] : [{ start: at, end: at + 'const '.length, text: '' }];
+}
+
+/** One import where imports stand; undefined if it is there. */
+function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
+  if (hasLine(text, line) || hasLine(text, `global ${line}`)) return undefined;
+  const last = root.namedChildren.filter((node) => node?.type === 'using_directive').at(-1);
+  return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, 0, `${line}\n`);
 }
 
 export default csharp;

@@ -55,7 +55,7 @@ const dockerfile: FormatLanguage = {
       const single = /^ENV\s+[A-Za-z_][A-Za-z0-9_]*(?:=|\s+)(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)\s*$/.test(text.slice(instruction.start, instruction.end));
       if (!single) return { refused: 'This ENV sets several variables. Give the secret an ENV line of its own first.' };
       const key = /^ENV\s+([A-Za-z_][A-Za-z0-9_]*)/.exec(text.slice(instruction.start))![1]!;
-      const whole = /(?:=|\s)["']?([^"'\n]*)["']?\s*$/.exec(text.slice(instruction.start, instruction.end))![1]!;
+      const whole = /^ENV\s+\w+(?:=|\s+)["']?([^"'\n]*?)["']?\s*$/.exec(text.slice(instruction.start, instruction.end))![1]!;
       const next = text.indexOf('\n', instruction.end);
       return {
         edits: [{ start: instruction.start, end: next < 0 ? text.length : next + 1, text: '' }],

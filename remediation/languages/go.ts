@@ -1,5 +1,5 @@
 import type { CodeLanguage, Refusal, Site } from '../language';
-import { above, decodeEscapes, hasLine, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+import { above, decodeEscapes, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
 import type { TextEdit } from '../types';
 
 const go: CodeLanguage = {
@@ -30,7 +30,7 @@ const go: CodeLanguage = {
     const changed = constantToVariable(site, constant);
     return Array.isArray(changed) ? [...changed, ...own] : changed;
   },
-  addImport: (site, line) => addImport(site, line),
+  addImports,
   addHelper: ({ request: { text } }, { source }) => insertLines(text, text.length, `\n${source}`),
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with github.com/joho/godotenv.',
 };
@@ -45,30 +45,42 @@ function constantToVariable({ root, request: { text } }: Site, declaration: Site
   return [{ start: declaration.startIndex, end: declaration.startIndex + 'const'.length, text: 'var' }];
 }
 
-function addImport({ root, request: { text } }: Site, path: string): TextEdit | undefined {
+/** Into the group there is, standard packages with the standard ones, others in a group of their own behind them; without a group, a line or a group of its own. */
+function addImports({ root, request: { text } }: Site, wanted: readonly string[]): TextEdit[] {
   const declarations = root.namedChildren.filter((node) => node?.type === 'import_declaration');
-  const specs = declarations.flatMap((node) => node!.descendantsOfType('import_spec'));
-  if (specs.some((spec) => spec?.text === path)) return undefined;
+  const present = declarations.flatMap((node) => node!.descendantsOfType('import_spec')).map((spec) => spec!.text);
+  const paths = wanted.filter((path) => !present.includes(path)).sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
+  if (paths.length === 0) return [];
+  const standard = paths.filter(isStandard);
+  const others = paths.filter((path) => !isStandard(path));
   const group = declarations.find((node) => node!.text.includes('('));
-  if (group) {
-    // Standard packages stand in the first lines, the others in a group of their own behind an empty line.
-    const own = group.descendantsOfType('import_spec').filter((spec) => spec !== null);
-    const isStandard = (spec: string): boolean => !/"[^"/]*\./.test(spec);
-    const alike = own.filter((spec) => isStandard(spec!.text) === isStandard(path));
-    const behind = alike.filter((spec) => bare(spec!.text) < bare(path)).at(-1);
-    if (behind) return insertLines(text, nextLine(text, behind.endIndex), `\t${path}`);
-    if (alike[0]) return insertLines(text, text.lastIndexOf('\n', alike[0].startIndex) + 1, `\t${path}`);
-    const last = own.at(-1);
-    if (last && !isStandard(path)) return insertLines(text, nextLine(text, last.endIndex), `\n\t${path}`);
-    return insertLines(text, nextLine(text, group.startIndex), own.length > 0 ? `\t${path}\n` : `\t${path}`);
+  if (!group) {
+    const last = declarations.at(-1) ?? root.namedChildren.find((node) => node?.type === 'package_clause');
+    const at = last ? nextLine(text, last.endIndex) : 0;
+    const lead = declarations.length > 0 ? '' : '\n';
+    if (paths.length === 1) return [insertLines(text, at, `${lead}import ${paths[0]}`)];
+    const blocks = [standard, others].filter((block) => block.length > 0).map((block) => block.map((path) => `\t${path}`).join('\n'));
+    return [insertLines(text, at, `${declarations.length > 0 ? '\n' : lead}import (\n${blocks.join('\n\n')}\n)`)];
   }
-  const last = declarations.at(-1);
-  if (last) return insertLines(text, nextLine(text, last.endIndex), `import ${path}`);
-  const clause = root.namedChildren.find((node) => node?.type === 'package_clause');
-  if (hasLine(text, `import ${path}`)) return undefined;
-  return insertLines(text, clause ? nextLine(text, clause.endIndex) : 0, `\nimport ${path}`);
+  const own = group.descendantsOfType('import_spec').filter((spec) => spec !== null);
+  const into = (kind: readonly string[], fits: (path: string) => boolean): TextEdit[] => {
+    const alike = own.filter((spec) => fits(spec.text));
+    const first = alike[0];
+    if (first)
+      return kind.map((path) => {
+        const behind = alike.filter((spec) => bare(spec.text) < bare(path)).at(-1);
+        return insertLines(text, behind ? nextLine(text, behind.endIndex) : text.lastIndexOf('\n', first.startIndex) + 1, `\t${path}`);
+      });
+    if (kind.length === 0) return [];
+    const block = kind.map((path) => `\t${path}`).join('\n');
+    const last = own.at(-1);
+    if (last && fits !== isStandard) return [insertLines(text, nextLine(text, last.endIndex), `\n${block}`)];
+    return [insertLines(text, nextLine(text, group.startIndex), own.length > 0 ? `${block}\n` : block)];
+  };
+  return [...into(standard, isStandard), ...into(others, (path) => !isStandard(path))];
 }
 
+const isStandard = (spec: string): boolean => !/"[^"/]*\./.test(spec);
 const bare = (spec: string): string => spec.replace(/^[\w.]+ /, '');
 
 export default go;

@@ -1,5 +1,6 @@
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, hasLine, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, hasLine, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+import type { TextEdit } from '../types';
 
 const java: CodeLanguage = {
   kind: 'code',
@@ -25,14 +26,7 @@ const java: CodeLanguage = {
     if (site.open.startsWith('"""')) return refusal('The secret is a part of a text block. Take the block apart first.');
     return joinAround(site, lookup, '+', /^(argument_list|variable_declarator|assignment_expression|return_statement)$/.test(site.literal.parent?.type ?? ''));
   },
-  addImport({ root, request: { text } }, line) {
-    if (hasLine(text, line)) return undefined;
-    const imports = root.namedChildren.filter((node) => node?.type === 'import_declaration');
-    const last = imports.at(-1);
-    if (last) return insertLines(text, nextLine(text, last.endIndex), line);
-    const clause = root.namedChildren.find((node) => node?.type === 'package_declaration');
-    return clause ? insertLines(text, nextLine(text, clause.endIndex), `\n${line}`) : insertLines(text, 0, `${line}\n`);
-  },
+  addImports: eachImport(addImport),
   addHelper(site, { source }) {
     const { text } = site.request;
     let body = above(site, /^(class_body|enum_body|interface_body)$/);
@@ -54,6 +48,16 @@ function stripIndent(content: string): string {
   const lines = content.split(/\r?\n/);
   const indent = Math.min(...lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1).map((line) => /^[ \t]*/.exec(line)![0].length));
   return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+/** One import where imports stand; undefined if it is there. */
+function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
+  if (hasLine(text, line)) return undefined;
+  const imports = root.namedChildren.filter((node) => node?.type === 'import_declaration');
+  const last = imports.at(-1);
+  if (last) return insertLines(text, nextLine(text, last.endIndex), line);
+  const clause = root.namedChildren.find((node) => node?.type === 'package_declaration');
+  return clause ? insertLines(text, nextLine(text, clause.endIndex), `\n${line}`) : insertLines(text, 0, `${line}\n`);
 }
 
 export default java;

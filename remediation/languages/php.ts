@@ -1,5 +1,6 @@
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, decodeSingle, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
+import { above, decodeEscapes, decodeSingle, eachImport, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
+import type { TextEdit } from '../types';
 
 const constantPlace = 'PHP wants a constant expression here. Assign it in the constructor, or in a function.';
 
@@ -23,14 +24,7 @@ const php: CodeLanguage = {
     if (site.whole) return replaceLiteral(site, lookup.expression);
     return joinAround(site, lookup, '.', /^(argument|assignment_expression|return_statement|array_element_initializer|arguments)$/.test(site.literal.parent?.type ?? ''));
   },
-  addImport(site, line) {
-    const { root, request } = site;
-    const { text } = request;
-    if (hasLine(text, line)) return undefined;
-    const last = root.namedChildren.filter((node) => node?.type === 'namespace_use_declaration').at(-1);
-    if (last) return insertLines(text, nextLine(text, last.endIndex), line);
-    return insertLines(text, afterOpening(site), `\n${line}`);
-  },
+  addImports: eachImport(addImport),
   addHelper: ({ request: { text } }, { source }) => {
     const end = /\?>\s*$/.exec(text)?.index ?? text.length;
     return insertLines(text, end === text.length ? end : text.lastIndexOf('\n', end) + 1, `\n${source}`);
@@ -43,6 +37,16 @@ function afterOpening({ root, request: { text } }: Site): number {
   let at = nextLine(text, Math.max(0, text.indexOf('<?php')));
   for (const node of root.namedChildren) if (node !== null && /^(declare_statement|namespace_definition)$/.test(node.type) && node.childForFieldName('body') === null) at = nextLine(text, node.endIndex);
   return at;
+}
+
+/** One import where imports stand; undefined if it is there. */
+function addImport(site: Site, line: string): TextEdit | undefined {
+  const { root, request } = site;
+  const { text } = request;
+  if (hasLine(text, line)) return undefined;
+  const last = root.namedChildren.filter((node) => node?.type === 'namespace_use_declaration').at(-1);
+  if (last) return insertLines(text, nextLine(text, last.endIndex), line);
+  return insertLines(text, afterOpening(site), `\n${line}`);
 }
 
 export default php;

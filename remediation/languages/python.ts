@@ -1,5 +1,5 @@
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
-import { above, decodeEscapes, hasLine, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, hasLine, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
 import type { TextEdit } from '../types';
 
 const delimiter = /^([A-Za-z]{0,2})("""|'''|"|')/;
@@ -26,14 +26,7 @@ const python: CodeLanguage = {
   decode: (content, open) => (/r/i.test(open) ? content : decodeEscapes(content)),
   environment: (name) => ({ expression: `os.environ["${name}"]`, imports: ['import os'] }),
   embed,
-  addImport(site, line) {
-    const { text } = site.request;
-    if (hasLine(text, line) || (/^import \w+$/.test(line) && importsModule(text, line.slice(7)))) return undefined;
-    const at = importPlace(site);
-    // The first import is set apart from the code below it.
-    const first = !/^(?:import|from)\s/m.test(text);
-    return insertLines(text, at, first && /\S/.test(text.slice(at)) && !/^\r?\n/.test(text.slice(at)) ? `${line}\n` : line);
-  },
+  addImports: eachImport(addImport),
   addHelper(site, { source }) {
     // A function has to stand above its first use: behind the imports.
     return insertLines(site.request.text, importPlace(site), `\n\n${source}\n`);
@@ -85,6 +78,16 @@ function joinBytes({ request: { text, start, end }, open, close, contentStart, c
   const after = text.slice(end, contentEnd);
   const parts = [before === '' ? '' : open + before + close, `${expression}.encode()`, after === '' ? '' : open + after + close].filter((part) => part !== '');
   return [{ start: literal.startIndex, end: literal.endIndex, text: `(${parts.join(' + ')})` }];
+}
+
+/** One import where imports stand; undefined if it is there. */
+function addImport(site: Site, line: string): TextEdit | undefined {
+  const { text } = site.request;
+  if (hasLine(text, line) || (/^import \w+$/.test(line) && importsModule(text, line.slice(7)))) return undefined;
+  const at = importPlace(site);
+  // The first import is set apart from the code below it.
+  const first = !/^(?:import|from)\s/m.test(text);
+  return insertLines(text, at, first && /\S/.test(text.slice(at)) && !/^\r?\n/.test(text.slice(at)) ? `${line}\n` : line);
 }
 
 export default python;

@@ -1,5 +1,6 @@
 import type { CodeLanguage, Site } from '../language';
-import { decodeEscapes, decodeSingle, hasLine, insertLines, insideChild, nextLine, replaceLiteral } from '../strings';
+import { decodeEscapes, decodeSingle, eachImport, hasLine, insertLines, insideChild, nextLine, replaceLiteral } from '../strings';
+import type { TextEdit } from '../types';
 
 const ruby: CodeLanguage = {
   kind: 'code',
@@ -29,12 +30,7 @@ const ruby: CodeLanguage = {
     const literally = (part: string): string => decodeSingle(part).replace(/[\\"]|#(?=[{$@])/g, '\\$&');
     return replaceLiteral(site, `"${literally(request.text.slice(contentStart, request.start))}${hole}${literally(request.text.slice(request.end, contentEnd))}"`);
   },
-  addImport({ root, request: { text } }, line) {
-    if (hasLine(text, line) || hasLine(text, line.replaceAll("'", '"'))) return undefined;
-    const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
-    const last = requires.at(-1);
-    return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, afterComments(text), `${line}\n`);
-  },
+  addImports: eachImport(addImport),
   addHelper: (site, { source }) => insertLines(site.request.text, helperPlace(site), `${source}\n`),
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with the dotenv gem.',
 };
@@ -51,6 +47,14 @@ function helperPlace({ root, request: { text } }: Site): number {
   const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
   const last = requires.at(-1);
   return last ? nextLine(text, last.endIndex) : afterComments(text);
+}
+
+/** One import where imports stand; undefined if it is there. */
+function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
+  if (hasLine(text, line) || hasLine(text, line.replaceAll("'", '"'))) return undefined;
+  const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
+  const last = requires.at(-1);
+  return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, afterComments(text), `${line}\n`);
 }
 
 export default ruby;
