@@ -1,0 +1,38 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'geocodio',
+  name: 'Geocodio',
+  home: 'https://www.geocod.io/',
+  secrets: [
+    {
+      id: 'geocodio-api-key',
+      name: 'Geocodio API key',
+      pattern: /[0-9a-f]{39}/,
+      near: ['geocodio', 'geocod.io'],
+      reach: 80,
+      environmentVariable: 'GEOCODIO_API_KEY',
+      sample: '[0-9a-f]{39}',
+      examples: {
+        match: ['GEOCODIO_API_KEY=<secret>', 'https://api.geocod.io/v1.7/geocode?api_key=<secret>'],
+        miss: ['GEOCODIO_API_KEY=<[0-9a-f]{9}>', 'https://api.geocod.io/v1.7/geocode?api_key=${KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Create an API key in the dashboard, one for each program.', url: 'https://dash.geocod.io/apikey' },
+    ],
+    check: [
+      {
+        text: 'Geocodio shows no last use of an API key: compare requests and changes with your own.',
+        url: 'https://dash.geocod.io/apikey',
+      },
+    ],
+    rotate: [{ text: 'Create a second API key, deploy it, delete the first.' }],
+    revoke: [{ text: 'Delete the API key in the dashboard: it stops at once.', url: 'https://dash.geocod.io/apikey' }],
+    risks: ['Addresses are looked up at your expense.'],
+    links: ['https://www.geocod.io/docs/', 'https://www.geocod.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

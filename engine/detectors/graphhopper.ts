@@ -1,0 +1,41 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'graphhopper',
+  name: 'GraphHopper',
+  home: 'https://www.graphhopper.com/',
+  secrets: [
+    {
+      id: 'graphhopper-api-key',
+      name: 'GraphHopper API key',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      near: ['graphhopper'],
+      reach: 80,
+      entropy: 3,
+      environmentVariable: 'GRAPHHOPPER_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['GRAPHHOPPER_API_KEY=<secret>', 'https://graphhopper.com/api/1/route?key=<secret>'],
+        miss: ['GRAPHHOPPER_API_KEY=<[0-9a-f]{9}>', 'https://graphhopper.com/api/1/route?key=${KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Create an API key in the dashboard, one for each program.', url: 'https://graphhopper.com/dashboard/' },
+    ],
+    check: [
+      {
+        text: 'GraphHopper shows no last use of an API key: compare requests and changes with your own.',
+        url: 'https://graphhopper.com/dashboard/',
+      },
+    ],
+    rotate: [{ text: 'Create a second API key, deploy it, delete the first.' }],
+    revoke: [
+      { text: 'Delete the API key in the dashboard: it stops at once.', url: 'https://graphhopper.com/dashboard/' },
+    ],
+    risks: ['Routes are computed at your expense; restrict the key to your pages.'],
+    links: ['https://docs.graphhopper.com/', 'https://www.graphhopper.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
