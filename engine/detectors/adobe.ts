@@ -22,7 +22,7 @@ export default provider({
       name: 'Adobe Stock API key',
       pattern: /[0-9a-f]{32}/,
       near: ['adobe_stock', 'adobestock', 'stock.adobe.io'],
-      environmentVariable: 'ADOBESTOCK_API_KEY',
+      environmentVariable: 'ADOBE_STOCK_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
         match: [

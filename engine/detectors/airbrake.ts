@@ -10,7 +10,7 @@ export default provider({
       name: 'Airbrake user key',
       pattern: /[0-9a-f]{40}/,
       near: ['airbrake_user', 'airbrakeuser', 'airbrake user'],
-      environmentVariable: 'AIRBRAKEUSER_KEY',
+      environmentVariable: 'AIRBRAKE_USER_KEY',
       sample: '[0-9a-f]{40}',
       examples: {
         match: ['AIRBRAKE_USER_KEY=<secret>', "airbrakeUserKey: '<secret>'"],

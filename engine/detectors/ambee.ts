@@ -11,11 +11,14 @@ export default provider({
       pattern: /[0-9a-f]{64}/,
       near: ['ambeedata', 'ambee_api', 'ambeeapi', 'getambee'],
       reach: 80,
-      environmentVariable: 'AMBEEAPI_KEY',
+      environmentVariable: 'AMBEE_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {
-        match: ['AMBEEAPI_KEY=<secret>', 'curl -H "x-api-key: <secret>" https://api.ambeedata.com/latest/by-lat-lng'],
-        miss: ['AMBEEAPI_KEY=<[0-9a-f]{9}>', 'curl -H "x-api-key: ${KEY}" https://api.ambeedata.com/latest/by-lat-lng'],
+        match: ['AMBEE_API_KEY=<secret>', 'curl -H "x-api-key: <secret>" https://api.ambeedata.com/latest/by-lat-lng'],
+        miss: [
+          'AMBEE_API_KEY=<[0-9a-f]{9}>',
+          'curl -H "x-api-key: ${KEY}" https://api.ambeedata.com/latest/by-lat-lng',
+        ],
       },
     },
   ],

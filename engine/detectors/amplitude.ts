@@ -10,7 +10,7 @@ export default provider({
       name: 'Amplitude secret key',
       pattern: /[0-9a-f]{32}/,
       near: ['amplitude_secret', 'amplitudesecret', 'amplitude secret', 'amplitude_api_secret', 'amplitude.com/api/2'],
-      environmentVariable: 'AMPLITUDESECRET',
+      environmentVariable: 'AMPLITUDE_SECRET_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
         match: [

@@ -14,7 +14,7 @@ export default provider({
       reach: 60,
       entropy: 3.5,
       check: notWords,
-      environmentVariable: 'APOLLOIO_API_KEY',
+      environmentVariable: 'APOLLO_API_KEY',
       sample: '[A-Za-z0-9]{22}',
       examples: {
         match: ['APOLLO_API_KEY=<secret>', 'curl -H "X-Api-Key: <secret>" https://api.apollo.io/api/v1/people/match'],

@@ -10,7 +10,7 @@ export default provider({
       name: 'Artsy client secret',
       pattern: /[0-9a-f]{32}/,
       near: ['artsy_client', 'artsyclient', 'api.artsy.net', 'artsy_api', 'artsyapi'],
-      environmentVariable: 'ARTSYCLIENT_SECRET',
+      environmentVariable: 'ARTSY_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {
         match: ['ARTSY_CLIENT_SECRET=<secret>', 'https://api.artsy.net/api/tokens/xapp_token?client_secret=<secret>'],

@@ -10,7 +10,7 @@ export default provider({
       name: 'Atera API key',
       pattern: /[0-9a-f]{32}/,
       near: ['atera_api', 'ateraapi', 'app.atera.com', 'atera_key', 'aterakey'],
-      environmentVariable: 'ATERAAPI_KEY',
+      environmentVariable: 'ATERA_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
         match: ['ATERA_API_KEY=<secret>', 'curl -H "X-API-KEY: <secret>" https://app.atera.com/api/v3/agents'],

@@ -160,7 +160,7 @@ export default provider({
       entropy: 4,
       check: notWords,
       confidence: 'likely',
-      environmentVariable: 'SHAREDACCESSKEY',
+      environmentVariable: 'SERVICE_BUS_KEY',
       sample: '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=',
       examples: {
         match: [

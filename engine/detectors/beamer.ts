@@ -11,7 +11,7 @@ export default provider({
       pattern: /b_[A-Za-z0-9+/=_-]{44}(?![\w-])/,
       near: ['beamer_api', 'beamerapi', 'getbeamer.com', 'beamer-api-key'],
       confidence: 'likely',
-      environmentVariable: 'BEAMERAPI_KEY',
+      environmentVariable: 'BEAMER_API_KEY',
       sample: 'b_[A-Za-z0-9]{43}=',
       examples: {
         match: ['BEAMER_API_KEY=<secret>', 'curl -H "Beamer-Api-Key: <secret>" https://api.getbeamer.com/v0/posts'],

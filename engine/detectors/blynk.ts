@@ -13,7 +13,7 @@ export default provider({
       near: ['oa2-client-id_', 'blynk_client_secret', 'blynkclientsecret'],
       entropy: 4,
       check: notWords,
-      environmentVariable: 'BLYNKCLIENTSECRET',
+      environmentVariable: 'BLYNK_CLIENT_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{38}[A-Za-z0-9]',
       examples: {
         match: ['client_id: <oa2-client-id_[A-Za-z0-9]{32}>\nclient_secret: <secret>', 'BLYNK_CLIENT_SECRET=<secret>'],

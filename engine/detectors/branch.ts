@@ -14,7 +14,7 @@ export default provider({
       entropy: 3.3,
       check: notWords,
       confidence: 'likely',
-      environmentVariable: 'BRANCHSECRET',
+      environmentVariable: 'BRANCH_SECRET',
       sample: 'secret_live_[A-Za-z0-9]{32}',
       examples: {
         match: [

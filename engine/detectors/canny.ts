@@ -12,7 +12,7 @@ export default provider({
       near: ['canny_api', 'cannyapi', 'canny.io', 'canny_key', 'cannykey'],
       reach: 80,
       entropy: 3,
-      environmentVariable: 'CANNYAPI_KEY',
+      environmentVariable: 'CANNY_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {
         match: ['CANNY_API_KEY=<secret>', 'curl https://canny.io/api/v1/boards/list -d apiKey=<secret>'],

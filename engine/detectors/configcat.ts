@@ -28,7 +28,7 @@ export default provider({
         'configcatbasicauth',
         'api.configcat.com',
       ],
-      environmentVariable: 'CONFIGCATAPIPASS',
+      environmentVariable: 'CONFIGCAT_BASIC_AUTH_PASSWORD',
       sample: '[0-9a-f]{64}',
       examples: {
         match: ['CONFIGCAT_API_PASS=<secret>', 'configcatBasicAuthPassword: "<secret>"'],

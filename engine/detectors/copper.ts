@@ -10,7 +10,7 @@ export default provider({
       name: 'Copper API key',
       pattern: /[0-9a-f]{32}/,
       near: ['x-pw-accesstoken', 'copper_api', 'copperapi', 'api.copper.com', 'copper_access'],
-      environmentVariable: 'COPPERAPI_KEY',
+      environmentVariable: 'COPPER_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
         match: ['COPPER_API_KEY=<secret>', 'X-PW-AccessToken: <secret>'],

@@ -18,7 +18,7 @@ export default provider({
         'develocity.accesskey',
       ],
       reach: 120,
-      environmentVariable: 'DEVELOCITYACCESSKEY',
+      environmentVariable: 'DEVELOCITY_ACCESS_KEY',
       sample: '[a-z2-7]{52}',
       examples: {
         match: ['DEVELOCITY_ACCESS_KEY=ge.example.com=<secret>', 'gradle.enterprise.accessKey=<secret>'],

@@ -14,7 +14,7 @@ export default provider({
       reach: 120,
       entropy: 4.05,
       check: notWords,
-      environmentVariable: 'DUOSECRET_KEY',
+      environmentVariable: 'DUO_SKEY',
       sample: '[A-Za-z0-9]{40}',
       examples: {
         match: ['DUO_SKEY=<secret>', '[duo]\nikey = <DI[A-Z0-9]{18}>\nskey = <secret>\nhost = api-1.duosecurity.com'],

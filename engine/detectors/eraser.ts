@@ -13,15 +13,15 @@ export default provider({
       near: ['eraser_api', 'eraserapi', 'app.eraser.io', 'eraser_token', 'erasertoken'],
       reach: 80,
       check: notWords,
-      environmentVariable: 'ERASERAPI_TOKEN',
+      environmentVariable: 'ERASER_API_TOKEN',
       sample: '[A-Za-z0-9]{20}',
       examples: {
         match: [
-          'ERASERAPI_TOKEN=<secret>',
+          'ERASER_API_TOKEN=<secret>',
           'curl -H "Authorization: Bearer <secret>" https://app.eraser.io/api/render/prompt',
         ],
         miss: [
-          'ERASERAPI_TOKEN=<[0-9a-f]{9}>',
+          'ERASER_API_TOKEN=<[0-9a-f]{9}>',
           'curl -H "Authorization: Bearer ${KEY}" https://app.eraser.io/api/render/prompt',
         ],
       },

@@ -11,15 +11,15 @@ export default provider({
       pattern: /[a-z0-9]{32}/,
       near: ['getresponse_api', 'getresponseapi', 'api.getresponse.com', 'getresponse_key', 'x-auth-token: api-key'],
       reach: 80,
-      environmentVariable: 'GETRESPONSEAPI_KEY',
+      environmentVariable: 'GETRESPONSE_API_KEY',
       sample: '[a-z0-9]{32}',
       examples: {
         match: [
-          'GETRESPONSEAPI_KEY=<secret>',
+          'GETRESPONSE_API_KEY=<secret>',
           'curl -H "X-Auth-Token: api-key <secret>" https://api.getresponse.com/v3/accounts',
         ],
         miss: [
-          'GETRESPONSEAPI_KEY=<[0-9a-f]{9}>',
+          'GETRESPONSE_API_KEY=<[0-9a-f]{9}>',
           'curl -H "X-Auth-Token: api-key ${KEY}" https://api.getresponse.com/v3/accounts',
         ],
       },

@@ -104,8 +104,8 @@ export default provider({
       name: 'Google service account key id',
       pattern: /[0-9a-f]{40}/,
       near: ['privatekeyid', 'private_key_id'],
-      reach: 12,
-      environmentVariable: 'PRIVATEKEYID',
+      reach: 24,
+      environmentVariable: 'GOOGLE_PRIVATE_KEY_ID',
       sample: '[0-9a-f]{40}',
       examples: {
         match: ['"private_key_id": "<secret>",', 'private_key_id: <secret>'],

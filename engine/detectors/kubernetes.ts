@@ -61,7 +61,7 @@ export default provider({
       near: ['kubeadm', 'bootstrap-token', 'bootstrap_token', 'bootstraptoken'],
       entropy: 3.3,
       confidence: 'likely',
-      environmentVariable: 'BOOTSTRAPTOKEN',
+      environmentVariable: 'KUBEADM_TOKEN',
       sample: '[a-z0-9]{6}.[a-z0-9]{16}',
       examples: {
         match: [
