@@ -4,11 +4,11 @@ import type { Check } from '../provider';
 const seams = /[_-]|\d+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 /** Letters in a word, on average, and the share of letters in words of four and more with a vowel: random values have less. */
 const meanWord = 3.4;
-const shareOfWords = 0.65;
+const shareOfWords = 0.6;
 
 /**
  * Is a text made of words, as identifiers are (`GF_DEFAULT_INSTANCE_NAME`, `TestMigrate_V4ToV5_Single`)? Of random values of 24
- * characters one in 400 is taken for that, of longer ones fewer. Text of one case without separators is none: it cannot be told.
+ * characters one in 300 is taken for that, of longer ones fewer. Text of one case without separators is none: it cannot be told.
  */
 export function isWords(value: string): boolean {
   if (!/^[\w-]+$/.test(value) || !/[_-]|[a-z][A-Z]/.test(value)) return false;

@@ -87,6 +87,7 @@ suite('structure checks', () => {
       'createGoogleOauthClient2',
       'some-long-kebab-case-name',
       'XMLHttpRequestUpload',
+      'GetMySQLAllSessionAsyncRequest',
       'TestMigrateAPIShield_V4ToV5_SingleHeader',
     ])
       assert.equal(isWords(text), true, text);
