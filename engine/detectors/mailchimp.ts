@@ -1,0 +1,46 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'mailchimp',
+  name: 'Mailchimp',
+  home: 'https://mailchimp.com/',
+  secrets: [
+    {
+      id: 'mailchimp-api-key',
+      name: 'Mailchimp API key',
+      keywords: ['-us'],
+      pattern: /[0-9a-f]{32}-us[0-9]{1,2}(?![\w-])/,
+      before: 32,
+      environmentVariable: 'MAILCHIMP_API_KEY',
+      sample: '[0-9a-f]{32}-us[1-2][0-9]',
+      examples: {
+        match: ['MAILCHIMP_API_KEY=<secret>', "mailchimp.setConfig({ apiKey: '<secret>', server: 'us20' });"],
+        miss: ['MAILCHIMP_SERVER=us20', '<[0-9a-f]{16}-us1>', 'region-us1'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Account, Extras, API keys, “Create A Key”; use OAuth for what acts for other people’s accounts.',
+        url: 'https://admin.mailchimp.com/account/api/',
+      },
+    ],
+    check: [
+      {
+        text: 'The list of keys names each key’s user and date; campaigns and exports stand in the account’s activity.',
+        url: 'https://admin.mailchimp.com/account/api/',
+      },
+    ],
+    rotate: [
+      { text: 'Create a second key, deploy it, revoke the first.', url: 'https://admin.mailchimp.com/account/api/' },
+    ],
+    revoke: [{ text: 'API keys, “Revoke”.', url: 'https://admin.mailchimp.com/account/api/' }],
+    risks: ['All audiences with names and addresses can be exported, and campaigns sent to them.'],
+    links: [
+      'https://mailchimp.com/help/about-api-keys/',
+      'https://mailchimp.com/developer/marketing/guides/quick-start/',
+    ],
+    unchecked: ['check'],
+  },
+});

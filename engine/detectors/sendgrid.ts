@@ -1,0 +1,64 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'sendgrid',
+  name: 'SendGrid',
+  home: 'https://sendgrid.com/',
+  secrets: [
+    {
+      id: 'sendgrid-api-key',
+      name: 'SendGrid API key',
+      keywords: ['SG.'],
+      pattern: /SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}(?![\w-])/,
+      entropy: 4,
+      environmentVariable: 'SENDGRID_API_KEY',
+      sample: 'SG.[A-Za-z0-9_-]{22}.[A-Za-z0-9_-]{42}[A-Za-z0-9]',
+      examples: {
+        match: ['SENDGRID_API_KEY=<secret>', "sgMail.setApiKey('<secret>');", 'sendgrid:\n  key: <secret>\n'],
+        miss: [
+          'SENDGRID_API_KEY=SG.your-key',
+          'SENDGRID_API_KEY=<SG.[A-Za-z0-9]{22}>',
+          'MSG.SendMessage.ToAllParticipants',
+        ],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Create a key with Restricted Access and the scopes it needs, usually Mail Send alone.',
+        url: 'https://app.sendgrid.com/settings/api_keys',
+      },
+    ],
+    check: [
+      {
+        text: 'Activity Feed and statistics show what was sent; the key’s list shows no last use.',
+        url: 'https://app.sendgrid.com/email_activity',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Create a second key (an account may have 100), deploy it, delete the first.',
+        url: 'https://app.sendgrid.com/settings/api_keys',
+      },
+    ],
+    revoke: [
+      {
+        text: 'API Keys, the key’s menu, “Delete API Key”; it takes a moment.',
+        url: 'https://app.sendgrid.com/settings/api_keys',
+      },
+      {
+        text: 'With the API: DELETE /v3/api_keys/{id}.',
+        url: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
+      },
+    ],
+    risks: [
+      'Spam and phishing from your domain, until its reputation is spent.',
+      'A full-access key reads contacts and statistics and makes further keys.',
+    ],
+    links: [
+      'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+      'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
+    ],
+  },
+});

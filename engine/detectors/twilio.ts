@@ -1,0 +1,94 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'twilio',
+  name: 'Twilio',
+  home: 'https://www.twilio.com/',
+  secrets: [
+    {
+      id: 'twilio-auth-token',
+      name: 'Twilio auth token',
+      pattern: /[0-9a-f]{32}/,
+      near: ['twilio_auth', 'twilioauth', 'twilio-auth', 'twilio', 'TWILIO_TOKEN'],
+      environmentVariable: 'TWILIO_AUTH_TOKEN',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: [
+          'TWILIO_AUTH_TOKEN=<secret>',
+          "const client = require('twilio')('<AC[0-9a-f]{32}>', '<secret>');",
+          'Twilio.init("<AC[0-9a-f]{32}>", "<secret>");',
+        ],
+        miss: [
+          'TWILIO_ACCOUNT_SID=<AC[0-9a-f]{32}>',
+          'TWILIO_AUTH_TOKEN=<[0-9a-f]{10}>',
+          'TWILIO_AUTH_TOKEN=your_auth_token',
+        ],
+      },
+    },
+    {
+      id: 'twilio-api-key-secret',
+      name: 'Twilio API key secret',
+      pattern: /[A-Za-z0-9]{32}/,
+      near: [
+        'twilio_api_secret',
+        'twilioapisecret',
+        'twilio_api_key_secret',
+        'twilioapikeysecret',
+        'twilio_secret',
+        'twiliosecret',
+        'twilio-api-secret',
+        'twilio_key_secret',
+      ],
+      check: notWords,
+      environmentVariable: 'TWILIO_API_SECRET',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: ['TWILIO_API_KEY=<SK[0-9a-f]{32}>\nTWILIO_API_SECRET=<secret>', '"twilioApiSecret": "<secret>"'],
+        miss: ['TWILIO_API_KEY=<SK[0-9a-f]{32}>', 'TWILIO_API_SECRET=<[A-Za-z0-9]{12}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Create an API key for each program, of type Restricted where that is enough; keep the auth token for the account’s owner.',
+        url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+      },
+    ],
+    check: [
+      { text: 'Monitor, Logs: calls and messages with numbers and times.', url: 'https://console.twilio.com/' },
+      {
+        text: 'Usage records by day, for traffic to countries you do not serve; set usage triggers.',
+        url: 'https://www.twilio.com/docs/usage/api/usage-record',
+      },
+      {
+        text: 'Audit events (Monitor Events) tell of changes to keys and numbers.',
+        url: 'https://www.twilio.com/docs/usage/monitor-events',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Auth token: create the secondary one, deploy it, then promote it; the old primary ends with that.',
+        url: 'https://www.twilio.com/docs/iam/api/authtoken',
+      },
+      { text: 'API key: create a second, deploy, delete the first.' },
+    ],
+    revoke: [
+      {
+        text: 'API keys & tokens: delete the key, or promote a secondary auth token.',
+        url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+      },
+    ],
+    risks: [
+      'Messages and calls at your cost, to premium numbers too; reading of messages, recordings and one-time codes.',
+      'With the auth token webhooks can be signed as Twilio does.',
+    ],
+    links: [
+      'https://www.twilio.com/docs/iam/api-keys',
+      'https://www.twilio.com/docs/iam/api/authtoken',
+      'https://www.twilio.com/docs/usage/security',
+    ],
+    unchecked: ['check'],
+  },
+});
