@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { FindingsChanged, type FindingsChangedParams } from '../server/protocol';
+import type { Findings } from './findings';
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** The server's life: started once, restarted on demand. */
+export interface Lifecycle {
+  start(): Promise<void>;
+  /** Restarts; calls that come during a restart lead to one more, not to one each. */
+  restart(): Promise<void>;
+  /** The running client. Throws, in words, if there is none. */
+  client(): LanguageClient;
+  readonly state: ServerState;
+  readonly onDidChangeState: vscode.Event<ServerState>;
+}
+
+export function createLifecycle(context: vscode.ExtensionContext, output: vscode.LogOutputChannel, findings: Findings): Lifecycle {
+  const stateChanged = new vscode.EventEmitter<ServerState>();
+  let state: ServerState = 'stopped';
+  let client: LanguageClient | undefined;
+  let running: Promise<void> | undefined;
+  let queued = false;
+
+  const setState = (next: ServerState): void => {
+    state = next;
+    stateChanged.fire(next);
+  };
+
+  const create = (): LanguageClient => {
+    const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+    const server: ServerOptions = { module, transport: TransportKind.ipc };
+    const options: LanguageClientOptions = {
+      // Secrets stand in any file, saved or not.
+      documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-userdata' }, { scheme: 'vscode-remote' }],
+      outputChannel: output,
+      initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey') },
+    };
+    const created = new LanguageClient('offkey', 'Offkey', server, options);
+    created.onDidChangeState(({ newState }) => setState(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped'));
+    created.onNotification(FindingsChanged, ({ uri, findings: list }: FindingsChangedParams) => findings.set(uri, list));
+    return created;
+  };
+
+  const startNow = async (): Promise<void> => {
+    findings.clear();
+    client = create();
+    try {
+      await client.start();
+    } catch (error) {
+      setState('stopped');
+      output.error(`The server did not start: ${(error as Error).message}`);
+      void vscode.window.showErrorMessage('Offkey: the server did not start. The output channel says why.', 'Show output').then((choice) => choice && output.show());
+    }
+  };
+
+  const restartNow = async (): Promise<void> => {
+    if (client !== undefined) await client.dispose().catch((error: Error) => output.warn(`The server did not stop cleanly: ${error.message}`));
+    await startNow();
+  };
+
+  context.subscriptions.push(stateChanged, { dispose: () => void client?.dispose() });
+
+  return {
+    start: startNow,
+    async restart() {
+      if (running !== undefined) {
+        queued = true;
+        return running;
+      }
+      do {
+        queued = false;
+        running = restartNow();
+        await running;
+      } while (queued);
+      running = undefined;
+    },
+    client() {
+      if (client === undefined || state !== 'running') throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
+      return client;
+    },
+    get state() {
+      return state;
+    },
+    onDidChangeState: stateChanged.event,
+  };
+}
