@@ -30,7 +30,7 @@ export default provider({
     rotate: [{ text: 'There is one API key: make a new one, and deploy it at once, for the old one stops.' }],
     revoke: [{ text: 'Make a new API key in the user’s settings.', url: 'https://app.besnappy.com/' }],
     risks: ['Support conversations can be read and answered.'],
-    links: ['https://github.com/BeSnappy', 'https://besnappy.com/'],
+    links: ['https://besnappy.com/'],
     unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

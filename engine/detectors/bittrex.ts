@@ -25,7 +25,7 @@ export default provider({
     rotate: [{ text: 'There is nothing to move to: remove the key from the program.' }],
     revoke: [{ text: 'Nothing is left to revoke; delete the key wherever it stands.', url: 'https://bittrex.com/' }],
     risks: ['None any more, save that the same password or key may have been used elsewhere.'],
-    links: ['https://bittrex.com/', 'https://bittrex.github.io/'],
+    links: ['https://bittrex.com/', 'https://bittrex.com/discover'],
     unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -16,8 +16,8 @@ export default provider({
       environmentVariable: 'CEXIO_API_SECRET',
       sample: '[A-Za-z0-9]{26}',
       examples: {
-        match: ['CEXIO_API_SECRET=<secret>', 'Client("up123", "<[A-Za-z0-9]{25}>", "<secret>")  # cex.io'],
-        miss: ['CEXIO_API_SECRET=<[0-9a-f]{9}>', 'Client("up123", "<[A-Za-z0-9]{25}>", "${KEY}")  # cex.io'],
+        match: ['CEXIO_API_SECRET=<secret>', 'api = cexio.Api("up123", key, "<secret>")'],
+        miss: ['CEXIO_API_SECRET=<[0-9a-f]{9}>', 'api = cexio.Api("up123", key, "${KEY}")'],
       },
     },
   ],
