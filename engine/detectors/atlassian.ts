@@ -1,0 +1,139 @@
+import { atlassianChecksum, dataCenterToken, withCrc32Upper } from '../checks/atlassian-checksum';
+import { encodeBase64 } from '../checks/base64';
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'atlassian',
+  name: 'Atlassian (Jira, Confluence)',
+  home: 'https://www.atlassian.com/',
+  secrets: [
+    {
+      id: 'atlassian-api-token',
+      name: 'Atlassian API token',
+      keywords: ['ATATT3'],
+      pattern: /ATATT3[A-Za-z0-9+\/=_-]{150,300}=[A-F0-9]{8}/,
+      check: atlassianChecksum,
+      environmentVariable: 'JIRA_API_TOKEN',
+      sample: withCrc32Upper('ATATT3xFfGF0[A-Za-z0-9_-]{171}='),
+      examples: {
+        match: [
+          'JIRA_API_TOKEN=<secret>',
+          'confluence:\n  token: <secret>',
+          'client = JIRA(server, basic_auth=("ann@acme.dev", "<secret>"))',
+        ],
+        miss: ['JIRA_API_TOKEN=<ATATT3xFfGF0[A-Za-z0-9]{12}>', 'JIRA_API_TOKEN=${{ secrets.JIRA }}'],
+      },
+    },
+    {
+      id: 'atlassian-admin-api-key',
+      name: 'Atlassian organization API key',
+      keywords: ['ATCTT3'],
+      pattern: /ATCTT3(?!xFfGN0)[A-Za-z0-9+\/=_-]{150,300}=[A-F0-9]{8}/,
+      check: atlassianChecksum,
+      environmentVariable: 'ATLASSIAN_ADMIN_API_KEY',
+      sample: withCrc32Upper('ATCTT3xFfGF0[A-Za-z0-9_-]{171}='),
+      examples: {
+        match: ['ATLASSIAN_ADMIN_API_KEY=<secret>', '<add key="AtlassianAdminApiKey" value="<secret>" />'],
+        miss: [
+          'ATLASSIAN_ADMIN_API_KEY=<ATCTT3xFfGF0[A-Za-z0-9]{12}>',
+          'atlassian_admin_api_key: ${ATLASSIAN_ADMIN_API_KEY}',
+        ],
+      },
+    },
+    {
+      id: 'atlassian-jira-token-legacy',
+      name: 'Jira API token (before 2023)',
+      pattern: /[A-Za-z0-9]{24}/,
+      near: [
+        'jira_token',
+        'jira_api',
+        'jira_key',
+        'jira_password',
+        'atlassian_token',
+        'atlassian_api',
+        'confluence_token',
+        'confluence_api',
+        'jiratoken',
+        'jiraapi',
+        'jirakey',
+        'jirapassword',
+        'atlassiantoken',
+        'atlassianapi',
+        'confluencetoken',
+        'confluenceapi',
+      ],
+      reach: 40,
+      entropy: 3.4,
+      check: notWords,
+      environmentVariable: 'JIRA_API_TOKEN',
+      sample: '[A-Za-z0-9]{24}',
+      examples: {
+        match: ['jira_api_token: <secret>', 'private static final String JIRA_API_TOKEN = "<secret>";'],
+        miss: ['JIRA_API_TOKEN=<[A-Za-z0-9]{9}>', 'jira_api_token = os.environ["JIRA_API_TOKEN"]'],
+      },
+    },
+    {
+      id: 'atlassian-data-center-token',
+      name: 'Jira or Confluence Data Center personal access token',
+      pattern: /(?<![A-Za-z0-9+\/])[MNO][A-Za-z0-9+\/]{43}(?![A-Za-z0-9+\/=])/,
+      near: [
+        'jira_token',
+        'jira_pat',
+        'jira_personal',
+        'confluence_token',
+        'confluence_pat',
+        'confluence_personal',
+        'atlassian_pat',
+        'jiratoken',
+        'jirapat',
+        'jirapersonal',
+        'confluencetoken',
+        'confluencepat',
+        'confluencepersonal',
+        'atlassianpat',
+      ],
+      reach: 60,
+      check: dataCenterToken,
+      environmentVariable: 'JIRA_PAT',
+      sample: (random) => encodeBase64(random.template('[1-9]{12}:') + random.template('[!-~]{20}')),
+      examples: {
+        match: ['jira_pat: <secret>', 'private static final String JIRA_PAT = "<secret>";'],
+        miss: ['JIRA_PAT=<[A-Za-z0-9]{9}>', 'const jiraPat = process.env.JIRA_PAT;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make an API token with scopes and an expiry.',
+        url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+      { text: 'Keys of the organization are made by its administrators.', url: 'https://admin.atlassian.com' },
+    ],
+    check: [
+      {
+        text: 'The page of API tokens shows the last access of each.',
+        url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+      { text: 'The organization’s audit log is under Security.', url: 'https://admin.atlassian.com' },
+    ],
+    rotate: [{ text: 'Tokens stand side by side: make the new one, deploy it, revoke the old.' }],
+    revoke: [
+      {
+        text: 'Revoke on the page of API tokens; an administrator can do so for managed accounts.',
+        url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+      { text: 'Data Center: profile, Personal Access Tokens, Revoke.' },
+    ],
+    risks: [
+      'Issues, pages and attachments can be read and changed with the rights of the token’s owner.',
+      'An organization’s key manages users and policies.',
+    ],
+    links: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+    ],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

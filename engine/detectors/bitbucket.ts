@@ -1,0 +1,104 @@
+import { atlassianChecksum, withCrc32Upper } from '../checks/atlassian-checksum';
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'bitbucket',
+  name: 'Bitbucket',
+  home: 'https://bitbucket.org/',
+  secrets: [
+    {
+      id: 'bitbucket-app-password',
+      name: 'Bitbucket app password',
+      keywords: ['ATBB'],
+      pattern: /ATBB[A-Za-z0-9]{24}[A-F0-9]{8}/,
+      check: atlassianChecksum,
+      environmentVariable: 'BITBUCKET_APP_PASSWORD',
+      sample: withCrc32Upper('ATBB[A-Za-z0-9]{24}'),
+      examples: {
+        match: ['BITBUCKET_APP_PASSWORD=<secret>', 'git clone https://acme:<secret>@bitbucket.org/acme/shop.git'],
+        miss: ['BITBUCKET_APP_PASSWORD=<ATBB[A-Za-z0-9]{9}>', 'BITBUCKET_APP_PASSWORD=$APP_PASSWORD'],
+      },
+    },
+    {
+      id: 'bitbucket-access-token',
+      name: 'Bitbucket repository, project or workspace access token',
+      keywords: ['ATCTT3'],
+      pattern: /ATCTT3xFfGN0[A-Za-z0-9+\/=_-]{150,300}=[A-F0-9]{8}/,
+      check: atlassianChecksum,
+      environmentVariable: 'BITBUCKET_ACCESS_TOKEN',
+      sample: withCrc32Upper('ATCTT3xFfGN0[A-Za-z0-9_-]{160}='),
+      examples: {
+        match: ['export BITBUCKET_ACCESS_TOKEN="<secret>"', 'client = Client(bitbucket_access_token="<secret>")'],
+        miss: [
+          'BITBUCKET_ACCESS_TOKEN=<ATCTT3xFfGN0[A-Za-z0-9]{10}>',
+          'bitbucketAccessToken := os.Getenv("BITBUCKET_ACCESS_TOKEN")',
+        ],
+      },
+    },
+    {
+      id: 'bitbucket-data-center-token',
+      name: 'Bitbucket Data Center HTTP access token',
+      keywords: ['BBDC-'],
+      pattern: /BBDC-[MNO][A-Za-z0-9+\/]{43}(?![\w+\/-])/,
+      environmentVariable: 'BITBUCKET_TOKEN',
+      sample: 'BBDC-M[A-Za-z0-9+/]{42}[A-Za-z0-9]',
+      examples: {
+        match: ["BITBUCKET_TOKEN = '<secret>'", '"bitbucketToken": "<secret>"'],
+        miss: ['BITBUCKET_TOKEN=<BBDC-M[a-z]{5}>', 'bitbucket_token: ${BITBUCKET_TOKEN}'],
+      },
+    },
+    {
+      id: 'bitbucket-client-secret',
+      name: 'Bitbucket OAuth consumer secret',
+      pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9_=-]{64}(?![\w=-])/,
+      near: [
+        'bitbucket_client',
+        'bitbucket_secret',
+        'bitbucket_oauth',
+        'bitbucket_consumer',
+        'bitbucketsecret',
+        'bitbucketclient',
+        'bitbucketoauth',
+        'bitbucketconsumer',
+      ],
+      reach: 60,
+      check: notWords,
+      environmentVariable: 'BITBUCKET_CLIENT_SECRET',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: ['export BITBUCKET_CLIENT_SECRET="<secret>"', '<add key="BitbucketClientSecret" value="<secret>" />'],
+        miss: [
+          'BITBUCKET_CLIENT_SECRET=<[0-9a-f]{9}>',
+          'bitbucketClientSecret := os.Getenv("BITBUCKET_CLIENT_SECRET")',
+        ],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'App passwords are being retired: make an API token with scopes and an expiry, or a repository access token.',
+        url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+    ],
+    check: [
+      {
+        text: 'The list of app passwords shows the last access.',
+        url: 'https://bitbucket.org/account/settings/app-passwords/',
+      },
+      { text: 'The workspace’s audit log (settings) lists changes.' },
+    ],
+    rotate: [{ text: 'Tokens stand side by side: make the new one, deploy it, revoke the old.' }],
+    revoke: [
+      { text: 'App passwords: Revoke in the list.', url: 'https://bitbucket.org/account/settings/app-passwords/' },
+      { text: 'An OAuth consumer is deleted in the workspace’s settings.' },
+    ],
+    risks: ['Repositories can be read and changed, pipelines run with their secured variables.'],
+    links: [
+      'https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/',
+      'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+    ],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

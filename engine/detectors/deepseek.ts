@@ -1,0 +1,40 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'deepseek',
+  name: 'DeepSeek',
+  home: 'https://www.deepseek.com/',
+  secrets: [
+    {
+      id: 'deepseek-api-key',
+      name: 'DeepSeek API key',
+      keywords: ['sk-'],
+      pattern: /sk-[0-9a-f]{32}/,
+      near: ['deepseek'],
+      reach: 150,
+      environmentVariable: 'DEEPSEEK_API_KEY',
+      sample: 'sk-[0-9a-f]{32}',
+      examples: {
+        match: [
+          'DEEPSEEK_API_KEY=<secret>',
+          'client = OpenAI(api_key="<secret>", base_url="https://api.deepseek.com")',
+        ],
+        miss: ['DEEPSEEK_API_KEY=<sk-[0-9a-f]{9}>', 'OPENAI_COMPATIBLE_KEY=<sk-[0-9a-f]{32}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make a key for each program.', url: 'https://platform.deepseek.com/api_keys' }],
+    check: [
+      {
+        text: 'The key list shows the last use, the usage page the balance.',
+        url: 'https://platform.deepseek.com/usage',
+      },
+    ],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'Delete the key.', url: 'https://platform.deepseek.com/api_keys' }],
+    risks: ['The prepaid balance is spent.'],
+    links: ['https://api-docs.deepseek.com/'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

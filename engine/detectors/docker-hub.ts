@@ -1,0 +1,136 @@
+import { encodeBase64 } from '../checks/base64';
+import { basicAuth } from '../checks/basic-auth';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'docker-hub',
+  name: 'Docker',
+  home: 'https://hub.docker.com/',
+  secrets: [
+    {
+      id: 'docker-hub-personal-access-token',
+      name: 'Docker Hub personal access token',
+      keywords: ['dckr_pat_'],
+      pattern: /dckr_pat_[\w-]{27}(?![\w-])/,
+      environmentVariable: 'DOCKERHUB_TOKEN',
+      sample: 'dckr_pat_[A-Za-z0-9_-]{26}[A-Za-z0-9]',
+      examples: {
+        match: ['DOCKERHUB_TOKEN=<secret>', 'echo <secret> | docker login -u acme --password-stdin'],
+        miss: ['DOCKERHUB_TOKEN=<dckr_pat_[A-Za-z0-9]{9}>', 'password: ${{ secrets.DOCKERHUB_TOKEN }}'],
+      },
+    },
+    {
+      id: 'docker-hub-organization-token',
+      name: 'Docker organization access token',
+      keywords: ['dckr_oat_'],
+      pattern: /dckr_oat_[\w-]{32}(?![\w-])/,
+      environmentVariable: 'DOCKERHUB_TOKEN',
+      sample: 'dckr_oat_[A-Za-z0-9_-]{31}[A-Za-z0-9]',
+      examples: {
+        match: ['export DOCKERHUB_TOKEN="<secret>"', "const dockerhubToken = '<secret>';"],
+        miss: ['DOCKERHUB_TOKEN=<dckr_oat_[a-z]{6}>', 'dockerhub_token: ${DOCKERHUB_TOKEN}'],
+      },
+    },
+    {
+      id: 'docker-hub-swarm-join-token',
+      name: 'Docker Swarm join token',
+      keywords: ['SWMTKN-1-'],
+      pattern: /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/,
+      environmentVariable: 'SWARM_TOKEN',
+      sample: 'SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}',
+      examples: {
+        match: ['docker swarm join --token <secret> 10.0.0.5:2377', 'SWARM_TOKEN=<secret>'],
+        miss: ['docker swarm join --token <SWMTKN-1-[a-z0-9]{12}> 10.0.0.5:2377', 'docker swarm join-token worker'],
+      },
+    },
+    {
+      id: 'docker-hub-swarm-unlock-key',
+      name: 'Docker Swarm unlock key',
+      keywords: ['SWMKEY-1-'],
+      pattern: /SWMKEY-1-[A-Za-z0-9+\/]{43}(?![A-Za-z0-9+\/])/,
+      environmentVariable: 'SWARM_UNLOCK_KEY',
+      sample: 'SWMKEY-1-[A-Za-z0-9+/]{42}[A-Za-z0-9]',
+      examples: {
+        match: ['export SWARM_UNLOCK_KEY="<secret>"', '<SwarmUnlockKey><secret></SwarmUnlockKey>'],
+        miss: ['SWARM_UNLOCK_KEY=<SWMKEY-1-[a-z]{6}>', 'SWARM_UNLOCK_KEY=your-key-goes-here'],
+      },
+    },
+    {
+      id: 'docker-hub-registry-auth',
+      name: 'Docker registry login',
+      pattern: /(?<![A-Za-z0-9+\/])[A-Za-z0-9+\/]{12,400}={0,2}(?![A-Za-z0-9+\/=])/,
+      near: ['"auths"', '"auth":', 'docker_auth', 'dockerconfig', 'docker_config', 'dockerauth'],
+      reach: 60,
+      entropy: 3,
+      check: basicAuth,
+      confidence: 'likely',
+      environmentVariable: 'DOCKER_AUTH_CONFIG',
+      sample: (random) => encodeBase64(random.template('[a-z]{8}:[A-Za-z0-9]{22}')),
+      examples: {
+        match: ['{"auths": {"registry.acme.dev": {"auth": "<secret>"}}}', '"auth": "<secret>"'],
+        miss: ['{"auths": {"registry.acme.dev": {}}, "credsStore": "desktop"}', '"auth": "<[A-Za-z0-9]{8}>"'],
+      },
+    },
+    {
+      id: 'docker-hub-password-legacy',
+      name: 'Docker Hub token (without prefix)',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      near: [
+        'dockerhub_token',
+        'dockerhub_password',
+        'docker_hub_token',
+        'docker_hub_password',
+        'docker_token',
+        'docker_password',
+        'dockerhubtoken',
+        'dockerhubpassword',
+        'dockertoken',
+        'dockerpassword',
+      ],
+      reach: 30,
+      entropy: 3,
+      environmentVariable: 'DOCKERHUB_TOKEN',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ['export DOCKERHUB_TOKEN="<secret>"', 'client = Client(dockerhub_token="<secret>")'],
+        miss: ['DOCKERHUB_TOKEN=<[0-9a-f]{9}>', 'dockerhub_token = os.environ["DOCKERHUB_TOKEN"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a token with the rights it needs (public read, read, read and write) and an expiry.',
+        url: 'https://app.docker.com/settings/personal-access-tokens',
+      },
+    ],
+    check: [
+      { text: 'The token list shows the last use.' },
+      {
+        text: 'An organization sees pushes and changes under Activity logs.',
+        url: 'https://docs.docker.com/admin/organization/activity-logs/',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Tokens stand side by side: log the machines in with a new one, then deactivate the old, and delete it when nothing fails.',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Deactivate, which can be taken back, or delete.',
+        url: 'https://app.docker.com/settings/personal-access-tokens',
+      },
+      {
+        text: 'Swarm: turn the join token over; nodes that have joined stay.',
+        command: 'docker swarm join-token --rotate worker',
+      },
+    ],
+    risks: [
+      'Private images can be pulled, with what is baked into them; public ones replaced.',
+      'A join token lets a machine into the cluster, and to its secrets when it is a manager’s.',
+    ],
+    links: ['https://docs.docker.com/security/access-tokens/', 'https://docs.docker.com/engine/swarm/swarm-mode/'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

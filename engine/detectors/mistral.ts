@@ -1,0 +1,36 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'mistral',
+  name: 'Mistral AI',
+  home: 'https://mistral.ai/',
+  secrets: [
+    {
+      id: 'mistral-api-key',
+      name: 'Mistral API key',
+      pattern: /[A-Za-z0-9]{32}/,
+      near: ['mistral'],
+      reach: 60,
+      check: notWords,
+      environmentVariable: 'MISTRAL_API_KEY',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: ['MISTRAL_API_KEY=<secret>', 'client = Mistral(api_key="<secret>")'],
+        miss: ['MISTRAL_API_KEY=<[A-Za-z0-9]{9}>', 'model: mistral-large-latest'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make a key in its own workspace, with an expiry.', url: 'https://console.mistral.ai/api-keys' }],
+    check: [{ text: 'Usage by workspace and model.', url: 'https://console.mistral.ai/usage' }],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'Delete the key.', url: 'https://console.mistral.ai/api-keys' }],
+    risks: [
+      'Models can be used at your expense until the limit is reached.',
+      'Agents, files and fine-tuned models of the workspace can be read.',
+    ],
+    links: ['https://docs.mistral.ai/getting-started/quickstart/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,117 @@
+import { infix } from '../checks/infix';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'openai',
+  name: 'OpenAI',
+  home: 'https://openai.com/',
+  secrets: [
+    {
+      id: 'openai-api-key',
+      name: 'OpenAI API key',
+      keywords: ['sk-proj-', 'sk-svcacct-', 'sk-service-', 'sk-none-'],
+      pattern: /sk-(?:proj|svcacct|service|None)-[\w-]{40,200}(?![\w-])/,
+      entropy: 3.5,
+      check: infix('T3BlbkFJ'),
+      environmentVariable: 'OPENAI_API_KEY',
+      sample: 'sk-proj-[A-Za-z0-9_-]{74}T3BlbkFJ[A-Za-z0-9_-]{73}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'OPENAI_API_KEY=<secret>',
+          'client = OpenAI(api_key="<secret>")',
+          'openai:\n  apiKey: <sk-svcacct-[A-Za-z0-9]{58}T3BlbkFJ[A-Za-z0-9]{58}>',
+        ],
+        miss: [
+          'OPENAI_API_KEY=<sk-proj-[A-Za-z0-9]{12}>',
+          'OPENAI_API_KEY=sk-proj-your-key-goes-here',
+          'apiKey: process.env.OPENAI_API_KEY',
+        ],
+      },
+    },
+    {
+      id: 'openai-admin-key',
+      name: 'OpenAI admin key',
+      keywords: ['sk-admin-'],
+      pattern: /sk-admin-[\w-]{40,200}(?![\w-])/,
+      entropy: 3.5,
+      check: infix('T3BlbkFJ'),
+      environmentVariable: 'OPENAI_ADMIN_KEY',
+      sample: 'sk-admin-[A-Za-z0-9_-]{58}T3BlbkFJ[A-Za-z0-9_-]{57}[A-Za-z0-9]',
+      examples: {
+        match: ['export OPENAI_ADMIN_KEY="<secret>"', '<OpenaiAdminKey><secret></OpenaiAdminKey>'],
+        miss: ['OPENAI_ADMIN_KEY=<sk-admin-[a-z]{9}>', 'openai_admin_key: ${OPENAI_ADMIN_KEY}'],
+      },
+    },
+    {
+      id: 'openai-api-key-legacy',
+      name: 'OpenAI API key (user key)',
+      keywords: ['T3BlbkFJ'],
+      pattern: /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/,
+      before: 23,
+      environmentVariable: 'OPENAI_API_KEY',
+      sample: 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
+      examples: {
+        match: ['OPENAI_API_KEY=<secret>', 'openai.api_key = "<secret>"', '"Authorization": "Bearer <secret>"'],
+        miss: ['OPENAI_API_KEY=<sk-[A-Za-z0-9]{12}>', 'marker: T3BlbkFJ'],
+      },
+    },
+    {
+      id: 'openai-session-key',
+      name: 'OpenAI session key',
+      keywords: ['sess-'],
+      pattern: /sess-[A-Za-z0-9]{40}/,
+      near: ['openai', 'chatgpt'],
+      entropy: 3.5,
+      environmentVariable: 'OPENAI_SESSION_KEY',
+      sample: 'sess-[A-Za-z0-9]{40}',
+      examples: {
+        match: ['OPENAI_SESSION_KEY=<secret>', '<add key="OpenaiSessionKey" value="<secret>" />'],
+        miss: ['OPENAI_SESSION_KEY=<sess-[a-z]{9}>', 'openai_session_key: ${OPENAI_SESSION_KEY}'],
+      },
+    },
+    {
+      id: 'openai-webhook-secret',
+      name: 'OpenAI webhook secret',
+      keywords: ['whsec_'],
+      pattern: /whsec_[A-Za-z0-9+\/]{32,64}={0,2}(?![A-Za-z0-9+\/=])/,
+      near: ['openai'],
+      reach: 80,
+      environmentVariable: 'OPENAI_WEBHOOK_SECRET',
+      sample: 'whsec_[A-Za-z0-9+/]{43}=',
+      examples: {
+        match: ['openai_webhook_secret: <secret>', 'client = Client(openai_webhook_secret="<secret>")'],
+        miss: ['OPENAI_WEBHOOK_SECRET=<whsec_[a-z]{9}>', 'OPENAI_WEBHOOK_SECRET=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key in a project of its own with restricted permissions; give servers a service account.',
+        url: 'https://platform.openai.com/api-keys',
+      },
+      { text: 'Set a budget for the project.', url: 'https://platform.openai.com/settings/organization/limits' },
+    ],
+    check: [
+      { text: 'The page of API keys shows the last use.', url: 'https://platform.openai.com/api-keys' },
+      {
+        text: 'Usage by key and day; the audit log is read with an admin key.',
+        url: 'https://platform.openai.com/usage',
+      },
+    ],
+    rotate: [
+      { text: 'Keys stand side by side: make the second, deploy it, revoke the first when its last use stands still.' },
+    ],
+    revoke: [{ text: 'Revoke key; there is no way back.', url: 'https://platform.openai.com/api-keys' }],
+    risks: [
+      'Models are used at your expense, up to the organization’s limit.',
+      'Files, fine-tuned models, threads and batches of the project can be read.',
+      'An admin key makes further keys and invites members.',
+    ],
+    links: [
+      'https://platform.openai.com/docs/api-reference/authentication',
+      'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
+    ],
+    unchecked: ['create', 'rotate'],
+  },
+});

@@ -1,0 +1,35 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'openrouter',
+  name: 'OpenRouter',
+  home: 'https://openrouter.ai/',
+  secrets: [
+    {
+      id: 'openrouter-api-key',
+      name: 'OpenRouter API key',
+      keywords: ['sk-or-v1-'],
+      pattern: /sk-or-v1-[0-9a-f]{64}/,
+      environmentVariable: 'OPENROUTER_API_KEY',
+      sample: 'sk-or-v1-[0-9a-f]{64}',
+      examples: {
+        match: ['export OPENROUTER_API_KEY="<secret>"', 'openrouterApiKey := "<secret>"'],
+        miss: ['OPENROUTER_API_KEY=<sk-or-v1-[0-9a-f]{9}>', 'OPENROUTER_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make a key with a credit limit.', url: 'https://openrouter.ai/settings/keys' }],
+    check: [
+      {
+        text: 'Activity lists requests by key; Key safety in the security settings names idle keys.',
+        url: 'https://openrouter.ai/activity',
+      },
+    ],
+    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
+    revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://openrouter.ai/settings/keys' }],
+    risks: ['Credits are spent, up to the key’s limit; a provisioning key makes further keys.'],
+    links: ['https://openrouter.ai/docs/guides/overview/auth/security-settings'],
+    unchecked: ['rotate'],
+  },
+});

@@ -1,0 +1,51 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'pinecone',
+  name: 'Pinecone',
+  home: 'https://www.pinecone.io/',
+  secrets: [
+    {
+      id: 'pinecone-api-key',
+      name: 'Pinecone API key',
+      keywords: ['pcsk_'],
+      pattern: /pcsk_[A-Za-z0-9]{5,8}_[A-Za-z0-9]{60,65}/,
+      environmentVariable: 'PINECONE_API_KEY',
+      sample: 'pcsk_[A-Za-z0-9]{6}_[A-Za-z0-9]{63}',
+      examples: {
+        match: ['export PINECONE_API_KEY="<secret>"', 'client = Client(pinecone_api_key="<secret>")'],
+        miss: ['PINECONE_API_KEY=<pcsk_[a-z]{9}>', 'pinecone_api_key: ${PINECONE_API_KEY}'],
+      },
+    },
+    {
+      id: 'pinecone-api-key-legacy',
+      name: 'Pinecone API key (without prefix)',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      near: ['pinecone'],
+      reach: 60,
+      entropy: 3,
+      environmentVariable: 'PINECONE_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ['export PINECONE_API_KEY="<secret>"', 'private static final String PINECONE_API_KEY = "<secret>";'],
+        miss: ['PINECONE_API_KEY=<[0-9a-f]{9}>', 'const pineconeApiKey = process.env.PINECONE_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Make a key in the project, with a role for data or control plane.', url: 'https://app.pinecone.io/' },
+    ],
+    check: [
+      {
+        text: 'The console shows usage; Enterprise plans have audit logs.',
+        url: 'https://docs.pinecone.io/guides/production/security-overview',
+      },
+    ],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'Delete the key.', url: 'https://app.pinecone.io/' }],
+    risks: ['Vectors and their metadata, often the texts themselves, can be read and deleted.'],
+    links: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

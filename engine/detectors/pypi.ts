@@ -1,0 +1,65 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'pypi',
+  name: 'PyPI',
+  home: 'https://pypi.org/',
+  secrets: [
+    {
+      id: 'pypi-api-token',
+      name: 'PyPI API token',
+      keywords: ['pypi-AgE'],
+      pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}(?![\w-])/,
+      after: 1100,
+      environmentVariable: 'TWINE_PASSWORD',
+      sample: 'pypi-AgEIcHlwaS5vcmcCJ[A-Za-z0-9_-]{149}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'TWINE_PASSWORD=<secret>',
+          '[pypi]\nusername = __token__\npassword = <secret>',
+          'env:\n  UV_PUBLISH_TOKEN: <secret>',
+        ],
+        miss: ['TWINE_PASSWORD=<pypi-AgEIcHlwaS5vcmc[A-Za-z0-9]{12}>', 'password = pypi-AgEIcHlwaS5vcmc...'],
+      },
+    },
+    {
+      id: 'pypi-test-api-token',
+      name: 'TestPyPI API token',
+      keywords: ['pypi-AgE'],
+      pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000}(?![\w-])/,
+      after: 1100,
+      environmentVariable: 'TWINE_PASSWORD',
+      sample: 'pypi-AgENdGVzdC5weXBpLm9yZwIk[A-Za-z0-9_-]{149}[A-Za-z0-9]',
+      examples: {
+        match: ["TWINE_PASSWORD = '<secret>'", '<TwinePassword><secret></TwinePassword>'],
+        miss: [
+          'TWINE_PASSWORD=<pypi-AgENdGVzdC5weXBpLm9yZw[a-z]{9}>',
+          'const twinePassword = process.env.TWINE_PASSWORD;',
+        ],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Make a token that is bound to one project.', url: 'https://pypi.org/manage/account/token/' },
+      { text: 'Trusted publishers (OIDC) need none.', url: 'https://docs.pypi.org/trusted-publishers/' },
+    ],
+    check: [
+      { text: 'Account settings, API tokens: the column Last used.' },
+      {
+        text: 'Security history of the account and of each project lists uploads.',
+        url: 'https://pypi.org/manage/account/',
+      },
+    ],
+    rotate: [{ text: 'Add a second token, deploy it, remove the first.' }],
+    revoke: [
+      {
+        text: 'API tokens, Options, Remove token. Tokens that reach public places PyPI may remove by itself.',
+        url: 'https://pypi.org/manage/account/',
+      },
+    ],
+    risks: ['Releases with malicious code can be uploaded; a token for the whole account reaches all its projects.'],
+    links: ['https://pypi.org/help/#apitoken', 'https://docs.pypi.org/trusted-publishers/'],
+    unchecked: ['create', 'rotate'],
+  },
+});

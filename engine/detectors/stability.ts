@@ -1,0 +1,32 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'stability',
+  name: 'Stability AI',
+  home: 'https://stability.ai/',
+  secrets: [
+    {
+      id: 'stability-api-key',
+      name: 'Stability AI API key',
+      keywords: ['sk-'],
+      pattern: /sk-[A-Za-z0-9]{48}/,
+      near: ['stability', 'dreamstudio'],
+      reach: 100,
+      environmentVariable: 'STABILITY_API_KEY',
+      sample: 'sk-[A-Za-z0-9]{48}',
+      examples: {
+        match: ['export STABILITY_API_KEY="<secret>"', '<StabilityApiKey><secret></StabilityApiKey>'],
+        miss: ['STABILITY_API_KEY=<sk-[a-z]{9}>', 'stability_api_key = os.environ["STABILITY_API_KEY"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make a key for each program.', url: 'https://platform.stability.ai/account/keys' }],
+    check: [{ text: 'The account shows credits and history.', url: 'https://platform.stability.ai/account/credits' }],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'Delete the key.', url: 'https://platform.stability.ai/account/keys' }],
+    risks: ['Credits are spent on images.'],
+    links: ['https://platform.stability.ai/docs/api-reference'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,46 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'together',
+  name: 'Together AI',
+  home: 'https://www.together.ai/',
+  secrets: [
+    {
+      id: 'together-api-key',
+      name: 'Together AI API key',
+      keywords: ['tgp_v1_'],
+      pattern: /tgp_v1_[\w-]{43}(?![\w-])/,
+      environmentVariable: 'TOGETHER_API_KEY',
+      sample: 'tgp_v1_[A-Za-z0-9_-]{42}[A-Za-z0-9]',
+      examples: {
+        match: ['TOGETHER_API_KEY=<secret>', "const togetherApiKey = '<secret>';"],
+        miss: ['TOGETHER_API_KEY=<tgp_v1_[a-z]{9}>', 'together_api_key = os.environ["TOGETHER_API_KEY"]'],
+      },
+    },
+    {
+      id: 'together-api-key-legacy',
+      name: 'Together AI API key (without prefix)',
+      pattern: /[0-9a-f]{64}/,
+      near: ['together_api', 'togetherai', 'together.ai', 'together.xyz', 'together_ai', 'togetherapi'],
+      reach: 60,
+      environmentVariable: 'TOGETHER_API_KEY',
+      sample: '[0-9a-f]{64}',
+      examples: {
+        match: ['together_api_key: <secret>', 'client = Client(together_api_key="<secret>")'],
+        miss: ['TOGETHER_API_KEY=<[0-9a-f]{9}>', 'togetherApiKey := os.Getenv("TOGETHER_API_KEY")'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make a key in a project of its own.', url: 'https://api.together.ai/settings/api-keys' }],
+    check: [{ text: 'Usage and billing by day.', url: 'https://api.together.ai/settings/billing' }],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'Delete the key.', url: 'https://api.together.ai/settings/api-keys' }],
+    risks: [
+      'Models can be used at your expense until the limit is reached.',
+      'Fine-tuning jobs, files and dedicated endpoints can be changed.',
+    ],
+    links: ['https://docs.together.ai/docs/api-keys-authentication'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
