@@ -43,6 +43,32 @@ export default provider({
       },
     },
     {
+      id: 'digitalocean-access-token-legacy',
+      name: 'DigitalOcean personal access token (without prefix)',
+      pattern: /[0-9a-f]{64}/,
+      near: [
+        'digitalocean_token',
+        'digitaloceantoken',
+        'digitalocean_access',
+        'digitaloceanaccess',
+        'digitalocean_api',
+        'digitaloceanapi',
+        'do_api_token',
+        'do_token',
+        'api.digitalocean.com',
+      ],
+      reach: 80,
+      environmentVariable: 'DIGITALOCEAN_ACCESS_TOKEN',
+      sample: '[0-9a-f]{64}',
+      examples: {
+        match: [
+          'DIGITALOCEAN_ACCESS_TOKEN=<secret>',
+          'curl -H "Authorization: Bearer <secret>" https://api.digitalocean.com/v2/droplets',
+        ],
+        miss: ['DIGITALOCEAN_ACCESS_TOKEN=<[0-9a-f]{12}>', 'digitalocean_image_sha = "<[0-9a-f]{64}>"'],
+      },
+    },
+    {
       id: 'digitalocean-spaces-secret-key',
       name: 'DigitalOcean Spaces secret key',
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,

@@ -84,6 +84,24 @@ export default provider({
       },
     },
     {
+      id: 'hashicorp-hcp-client-secret',
+      name: 'HashiCorp Cloud Platform client secret',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])/,
+      near: ['hcp_client_secret', 'hcpclientsecret', 'auth.idp.hashicorp.com', 'provider "hcp"'],
+      reach: 160,
+      entropy: 4.3,
+      check: notWords,
+      environmentVariable: 'HCP_CLIENT_SECRET',
+      sample: '[A-Za-z0-9][A-Za-z0-9_-]{62}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'HCP_CLIENT_SECRET=<secret>',
+          'provider "hcp" {\n  client_id     = "<[A-Za-z0-9]{32}>"\n  client_secret = "<secret>"\n}',
+        ],
+        miss: ['HCP_CLIENT_ID=<[A-Za-z0-9]{32}>', 'HCP_CLIENT_SECRET=<[A-Za-z0-9]{12}>'],
+      },
+    },
+    {
       id: 'hashicorp-consul-token',
       name: 'HashiCorp Consul token',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'ibm-cloud-api-key',
       name: 'IBM Cloud API key',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{44}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{42,44}(?![\w-])/,
       near: [
         'ibmcloud',
         'ibm_cloud',

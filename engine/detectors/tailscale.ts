@@ -9,7 +9,7 @@ export default provider({
       id: 'tailscale-key',
       name: 'Tailscale key',
       keywords: ['tskey-'],
-      pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{6,24}-[A-Za-z0-9]{20,40}(?![\w-])/,
+      pattern: /tskey-(?:[a-z]{3,8}-)?[A-Za-z0-9]{6,24}-[A-Za-z0-9]{16,64}(?![\w-])/,
       environmentVariable: 'TS_AUTHKEY',
       sample: 'tskey-auth-k[A-Za-z0-9]{11}CNTRL-[A-Za-z0-9]{32}',
       examples: {
