@@ -49,7 +49,7 @@ export default provider({
       },
     },
     {
-      id: 'slack-configuration-token',
+      id: 'slack-rotating-token',
       name: 'Slack app configuration or rotating token',
       keywords: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xoxe-'],
       pattern: /xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,180}(?![\w-])/,

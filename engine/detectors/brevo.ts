@@ -1,0 +1,47 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'brevo',
+  name: 'Brevo (Sendinblue)',
+  home: 'https://www.brevo.com/',
+  secrets: [
+    {
+      id: 'brevo-api-key',
+      name: 'Brevo API key',
+      keywords: ['xkeysib-'],
+      pattern: /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/,
+      environmentVariable: 'BREVO_API_KEY',
+      sample: 'xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}',
+      examples: {
+        match: ['brevo_api_key: <secret>', '"brevoApiKey": "<secret>"'],
+        miss: ['BREVO_API_KEY=<xkeysib-[0-9a-f]{9}>', 'const brevoApiKey = process.env.BREVO_API_KEY;'],
+      },
+    },
+    {
+      id: 'brevo-smtp-key',
+      name: 'Brevo SMTP key',
+      keywords: ['xsmtpsib-'],
+      pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/,
+      environmentVariable: 'BREVO_SMTP_KEY',
+      sample: 'xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}',
+      examples: {
+        match: ['brevo_smtp_key: <secret>', '<BrevoSmtpKey><secret></BrevoSmtpKey>'],
+        miss: ['BREVO_SMTP_KEY=<xsmtpsib-[0-9a-f]{9}>', 'const brevoSmtpKey = process.env.BREVO_SMTP_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Generate an API key; switch on the list of authorised addresses under Security.',
+        url: 'https://app.brevo.com/settings/keys/api',
+      },
+    ],
+    check: [{ text: 'Transactional logs show what was sent.', url: 'https://app-smtp.brevo.com/log' }],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'SMTP & API, API keys: delete the key.', url: 'https://app.brevo.com/settings/keys/api' }],
+    risks: ['Mail and SMS in your name, contacts can be read and exported.'],
+    links: ['https://developers.brevo.com/docs/getting-started', 'https://help.brevo.com/hc/en-us/articles/209467485'],
+    unchecked: ['create', 'check'],
+  },
+});
