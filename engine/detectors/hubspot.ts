@@ -1,0 +1,58 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'hubspot',
+  name: 'HubSpot',
+  home: 'https://www.hubspot.com/',
+  secrets: [
+    {
+      id: 'hubspot-private-app-token',
+      name: 'HubSpot private app token',
+      keywords: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
+      pattern: /pat-(?:na|eu|ap)[1-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
+      environmentVariable: 'HUBSPOT_ACCESS_TOKEN',
+      sample: 'pat-na1-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['hubspot_access_token: <secret>', 'client = Client(hubspot_access_token="<secret>")'],
+        miss: [
+          'HUBSPOT_ACCESS_TOKEN=<pat-na1-[0-9a-f]{8}>',
+          'hubspot_access_token = os.environ["HUBSPOT_ACCESS_TOKEN"]',
+        ],
+      },
+    },
+    {
+      id: 'hubspot-api-key',
+      name: 'HubSpot developer or legacy API key',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
+      near: ['hubspot', 'hapikey'],
+      entropy: 2.9,
+      environmentVariable: 'HUBSPOT_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['HUBSPOT_API_KEY=<secret>', 'curl "https://api.hubapi.com/contacts/v1/lists?hapikey=<secret>"'],
+        miss: ['HUBSPOT_API_KEY=<[0-9a-f]{9}>', 'HUBSPOT_PORTAL_ID=<[0-9]{7}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a private app with the scopes it needs.', url: 'https://app.hubspot.com/private-apps/' }],
+    check: [{ text: 'The private app’s Logs tab lists its calls.', url: 'https://app.hubspot.com/private-apps/' }],
+    rotate: [
+      {
+        text: '“Rotate and expire this token later”: both work for up to seven days; deploy the new one in that time.',
+      },
+    ],
+    revoke: [
+      {
+        text: 'The app’s Auth tab, “Rotate and expire this token now”, or delete the app.',
+        url: 'https://app.hubspot.com/private-apps/',
+      },
+    ],
+    risks: ['Contacts, deals and files can be read and changed, as far as the scopes go.'],
+    links: [
+      'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
+      'https://knowledge.hubspot.com/integrations/how-do-i-get-my-hubspot-api-key',
+    ],
+    unchecked: ['check'],
+  },
+});

@@ -1,0 +1,76 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'intercom',
+  name: 'Intercom',
+  home: 'https://www.intercom.com/',
+  secrets: [
+    {
+      id: 'intercom-access-token',
+      name: 'Intercom access token',
+      keywords: ['dG9rO'],
+      pattern: /dG9rO[A-Za-z0-9+/]{54}=/,
+      environmentVariable: 'INTERCOM_ACCESS_TOKEN',
+      sample: 'dG9rOj[A-Za-z0-9+/]{53}=',
+      examples: {
+        match: ['export INTERCOM_ACCESS_TOKEN="<secret>"', '<IntercomAccessToken><secret></IntercomAccessToken>'],
+        miss: [
+          'INTERCOM_ACCESS_TOKEN=<dG9rOj[A-Za-z0-9]{8}>',
+          'intercom_access_token = os.environ["INTERCOM_ACCESS_TOKEN"]',
+        ],
+      },
+    },
+    {
+      id: 'intercom-identity-secret',
+      name: 'Intercom identity verification or client secret',
+      pattern: /[A-Za-z0-9_-]{40}|[0-9a-f-]{36}(?![\w-])/,
+      near: [
+        'intercom_secret',
+        'intercomsecret',
+        'intercom_client_secret',
+        'intercomclientsecret',
+        'intercom_identity',
+        'intercomidentity',
+        'intercom_hmac',
+      ],
+      check: notWords,
+      environmentVariable: 'INTERCOM_CLIENT_SECRET',
+      sample: '[A-Za-z0-9]{40}',
+      examples: {
+        match: ['intercom_client_secret: <secret>', '"intercomClientSecret": "<secret>"'],
+        miss: [
+          'INTERCOM_CLIENT_SECRET=<[A-Za-z0-9]{8}>',
+          'intercomClientSecret := os.Getenv("INTERCOM_CLIENT_SECRET")',
+        ],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make an app in the developer hub with the permissions it needs.',
+        url: 'https://app.intercom.com/a/apps/_/developer-hub',
+      },
+    ],
+    check: [
+      {
+        text: 'The workspace’s activity log names changes by apps.',
+        url: 'https://www.intercom.com/help/en/articles/2353208',
+      },
+    ],
+    rotate: [{ text: 'Only one key lives at a time: prepare the callers to read it from one place, then regenerate.' }],
+    revoke: [
+      {
+        text: 'Developer hub, Authentication, regenerate the token.',
+        url: 'https://app.intercom.com/a/apps/_/developer-hub',
+      },
+    ],
+    risks: ['Conversations and people’s data can be read, messages sent.'],
+    links: [
+      'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+      'https://www.intercom.com/help/en/articles/183',
+    ],
+    unchecked: ['create', 'check'],
+  },
+});
