@@ -1,0 +1,40 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'pipedrive',
+  name: 'Pipedrive',
+  home: 'https://www.pipedrive.com/',
+  secrets: [
+    {
+      id: 'pipedrive-api-token',
+      name: 'Pipedrive API token',
+      pattern: /[0-9a-f]{40}/,
+      near: ['pipedrive'],
+      environmentVariable: 'PIPEDRIVE_API_TOKEN',
+      sample: '[0-9a-f]{40}',
+      examples: {
+        match: ['pipedrive_api_token: <secret>', 'pipedriveApiToken := "<secret>"'],
+        miss: ['PIPEDRIVE_API_TOKEN=<[0-9a-f]{9}>', 'const pipedriveApiToken = process.env.PIPEDRIVE_API_TOKEN;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'The token belongs to a user: make one with a narrow permission set for each program.',
+        url: 'https://app.pipedrive.com/settings/api',
+      },
+    ],
+    check: [
+      { text: 'The security dashboard shows sign-ins and devices.', url: 'https://app.pipedrive.com/security-center' },
+    ],
+    rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
+    revoke: [{ text: 'Personal preferences, API, “Regenerate token”.', url: 'https://app.pipedrive.com/settings/api' }],
+    risks: ['Deals, people and files of that user can be read and changed.'],
+    links: [
+      'https://pipedrive.readme.io/docs/core-api-concepts-authentication',
+      'https://support.pipedrive.com/en/article/how-can-i-find-my-personal-api-key',
+    ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

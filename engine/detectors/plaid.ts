@@ -1,0 +1,66 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'plaid',
+  name: 'Plaid',
+  home: 'https://plaid.com/',
+  secrets: [
+    {
+      id: 'plaid-access-token',
+      name: 'Plaid access token',
+      keywords: ['access-production-', 'access-sandbox-', 'access-development-'],
+      pattern:
+        /access-(?:production|sandbox|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
+      environmentVariable: 'PLAID_ACCESS_TOKEN',
+      sample: 'access-production-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['PLAID_ACCESS_TOKEN=<secret>', 'plaidAccessToken := "<secret>"'],
+        miss: [
+          'PLAID_ACCESS_TOKEN=<access-sandbox-[0-9a-f]{8}>',
+          'const plaidAccessToken = process.env.PLAID_ACCESS_TOKEN;',
+        ],
+      },
+    },
+    {
+      id: 'plaid-secret',
+      name: 'Plaid secret',
+      pattern: /[0-9a-f]{30}/,
+      near: [
+        'plaid_secret',
+        'plaidsecret',
+        'plaid-secret',
+        'plaid_client_secret',
+        'plaid_sandbox',
+        'plaid_production',
+        'plaid',
+      ],
+      environmentVariable: 'PLAID_SECRET',
+      sample: '[0-9a-f]{30}',
+      examples: {
+        match: ['PLAID_SECRET=<secret>', "'PLAID-SECRET': '<secret>',"],
+        miss: ['PLAID_CLIENT_ID=<[0-9a-f]{24}>', 'PLAID_SECRET=<[0-9a-f]{9}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Each environment has its own secret; keep sandbox and production apart.',
+        url: 'https://dashboard.plaid.com/developers/keys',
+      },
+    ],
+    check: [
+      { text: 'Logs show requests with their items and times.', url: 'https://dashboard.plaid.com/activity/logs' },
+    ],
+    rotate: [{ text: '“Rotate secret” makes a second one; deploy it, then delete the old.' }],
+    revoke: [
+      {
+        text: 'Keys, delete the secret. An access token: POST /item/remove or /item/access_token/invalidate.',
+        url: 'https://dashboard.plaid.com/developers/keys',
+      },
+    ],
+    risks: ['Together, secret and access tokens read people’s bank accounts and transactions.'],
+    links: ['https://plaid.com/docs/api/', 'https://plaid.com/docs/account/security/'],
+    unchecked: ['create', 'check'],
+  },
+});
