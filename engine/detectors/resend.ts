@@ -1,0 +1,40 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'resend',
+  name: 'Resend',
+  home: 'https://resend.com/',
+  secrets: [
+    {
+      id: 'resend-api-key',
+      name: 'Resend API key',
+      keywords: ['re_'],
+      pattern: /re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/,
+      entropy: 3.8,
+      check: notWords,
+      environmentVariable: 'RESEND_API_KEY',
+      sample: 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}',
+      examples: {
+        match: ['RESEND_API_KEY=<secret>', "const resend = new Resend('<secret>');"],
+        miss: ['RESEND_API_KEY=re_xxxxxxxxx', 'RESEND_API_KEY=<re_[A-Za-z0-9]{12}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a key with “Sending access” and one domain.', url: 'https://resend.com/api-keys' }],
+    check: [
+      {
+        text: 'The key’s page shows when it was last used and its log of requests.',
+        url: 'https://resend.com/api-keys',
+      },
+    ],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'API keys, “Remove”; or DELETE /api-keys/{id}.', url: 'https://resend.com/api-keys' }],
+    risks: ['Mail in your domain’s name; with full access domains and audiences can be changed.'],
+    links: [
+      'https://resend.com/docs/dashboard/api-keys/introduction',
+      'https://resend.com/docs/knowledge-base/how-to-handle-api-keys',
+    ],
+  },
+});

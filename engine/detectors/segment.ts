@@ -1,0 +1,70 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'segment',
+  name: 'Segment',
+  home: 'https://segment.com/',
+  secrets: [
+    {
+      id: 'segment-public-api-token',
+      name: 'Segment Public API token',
+      keywords: ['sgp_'],
+      pattern: /sgp_[A-Za-z0-9]{60,70}(?![\w-])/,
+      environmentVariable: 'SEGMENT_API_TOKEN',
+      sample: 'sgp_[A-Za-z0-9]{64}',
+      examples: {
+        match: ["SEGMENT_API_TOKEN = '<secret>'", 'segmentApiToken := "<secret>"'],
+        miss: ['SEGMENT_API_TOKEN=<sgp_[A-Za-z0-9]{8}>', 'segment_api_token: ${SEGMENT_API_TOKEN}'],
+      },
+    },
+    {
+      id: 'segment-write-key',
+      name: 'Segment write key',
+      pattern: /[A-Za-z0-9]{32}/,
+      near: [
+        'segment_write',
+        'segmentwrite',
+        'segment-write',
+        'segment_key',
+        'segmentkey',
+        'segment_api_key',
+        'segmentapikey',
+        'analytics.load',
+      ],
+      check: notWords,
+      environmentVariable: 'SEGMENT_WRITE_KEY',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: ['SEGMENT_WRITE_KEY=<secret>', '<SegmentWriteKey><secret></SegmentWriteKey>'],
+        miss: ['SEGMENT_WRITE_KEY=<[A-Za-z0-9]{8}>', 'segment_write_key: ${SEGMENT_WRITE_KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Workspace settings, Access Management, Tokens: a token with the role and resources it needs.',
+        url: 'https://app.segment.com/',
+      },
+    ],
+    check: [
+      {
+        text: 'The audit trail tells of changes by token.',
+        url: 'https://segment.com/docs/segment-app/iam/audit-trail/',
+      },
+    ],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [
+      {
+        text: 'Access Management, Tokens: remove the token. A write key is changed in the source’s settings.',
+        url: 'https://app.segment.com/',
+      },
+    ],
+    risks: [
+      'With a token sources, destinations and their settings can be changed; with a write key false events sent in.',
+    ],
+    links: ['https://segment.com/docs/api/public-api/', 'https://segment.com/docs/connections/find-writekey/'],
+    unchecked: ['create', 'check'],
+  },
+});

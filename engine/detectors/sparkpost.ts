@@ -1,0 +1,43 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'sparkpost',
+  name: 'SparkPost',
+  home: 'https://www.sparkpost.com/',
+  secrets: [
+    {
+      id: 'sparkpost-api-key',
+      name: 'SparkPost API key',
+      pattern: /[0-9a-f]{40}/,
+      near: ['sparkpost'],
+      environmentVariable: 'SPARKPOST_API_KEY',
+      sample: '[0-9a-f]{40}',
+      examples: {
+        match: ['export SPARKPOST_API_KEY="<secret>"', '"sparkpostApiKey": "<secret>"'],
+        miss: ['SPARKPOST_API_KEY=<[0-9a-f]{9}>', 'sparkpost_api_key: ${SPARKPOST_API_KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Create a key with the permissions it needs and the addresses it may come from.',
+        url: 'https://app.sparkpost.com/account/api-keys',
+      },
+    ],
+    check: [
+      {
+        text: 'Events show what was sent and injected, by subaccount and time.',
+        url: 'https://app.sparkpost.com/reports/message-events',
+      },
+    ],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'API Keys, delete the key.', url: 'https://app.sparkpost.com/account/api-keys' }],
+    risks: ['Mail in your domains’ name; recipients and templates can be read.'],
+    links: [
+      'https://developers.sparkpost.com/api/',
+      'https://support.sparkpost.com/docs/getting-started/create-api-keys',
+    ],
+    unchecked: ['create', 'check'],
+  },
+});
