@@ -12,6 +12,7 @@ export default provider({
       pattern: /[A-Za-z0-9!#*:;?^]{20}/,
       near: ['aeroworkflow', 'aero_workflow'],
       reach: 80,
+      entropy: 2.8,
       check: notWords,
       environmentVariable: 'AEROWORKFLOW_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -12,7 +12,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{20}/,
       near: ['browserstack'],
       reach: 80,
-      entropy: 3.3,
+      entropy: 3.1,
       check: notWords,
       environmentVariable: 'BROWSERSTACK_ACCESS_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -12,7 +12,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{20}|[0-9a-f]{32}/,
       near: ['codacy'],
       reach: 60,
-      entropy: 3.05,
+      entropy: 2.9,
       check: notWords,
       environmentVariable: 'CODACY_API_TOKEN',
       sample: '[A-Za-z0-9]{20}',

@@ -12,6 +12,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{20}/,
       near: ['companyhub'],
       reach: 80,
+      entropy: 3.1,
       check: notWords,
       environmentVariable: 'COMPANYHUB_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -11,6 +11,7 @@ export default provider({
       pattern: /[0-9a-f]{10}-[0-9a-f]{10}-[a-z0-9]{6}/,
       near: ['fastforex'],
       reach: 80,
+      entropy: 3,
       environmentVariable: 'FASTFOREX_API_KEY',
       sample: '[0-9a-f]{10}-[0-9a-f]{10}-[a-z0-9]{6}',
       examples: {

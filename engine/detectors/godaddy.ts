@@ -12,7 +12,7 @@ export default provider({
       pattern: /[A-Za-z0-9]{21,22}/,
       near: ['godaddy'],
       reach: 120,
-      entropy: 3.4,
+      entropy: 3.2,
       check: notWords,
       environmentVariable: 'GODADDY_API_SECRET',
       sample: '[A-Za-z0-9]{22}',
