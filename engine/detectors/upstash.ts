@@ -33,6 +33,7 @@ export default provider({
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['upstash_api', 'upstashapi', 'upstash_management', 'api.upstash.com'],
       entropy: 3,
+      confidence: 'likely',
       environmentVariable: 'UPSTASH_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {
