@@ -56,7 +56,7 @@ export async function build({ minify = false } = {}) {
     define: { 'process.env.OFFKEY_VERSION': JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
     // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [importMetaUrl],
+    plugins: [importMetaUrl, withoutExamples],
   });
   for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(root, 'dist/grammars', `${name}.wasm`));
 }
@@ -68,6 +68,31 @@ const importMetaUrl = {
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', '__importMetaUrl'),
       loader: 'js',
     }));
+  },
+};
+
+/** Samples and examples of the detectors are for tests and authors: the bundles leave them out. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]engine[\\/]detectors[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const { default: ts } = await import('typescript');
+      const text = readFileSync(path, 'utf8');
+      const spans = [];
+      const visit = (node) => {
+        if (ts.isPropertyAssignment(node) && ['sample', 'examples'].includes(node.name.getText(file))) spans.push([node.getStart(file), node.getEnd()]);
+        else ts.forEachChild(node, visit);
+      };
+      const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+      visit(file);
+      let contents = '';
+      let at = 0;
+      for (const [start, end] of spans) {
+        contents += text.slice(at, start);
+        at = text[end] === ',' ? end + 1 : end;
+      }
+      return { contents: contents + text.slice(at), loader: 'ts' };
+    });
   },
 };
 

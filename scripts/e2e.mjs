@@ -1,0 +1,128 @@
+// The tests in a real VS Code: the packaged .vsix, installed; a suite inside the extension host; and a person at the keyboard, who also takes the README's pictures.
+// `node scripts/e2e.mjs [--keep-pictures]`. Ends with "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+import { setUp } from './setup.mjs';
+import { findChromium, installExtension, installServer, startServer, temporaryProfile } from './vscode.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** Around a whole suite; single steps have their own. Milliseconds. */
+const suiteDeadline = 240_000;
+
+setUp();
+const temporary = mkdtempSync(join(tmpdir(), 'offkey-e2e-'));
+try {
+  const executablePath = findChromium();
+  const install = installServer();
+  const { packageExtension } = await import('./package.mjs');
+  const vsix = await packageExtension();
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    await inHost(browser, install, vsix, { title: 'in the extension host', restricted: false });
+    await inHost(browser, install, vsix, { title: 'in Restricted Mode', restricted: true });
+    await byHand(browser, install, vsix);
+  } finally {
+    await browser.close();
+  }
+} catch (error) {
+  console.error(error.message);
+  total.failed++;
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (process.env.OFFKEY_COUNTS) appendFileSync(process.env.OFFKEY_COUNTS, JSON.stringify(total) + '\n');
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function profileWith(vsix, install) {
+  const profile = temporaryProfile({ 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'window.restoreWindows': 'none', 'security.workspace.trust.startupPrompt': 'never' });
+  installExtension(install, profile, vsix);
+  return profile;
+}
+
+/** A suite of mocha inside VS Code. */
+async function inHost(browser, install, vsix, { title, restricted }) {
+  console.log(`\n  ${title}`);
+  const workspace = mkdtempSync(join(temporary, 'workspace-'));
+  spawnSync('git', ['init', '-q', workspace]);
+  // VS Code wants an extension under development for its tests: an empty one, so that the installed one is tested.
+  const empty = mkdtempSync(join(temporary, 'empty-'));
+  writeFileSync(join(empty, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'offkey', version: '1.0.0', engines: { vscode: '*' } }));
+  const reportFile = join(temporary, `report-${restricted}.json`);
+  Object.assign(process.env, { OFFKEY_E2E_REPORT: reportFile, OFFKEY_E2E_RESTRICTED: restricted ? '1' : '0' });
+  const profile = profileWith(vsix, install);
+  const running = await startServer(install, profile, { trust: !restricted, smokeTestDriver: true });
+  const page = await (await browser.newContext()).newPage();
+  const log = [];
+  try {
+    const exited = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
+    await page.exposeFunction('codeAutomationLog', (_type, args) => void log.push(format(...args)));
+    const remote = (path) => `vscode-remote://${new URL(running.address).host}${path}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(empty)],
+      ['extensionTestsPath', remote(join(root, 'out/test/e2e/suite/index.js'))],
+      ['skipWelcome', 'true'],
+    ];
+    await page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+    await Promise.race([exited, deadline(suiteDeadline)]);
+  } finally {
+    await page.context().close();
+    running.stop();
+    await running.exited;
+    profile.remove();
+  }
+  if (!existsSync(reportFile)) {
+    console.error(`  No result came. The end of the log:\n${log.slice(-30).join('\n')}`);
+    total.failed++;
+    return;
+  }
+  const { passed, failed, lines } = JSON.parse(readFileSync(reportFile, 'utf8'));
+  console.log(lines.join('\n'));
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** As a person would: by keyboard, in the browser. */
+async function byHand(browser, install, vsix) {
+  console.log('\n  at the keyboard');
+  const { scenes } = await import('../test/e2e/keyboard.mjs');
+  const pictures = join(root, 'docs/images');
+  mkdirSync(pictures, { recursive: true });
+  for (const { title, play } of scenes) {
+    const workspace = mkdtempSync(join(temporary, 'shop-'));
+    spawnSync('git', ['init', '-q', workspace]);
+    const profile = profileWith(vsix, install);
+    const running = await startServer(install, profile, {});
+    const context = await browser.newContext({ viewport: { width: 1200, height: 750 }, colorScheme: 'dark' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    try {
+      await play({ page, workspace, pictures, open: () => page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}`) });
+      console.log(`  ✔ ${title}`);
+      total.passed++;
+    } catch (error) {
+      console.log(`  ✘ ${title}: ${error.stack}`);
+      const picture = join(tmpdir(), `offkey-${title.replace(/\W+/g, '-')}.png`);
+      await page.screenshot({ path: picture }).then(() => console.log(`    how it looked: ${picture}`), () => undefined);
+      total.failed++;
+    } finally {
+      await context.close();
+      running.stop();
+      await running.exited;
+      profile.remove();
+    }
+  }
+}
+
+function deadline(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

@@ -1,0 +1,164 @@
+// What a person does in VS Code, by keyboard alone; and the pictures of the README.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const { randomFrom } = createRequire(import.meta.url)('../../out/engine/index.js');
+const random = randomFrom(77);
+const stripeKey = () => random.template('sk_live_[A-Za-z0-9]{24}');
+
+function put(workspace, path, text) {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true });
+  writeFileSync(join(workspace, path), text);
+}
+
+/** The editor's text as it is shown; VS Code writes blanks as U+00A0. */
+const shownText = async (page) => (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
+
+const untilShown = (page, wanted) =>
+  page.waitForFunction((text) => document.querySelector('.editor-instance .view-lines')?.innerText.replaceAll('\u00a0', ' ').includes(text), wanted);
+
+/** Opens a file by its name, through the keyboard. */
+async function openFile({ page, open }, path) {
+  await open();
+  await page.locator('.monaco-workbench').waitFor();
+  await page.locator('.part.statusbar [id="offkey.offkey.offkey.status"], .part.statusbar [aria-label*="Offkey"]').first().waitFor();
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(path);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: path.split('/').at(-1) }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.editor-instance .view-lines').first().waitFor();
+}
+
+/** Runs a command from the palette. */
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to the next problem and opens the light bulb's menu there. */
+async function lightBulb(page) {
+  await page.locator('.squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await page.locator('.peekview-widget, .marker-widget').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Period');
+  await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+}
+
+/** Moves to an entry of the menu and picks it. */
+async function pick(page, title) {
+  const entry = page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+  await entry.first().waitFor();
+  const focused = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+  for (let step = 0; step < 12 && (await focused.count()) === 0; step++) await page.keyboard.press('ArrowDown');
+  assert.ok((await focused.count()) > 0, `the arrow keys reach "${title}"`);
+  await page.keyboard.press('Enter');
+}
+
+const fixes = [
+  { store: 'env', entry: 'from the environment', lookup: 'os.environ["STRIPE' },
+  { store: 'aws-secrets-manager', entry: 'AWS Secrets Manager', lookup: 'boto3.client("secretsmanager")' },
+  { store: 'vault', entry: 'HashiCorp Vault', lookup: 'hvac.Client()' },
+  { store: 'conjur', entry: 'CyberArk Conjur', lookup: 'read_conjur_secret("' },
+];
+
+export const scenes = [
+  {
+    title: 'a typed key is underlined at once',
+    async play(scene) {
+      const { page, workspace, pictures } = scene;
+      put(workspace, 'payments.py', 'import stripe\n\n\ndef charge(customer, amount):\n    return stripe.PaymentIntent.create(customer=customer, amount=amount, currency="eur")\n');
+      await openFile(scene, 'payments.py');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.type(`stripe.api_key = "${stripeKey()}`);
+      await page.locator('.squiggly-warning').first().waitFor();
+      await page.screenshot({ path: join(pictures, 'squiggle.png') });
+      await command(page, 'Show or Focus Hover');
+      // Nothing is under the cursor behind the key: one step back into it.
+    },
+  },
+  {
+    title: 'the hover is reached by keyboard and explains',
+    async play(scene) {
+      const { page, workspace, pictures } = scene;
+      put(workspace, 'payments.py', `import stripe\n\nstripe.api_key = "${stripeKey()}"\n`);
+      await openFile(scene, 'payments.py');
+      await page.locator('.squiggly-warning').first().waitFor();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('F8');
+      await page.locator('.peekview-widget, .marker-widget').first().waitFor();
+      await page.keyboard.press('Escape');
+      await command(page, 'Show or Focus Hover');
+      await page.locator('.monaco-hover', { hasText: 'Stripe' }).first().waitFor();
+      await page.screenshot({ path: join(pictures, 'hover.png') });
+    },
+  },
+  ...fixes.map(({ store, entry, lookup }, index) => ({
+    title: `the light bulb's fix towards ${store}, and one undo`,
+    async play(scene) {
+      const { page, workspace, pictures } = scene;
+      const key = stripeKey();
+      const before = `import stripe\n\nstripe.api_key = "${key}"\n`;
+      put(workspace, 'payments.py', before);
+      await openFile(scene, 'payments.py');
+      await lightBulb(page);
+      if (index === 0) await page.screenshot({ path: join(pictures, 'lightbulb.png') });
+      await pick(page, entry);
+      await untilShown(page, lookup);
+      assert.ok(!(await shownText(page)).includes(key), 'the key is gone from the editor');
+      if (store === 'env') await waitFor(() => existsSync(join(workspace, '.env')) && readFileSync(join(workspace, '.env'), 'utf8').includes(`=${key}`), '.env has the value');
+      await page.locator('.editor-instance .view-lines').first().click();
+      await page.keyboard.press('Control+Z');
+      if (store === 'env') {
+        // Several files: VS Code asks whether to undo in all of them. That is the first button.
+        await page.locator('.monaco-dialog-box').waitFor();
+        await page.keyboard.press('Enter');
+      }
+      await untilShown(page, key);
+      await command(page, 'File: Save All');
+      await waitFor(() => readFileSync(join(workspace, 'payments.py'), 'utf8') === before, 'the file has its old bytes');
+      if (store === 'env') await waitFor(() => !existsSync(join(workspace, '.env')) && !existsSync(join(workspace, '.env.example')) && !existsSync(join(workspace, '.gitignore')), 'the files that the fix made are gone');
+    },
+  })),
+  {
+    title: 'the workspace is scanned, the tree and the report show it',
+    async play(scene) {
+      const { page, workspace, pictures } = scene;
+      put(workspace, 'payments.py', `import stripe\n\nstripe.api_key = "${stripeKey()}"\n`);
+      put(workspace, 'deploy/docker-compose.yml', `services:\n  web:\n    image: shop\n    environment:\n      STRIPE_SECRET_KEY: ${stripeKey()}\n      DATABASE_URL: postgres://shop:${random.template('[a-zA-Z0-9]{16}')}@db/shop\n`);
+      put(workspace, 'src/mail.ts', `import { mailer } from './mailer';\n\nmailer.connect({ token: '${random.template('ghp_[A-Za-z0-9]{36}')}' });\n`);
+      put(workspace, 'infra/main.tf', `provider "tencentcloud" {\n  secret_id  = "${random.template('AKID[A-Za-z0-9]{32}')}"\n  secret_key = "${random.template('[A-Za-z0-9]{32}')}"\n}\n`);
+      put(workspace, 'logo.png', '\x89PNG\0\0\0\0\0\0\0');
+      await openFile(scene, 'payments.py');
+      await page.locator('.squiggly-warning').first().waitFor();
+      await command(page, 'Offkey: Scan Workspace');
+      await page.locator('.notifications-toasts', { hasText: /secrets? in \d+ files?/ }).waitFor();
+      await command(page, 'Offkey: Focus on Secrets View');
+      await page.locator('.pane-body .monaco-list-row', { hasText: 'Stripe' }).first().waitFor();
+      await command(page, 'Notifications: Clear All Notifications');
+      await page.locator('.notifications-toasts.visible').waitFor({ state: 'hidden' });
+      await page.screenshot({ path: join(pictures, 'tree.png') });
+      await command(page, 'Offkey: Show Report');
+      const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+      await frame.locator('h1', { hasText: 'Offkey report' }).waitFor();
+      await page.screenshot({ path: join(pictures, 'report.png') });
+    },
+  },
+];
+
+/** The disk tells nothing when it changes: it is asked again until it is as wanted. */
+async function waitFor(check, wanted) {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    if (check()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited in vain: ${wanted}`);
+}

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fixesAt, open, stripeKey, untilFound, write } from './driver';
+
+suite('Offkey in Restricted Mode', () => {
+  test('finds and offers fixes in a workspace that is not trusted', async () => {
+    assert.equal(vscode.workspace.isTrusted, false);
+    const uri = await write('untrusted.py', `key = "${stripeKey()}"\n`);
+    await open(uri);
+    const [diagnostic] = await untilFound(uri, 1);
+    assert.ok((await fixesAt(uri, diagnostic!)).some(({ kind }) => kind?.value === 'quickfix.offkey.env'));
+  });
+});
