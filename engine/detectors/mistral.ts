@@ -14,7 +14,7 @@ export default provider({
       reach: 60,
       check: notWords,
       environmentVariable: 'MISTRAL_API_KEY',
-      sample: '[A-Za-z0-9]{32}',
+      sample: '[A-Za-z0-9]{22}[0-9]{5}[A-Za-z0-9]{5}',
       examples: {
         match: ['MISTRAL_API_KEY=<secret>', 'client = Mistral(api_key="<secret>")'],
         miss: ['MISTRAL_API_KEY=<[A-Za-z0-9]{9}>', 'model: mistral-large-latest'],

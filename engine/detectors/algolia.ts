@@ -1,0 +1,60 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'algolia',
+  name: 'Algolia',
+  home: 'https://www.algolia.com/',
+  secrets: [
+    {
+      id: 'algolia-api-key',
+      name: 'Algolia admin or write API key',
+      pattern: /[0-9a-f]{32}/,
+      near: [
+        'algolia_admin',
+        'algolia_api',
+        'algolia_write',
+        'algolia_key',
+        'algolia_secret',
+        'algolia_private',
+        'x-algolia-api-key',
+        'algoliasearch(',
+        'algoliaadmin',
+        'algoliaapi',
+        'algoliawrite',
+        'algoliakey',
+        'algoliasecret',
+        'algoliaprivate',
+      ],
+      reach: 60,
+      environmentVariable: 'ALGOLIA_ADMIN_KEY',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['ALGOLIA_ADMIN_KEY=<secret>', 'const client = algoliasearch("<[A-Z0-9]{10}>", "<secret>");'],
+        miss: ['ALGOLIA_APP_ID=<[A-Z0-9]{10}>', 'ALGOLIA_ADMIN_KEY=<[0-9a-f]{9}>', 'ALGOLIA_SEARCH_KEY=<[0-9a-f]{32}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key with the rights and indices it needs; browsers get a search-only key.',
+        url: 'https://dashboard.algolia.com/account/api-keys',
+      },
+    ],
+    check: [{ text: 'API logs list recent calls.', url: 'https://dashboard.algolia.com/' }],
+    rotate: [
+      {
+        text: 'There is one admin key: make other keys for programs, which stand side by side, and regenerate the admin key after.',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Regenerate the admin key; delete other keys, which can be restored.',
+        url: 'https://dashboard.algolia.com/account/api-keys',
+      },
+    ],
+    risks: ['Indices can be read, falsified and deleted; keys made.'],
+    links: ['https://www.algolia.com/doc/guides/security/api-keys/'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

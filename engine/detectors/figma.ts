@@ -1,0 +1,66 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'figma',
+  name: 'Figma',
+  home: 'https://www.figma.com/',
+  secrets: [
+    {
+      id: 'figma-personal-access-token',
+      name: 'Figma personal access token',
+      keywords: ['figd_', 'figp_', 'figo_'],
+      pattern: /fig[dpo]_[\w-]{38,60}(?![\w-])/,
+      entropy: 3.5,
+      environmentVariable: 'FIGMA_TOKEN',
+      sample: 'figd_[A-Za-z0-9_-]{39}[A-Za-z0-9]',
+      examples: {
+        match: ['FIGMA_TOKEN=<secret>', 'X-Figma-Token: <secret>'],
+        miss: ['FIGMA_TOKEN=<figd_[A-Za-z0-9]{12}>', 'FIGMA_FILE_KEY=<[A-Za-z0-9]{22}>'],
+      },
+    },
+    {
+      id: 'figma-token-legacy',
+      name: 'Figma personal access token (before figd_)',
+      pattern: /[0-9]{4,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      near: [
+        'figma_token',
+        'figma_api',
+        'figma_access',
+        'figma_personal',
+        'x-figma-token',
+        'figmatoken',
+        'figmaapi',
+        'figmaaccess',
+        'figmapersonal',
+      ],
+      reach: 40,
+      entropy: 3,
+      environmentVariable: 'FIGMA_TOKEN',
+      sample: '[0-9]{6}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ['export FIGMA_TOKEN="<secret>"', '<add key="FigmaToken" value="<secret>" />'],
+        miss: ['FIGMA_TOKEN=<[0-9a-f]{9}>', 'FIGMA_TOKEN=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Settings, Security: make a token with few scopes and an expiry of at most 90 days.',
+        url: 'https://www.figma.com/settings',
+      },
+    ],
+    check: [
+      { text: 'The token list shows the last use.', url: 'https://www.figma.com/settings' },
+      {
+        text: 'Activity logs (Enterprise) list what was read.',
+        url: 'https://developers.figma.com/docs/rest-api/activity-logs/',
+      },
+    ],
+    rotate: [{ text: 'Tokens stand side by side: make the second, deploy it, revoke the first.' }],
+    revoke: [{ text: 'Settings, Security, the token, Revoke.', url: 'https://www.figma.com/settings' }],
+    risks: ['All files the owner can open can be read, comments written.'],
+    links: ['https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

@@ -1,0 +1,78 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'launchdarkly',
+  name: 'LaunchDarkly',
+  home: 'https://launchdarkly.com/',
+  secrets: [
+    {
+      id: 'launchdarkly-access-token',
+      name: 'LaunchDarkly access token',
+      keywords: ['api-'],
+      pattern: /api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      environmentVariable: 'LAUNCHDARKLY_ACCESS_TOKEN',
+      sample: 'api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ['LAUNCHDARKLY_ACCESS_TOKEN=<secret>', '<add key="LaunchdarklyAccessToken" value="<secret>" />'],
+        miss: [
+          'LAUNCHDARKLY_ACCESS_TOKEN=<api-[0-9a-f]{8}>',
+          'launchdarklyAccessToken := os.Getenv("LAUNCHDARKLY_ACCESS_TOKEN")',
+        ],
+      },
+    },
+    {
+      id: 'launchdarkly-sdk-key',
+      name: 'LaunchDarkly server SDK key',
+      keywords: ['sdk-'],
+      pattern: /sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      environmentVariable: 'LAUNCHDARKLY_SDK_KEY',
+      sample: 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ['LAUNCHDARKLY_SDK_KEY=<secret>', 'client = ld.init("<secret>")'],
+        miss: [
+          'LAUNCHDARKLY_SDK_KEY=<sdk-[0-9a-f]{8}>',
+          'LAUNCHDARKLY_MOBILE_KEY=<mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}>',
+          'const clientSideId = "<[0-9a-f]{24}>"',
+        ],
+      },
+    },
+    {
+      id: 'launchdarkly-relay-key',
+      name: 'LaunchDarkly relay proxy key',
+      keywords: ['rel-'],
+      pattern: /rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      environmentVariable: 'AUTO_CONFIG_KEY',
+      sample: 'rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ["AUTO_CONFIG_KEY = '<secret>'", 'private static final String AUTO_CONFIG_KEY = "<secret>";'],
+        miss: ['AUTO_CONFIG_KEY=<rel-[0-9a-f]{8}>', 'auto_config_key: ${AUTO_CONFIG_KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Make a service token with a custom role.', url: 'https://app.launchdarkly.com/settings/authorization' },
+    ],
+    check: [
+      {
+        text: 'The token list shows the last use; so does the API as lastUsed.',
+        url: 'https://app.launchdarkly.com/settings/authorization',
+      },
+      {
+        text: 'The audit log lists changes of flags.',
+        url: 'https://launchdarkly.com/docs/home/observability/audit-log',
+      },
+    ],
+    rotate: [
+      { text: 'Make a second token, deploy it, delete the first. Reset can leave the old secret alive for a time.' },
+      { text: 'An environment’s SDK key is reset the same way, with an expiry for the old one.' },
+    ],
+    revoke: [{ text: 'Delete on the Authorization page.', url: 'https://app.launchdarkly.com/settings/authorization' }],
+    risks: ['Flags can be read, and with an access token switched: code paths of production go on or off.'],
+    links: [
+      'https://launchdarkly.com/docs/home/account/api',
+      'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
+    ],
+    unchecked: ['create', 'rotate'],
+  },
+});

@@ -1,0 +1,79 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'linear',
+  name: 'Linear',
+  home: 'https://linear.app/',
+  secrets: [
+    {
+      id: 'linear-api-key',
+      name: 'Linear API key',
+      keywords: ['lin_api_'],
+      pattern: /lin_api_[A-Za-z0-9]{40}/,
+      environmentVariable: 'LINEAR_API_KEY',
+      sample: 'lin_api_[A-Za-z0-9]{40}',
+      examples: {
+        match: ['LINEAR_API_KEY=<secret>', 'new LinearClient({ apiKey: "<secret>" })'],
+        miss: ['LINEAR_API_KEY=<lin_api_[A-Za-z0-9]{12}>', 'LINEAR_API_KEY=lin_api_...'],
+      },
+    },
+    {
+      id: 'linear-oauth-token',
+      name: 'Linear OAuth access token',
+      keywords: ['lin_oauth_'],
+      pattern: /lin_oauth_[A-Za-z0-9]{40,80}/,
+      environmentVariable: 'LINEAR_ACCESS_TOKEN',
+      sample: 'lin_oauth_[0-9a-f]{64}',
+      examples: {
+        match: ['linear_access_token: <secret>', 'linearAccessToken := "<secret>"'],
+        miss: ['LINEAR_ACCESS_TOKEN=<lin_oauth_[a-z]{9}>', 'LINEAR_ACCESS_TOKEN=your-key-goes-here'],
+      },
+    },
+    {
+      id: 'linear-webhook-secret',
+      name: 'Linear webhook signing secret',
+      keywords: ['lin_wh_'],
+      pattern: /lin_wh_[A-Za-z0-9]{20,60}/,
+      entropy: 3.2,
+      environmentVariable: 'LINEAR_WEBHOOK_SECRET',
+      sample: 'lin_wh_[A-Za-z0-9]{40}',
+      examples: {
+        match: ["LINEAR_WEBHOOK_SECRET = '<secret>'", '<LinearWebhookSecret><secret></LinearWebhookSecret>'],
+        miss: ['LINEAR_WEBHOOK_SECRET=<lin_wh_[a-z]{9}>', 'linear_webhook_secret: ${LINEAR_WEBHOOK_SECRET}'],
+      },
+    },
+    {
+      id: 'linear-client-secret',
+      name: 'Linear OAuth client secret',
+      pattern: /[0-9a-f]{32}/,
+      near: ['linear_client', 'linear_secret', 'linear_oauth', 'linearclient', 'linearsecret', 'linearoauth'],
+      reach: 60,
+      environmentVariable: 'LINEAR_CLIENT_SECRET',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['export LINEAR_CLIENT_SECRET="<secret>"', 'linearClientSecret := "<secret>"'],
+        miss: ['LINEAR_CLIENT_SECRET=<[0-9a-f]{9}>', 'linearClientSecret := os.Getenv("LINEAR_CLIENT_SECRET")'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for chosen teams, read-only where that is enough.',
+        url: 'https://linear.app/settings/account/security',
+      },
+    ],
+    check: [
+      {
+        text: 'Security & access lists keys with their last use.',
+        url: 'https://linear.app/settings/account/security',
+      },
+      { text: 'The workspace’s audit log is in its settings.', url: 'https://linear.app/settings/audit-log' },
+    ],
+    rotate: [{ text: 'Keys stand side by side: make the second, deploy it, revoke the first.' }],
+    revoke: [{ text: 'Security & access, Revoke.', url: 'https://linear.app/settings/account/security' }],
+    risks: ['Issues, projects and comments of the workspace can be read and changed in the owner’s name.'],
+    links: ['https://linear.app/developers', 'https://linear.app/docs/api-and-webhooks'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});

@@ -1,0 +1,47 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'sourcegraph',
+  name: 'Sourcegraph',
+  home: 'https://sourcegraph.com/',
+  secrets: [
+    {
+      id: 'sourcegraph-access-token',
+      name: 'Sourcegraph access token',
+      keywords: ['sgp_'],
+      pattern: /sgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}/,
+      environmentVariable: 'SRC_ACCESS_TOKEN',
+      sample: 'sgp_[0-9a-f]{16}_[0-9a-f]{40}',
+      examples: {
+        match: ['export SRC_ACCESS_TOKEN="<secret>"', 'client = Client(src_access_token="<secret>")'],
+        miss: ['SRC_ACCESS_TOKEN=<sgp_[0-9a-f]{9}>', 'srcAccessToken := os.Getenv("SRC_ACCESS_TOKEN")'],
+      },
+    },
+    {
+      id: 'sourcegraph-license-key',
+      name: 'Sourcegraph Cody gateway key',
+      keywords: ['slk_'],
+      pattern: /slk_[0-9a-f]{64}/,
+      environmentVariable: 'SRC_CODY_GATEWAY_KEY',
+      sample: 'slk_[0-9a-f]{64}',
+      examples: {
+        match: ['src_cody_gateway_key: <secret>', '<add key="SrcCodyGatewayKey" value="<secret>" />'],
+        miss: ['SRC_CODY_GATEWAY_KEY=<slk_[0-9a-f]{9}>', 'src_cody_gateway_key = os.environ["SRC_CODY_GATEWAY_KEY"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a token with an expiry, without site-admin:sudo.',
+        url: 'https://sourcegraph.com/user/settings/tokens',
+      },
+    ],
+    check: [{ text: 'The token list shows the last use.' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [{ text: 'Delete it on the page of access tokens.', url: 'https://sourcegraph.com/user/settings/tokens' }],
+    risks: ['All code that the owner can search can be read; site-admin:sudo acts as anybody.'],
+    links: ['https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
