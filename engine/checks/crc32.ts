@@ -66,6 +66,12 @@ export function crc32Tail({ skip = 0, form = 'base62', gap = 0 }: Crc32Options =
   };
 }
 
+/** `valid` if one of the checks says so, else what the first says: for vendors who do not tell whether their prefix is covered. */
+export const anyValid =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value) === 'valid') ? 'valid' : checks[0]?.(value);
+
 /** GitHub's and npm's form: the last six characters are the base 62 CRC-32 of what stands between prefix and them. */
 export const crc32Base62 = (skip: number): Check => crc32Tail({ skip });
 

@@ -8,15 +8,18 @@ export default provider({
   secrets: [
     {
       id: 'aiven-token',
-      name: 'Aiven token',
+      name: 'Aiven token (authorization header)',
       keywords: ['aivenv1'],
-      pattern: /aivenv1[A-Za-z0-9+/]{100,400}={0,2}/,
-      after: 440,
+      pattern: /aivenv1\s{1,4}(?<secret>[A-Za-z0-9+/]{100,600}={0,2})(?![\w+/])/,
+      after: 640,
       environmentVariable: 'AIVEN_TOKEN',
-      sample: 'aivenv1[A-Za-z0-9]{125}',
+      sample: 'aivenv1 [A-Za-z0-9]{372}',
       examples: {
-        match: ['AIVEN_TOKEN=<secret>', 'provider "aiven" {\n  api_token = "<secret>"\n}'],
-        miss: ['AIVEN_TOKEN=<aivenv1[A-Za-z0-9]{12}>', 'AIVEN_TOKEN=$T'],
+        match: [
+          'curl -H "Authorization: <secret>" https://api.aiven.io/v1/project',
+          'headers = {"Authorization": "aivenv1 <[A-Za-z0-9+/]{400}==>"}',
+        ],
+        miss: ['headers = {"Authorization": f"aivenv1 {token}"}', 'Authorization: aivenv1 <[A-Za-z0-9]{20}>'],
       },
     },
     {

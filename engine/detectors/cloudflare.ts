@@ -1,9 +1,10 @@
-import { crc32Tail, withCrc32 } from '../checks/crc32';
+import { anyValid, crc32Tail, withCrc32 } from '../checks/crc32';
 import { notWords } from '../checks/words';
 import { provider, type Check } from '../provider';
 
 /** 40 characters behind the prefix, then their CRC-32 in hex. */
-const scannable: Check = (value) => crc32Tail({ skip: value.indexOf('_') + 1, form: 'hex' })(value);
+const scannable = (prefix: number): Check =>
+  anyValid(crc32Tail({ skip: prefix, form: 'hex' }), crc32Tail({ form: 'hex' }));
 
 export default provider({
   id: 'cloudflare',
@@ -15,7 +16,7 @@ export default provider({
       name: 'Cloudflare user API token',
       keywords: ['cfut_'],
       pattern: /cfut_[A-Za-z0-9_-]{40}[0-9a-f]{8}(?![\w-])/,
-      check: scannable,
+      check: scannable(5),
       environmentVariable: 'CLOUDFLARE_API_TOKEN',
       sample: withCrc32('cfut_[A-Za-z0-9]{40}', { skip: 5, form: 'hex' }),
       examples: {
@@ -28,7 +29,7 @@ export default provider({
       name: 'Cloudflare account API token',
       keywords: ['cfat_'],
       pattern: /cfat_[A-Za-z0-9_-]{40}[0-9a-f]{8}(?![\w-])/,
-      check: scannable,
+      check: scannable(5),
       environmentVariable: 'CLOUDFLARE_API_TOKEN',
       sample: withCrc32('cfat_[A-Za-z0-9]{40}', { skip: 5, form: 'hex' }),
       examples: {
@@ -41,7 +42,7 @@ export default provider({
       name: 'Cloudflare global API key',
       keywords: ['cfk_'],
       pattern: /cfk_[A-Za-z0-9_-]{40}[0-9a-f]{8}(?![\w-])/,
-      check: scannable,
+      check: scannable(4),
       environmentVariable: 'CLOUDFLARE_API_KEY',
       sample: withCrc32('cfk_[A-Za-z0-9]{40}', { skip: 4, form: 'hex' }),
       examples: {

@@ -1,4 +1,4 @@
-import { crc32Tail, withCrc32 } from '../checks/crc32';
+import { anyValid, crc32Tail, withCrc32 } from '../checks/crc32';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -13,7 +13,7 @@ export default provider({
       name: 'Confluent API secret',
       keywords: ['cflt'],
       pattern: /(?<![A-Za-z0-9+/])cflt[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/=])/,
-      check: crc32Tail({ form: 'base64-le' }),
+      check: anyValid(crc32Tail({ form: 'base64-le' }), crc32Tail({ skip: 4, form: 'base64-le' })),
       environmentVariable: 'CONFLUENT_CLOUD_API_SECRET',
       sample: withCrc32('cflt[A-Za-z0-9+/]{54}', { form: 'base64-le' }),
       examples: {

@@ -1,4 +1,4 @@
-import { crc32Base62, withCrc32 } from '../checks/crc32';
+import { anyValid, crc32Base62, withCrc32 } from '../checks/crc32';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -12,7 +12,7 @@ export default provider({
       name: 'Vercel token',
       keywords: ['vcp_', 'vca_', 'vcr_', 'vci_'],
       pattern: /vc[pari]_[A-Za-z0-9_-]{56}(?![\w-])/,
-      check: crc32Base62(4),
+      check: anyValid(crc32Base62(4), crc32Base62(0)),
       environmentVariable: 'VERCEL_TOKEN',
       sample: withCrc32('vcp_[A-Za-z0-9]{50}', { skip: 4 }),
       examples: {
@@ -25,7 +25,7 @@ export default provider({
       name: 'Vercel AI Gateway API key',
       keywords: ['vck_'],
       pattern: /vck_[A-Za-z0-9_-]{56}(?![\w-])/,
-      check: crc32Base62(4),
+      check: anyValid(crc32Base62(4), crc32Base62(0)),
       environmentVariable: 'AI_GATEWAY_API_KEY',
       sample: withCrc32('vck_[A-Za-z0-9]{50}', { skip: 4 }),
       examples: {
