@@ -7,7 +7,7 @@ import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from '
 import { closedText, toOffset, type Encoding } from './lsp/positions';
 import { Command, type FixApplied } from './protocol';
 import { suppressionEdit } from './suppress';
-import { childOf, parentOf, pathOf } from './uris';
+import { childOf, pathOf } from './uris';
 import { ignoreFileName, type Workspace } from './workspace';
 
 /** What a client can do with code actions. */
@@ -33,9 +33,10 @@ export interface Shown {
 
 export interface Actions {
   list(params: CodeActionParams): Promise<CodeAction[]>;
+  /** With its edit; or `disabled`, and why, where the fix turns out not to be possible. */
   resolve(action: CodeAction): Promise<CodeAction>;
-  /** The edit that adds a finding to `.offkeyignore`. */
-  listingEdit(uri: string, finding: Pick<Finding, 'detector' | 'fingerprint'>): Promise<FileEdits>;
+  /** The edit that adds a finding to `.offkeyignore`; undefined where there is no folder for it. */
+  listingEdit(uri: string, finding: Pick<Finding, 'detector' | 'fingerprint'>): Promise<FileEdits | undefined>;
 }
 
 /** Findings that one menu covers at most: a selection over a whole file is what "fix all" is for. */
@@ -54,7 +55,9 @@ export function createActions({ document: documentOf, shown, fixes, workspace, d
   const edit = (files: readonly FileEdits[]) => toWorkspaceEdit(files, support(), support().encoding);
 
   const listingEdit: Actions['listingEdit'] = async (uri, { detector, fingerprint }) => {
-    const file = childOf(workspace.folderOf(uri) ?? parentOf(uri), ignoreFileName);
+    const folder = workspace.ignoreFolderOf(uri);
+    if (folder === undefined) return undefined;
+    const file = childOf(folder, ignoreFileName);
     const before = await workspace.textOf(file);
     const open = documentOf(file);
     const after = serializeIgnoreFile(before ?? '', { detector, fingerprint });
@@ -88,6 +91,7 @@ export function createActions({ document: documentOf, shown, fixes, workspace, d
         diagnostics: [diagnostic],
         edit: edit([{ uri, version: document.version, text: document.content, edits: [comment] }]),
       };
+    if (workspace.ignoreFolderOf(uri) === undefined) return;
     yield { title: `Ignore this ${title} in ${ignoreFileName}`, kind: 'quickfix.offkey.ignore', diagnostics: [diagnostic], data: { kind: 'list', ...place } satisfies Choice };
   }
 
@@ -116,21 +120,20 @@ export function createActions({ document: documentOf, shown, fixes, workspace, d
     const document = choice === undefined ? undefined : documentOf(choice.uri);
     if (choice === undefined || document === undefined) return action;
     if (choice.kind === 'all') {
-      return {
-        ...action,
-        edit: edit(
-          await fixes.planAll(
-            document,
-            shown(document).map(({ finding }) => finding),
-          ),
-        ),
-      };
+      const { files, left } = await fixes.planAll(
+        document,
+        shown(document).map(({ finding }) => finding),
+      );
+      return files.length === 0 ? disabled(action, `None of the ${left} findings of this file can be moved.`) : { ...action, edit: edit(files) };
     }
     // The text may have changed since the menu: the finding is looked up again, the nearest with this fingerprint.
     const candidates = shown(document).filter(({ finding }) => finding.fingerprint === choice.fingerprint);
     const found = candidates.sort((a, b) => Math.abs(a.finding.start - choice.start) - Math.abs(b.finding.start - choice.start))[0];
     if (found === undefined) return disabled(action, 'The secret is no longer there.');
-    if (choice.kind === 'list') return { ...action, edit: edit([await listingEdit(choice.uri, found.finding)]) };
+    if (choice.kind === 'list') {
+      const listing = await listingEdit(choice.uri, found.finding);
+      return listing === undefined ? disabled(action, `There is no folder for ${ignoreFileName}.`) : { ...action, edit: edit([listing]) };
+    }
     const result = await fixes.plan(document, found.finding, choice.store);
     if ('refused' in result) return disabled(action, result.refused);
     const { store, reference, put, packages, notes } = result.plan;

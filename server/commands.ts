@@ -1,10 +1,10 @@
-import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Engine } from '../engine';
-import { byReason, counted, megabytes, renderReport, type ReportedFinding, type ScanResult, type SkippedFile } from '../reports';
+import { counted, renderReport, type ReportedFinding, type ScanResult, type SkippedFile } from '../reports';
 import type { Host } from './host';
 import type { Known } from './known';
 import type { FixApplied, ScanSummary, Settings } from './protocol';
-import { childOf, nameOf } from './uris';
+import { childOf, comparable, nameOf } from './uris';
 import type { Workspace } from './workspace';
 
 export interface ScanParts {
@@ -14,7 +14,9 @@ export interface ScanParts {
   readonly known: Known;
   settings(): Settings;
   isOpen(uri: string): boolean;
-  /** Shows what a file that is not open holds. */
+  /** Those of a file's findings that are to be shown. */
+  visible(uri: string, findings: readonly ReportedFinding[]): readonly ReportedFinding[];
+  /** Shows what is known of a file that is not open. */
   show(uri: string): void;
 }
 
@@ -23,54 +25,78 @@ export interface Scans {
   scan(progress: WorkDoneProgressReporter, signal: AbortSignal): Promise<ScanSummary>;
   /** The report of what is known. */
   report(format: 'html' | 'markdown'): string;
-  /** Has a scan been done? Then closed files are watched. */
-  readonly done: boolean;
+  /** Did the last scan find something in this file? Then it is looked at again when it changes on disk. */
+  covers(uri: string): boolean;
+  /** All those files. */
+  covered(): readonly string[];
 }
 
-export function createScans({ engine, host, workspace, known, settings, isOpen, show }: ScanParts): Scans {
-  let last: { readonly stats: ScanResult['stats']; readonly skipped: readonly SkippedFile[] } | undefined;
+/** What a scan of all folders has come to. */
+interface Total {
+  files: number;
+  bytes: number;
+  seconds: number;
+  findings: number;
+  readonly skipped: SkippedFile[];
+  /** Files with findings: comparable form → uri. */
+  readonly met: Map<string, string>;
+  cancelled: boolean;
+}
+
+export function createScans({ engine, host, workspace, known, settings, isOpen, visible, show }: ScanParts): Scans {
+  let last: Readonly<Total> | undefined;
+
+  /** Scans one folder into the totals; `met` takes the files with findings. */
+  const scanFolder = async (folder: string, scanHost: NonNullable<Host['scan']>, total: Total, progress: WorkDoneProgressReporter, signal: AbortSignal): Promise<void> => {
+    const result = await scanHost(engine, folder, {
+      includeIgnored: settings().scan.includeIgnored,
+      exclude: settings().exclude,
+      maximumFileSize: settings().scan.maximumFileSize * 1e6,
+      signal,
+      onProgress: ({ files, folder: at, findings }) =>
+        progress.report(`${counted(total.files + files, 'file')}, ${counted(total.findings + findings, 'finding')}: ${at}`),
+    });
+    for (const [path, findings] of byPath(result.findings)) {
+      const uri = childOf(folder, path);
+      const toShow = visible(uri, findings);
+      // A folder inside of another one is scanned twice and counted once.
+      if (!total.met.has(comparable(uri))) total.findings += toShow.length;
+      total.met.set(comparable(uri), uri);
+      if (isOpen(uri)) continue;
+      known.set(uri, toShow);
+      show(uri);
+    }
+    total.files += result.stats.files;
+    total.bytes += result.stats.bytes;
+    total.seconds += result.stats.seconds;
+    const prefix = workspace.folders.length > 1 ? `${nameOf(folder)}/` : '';
+    for (const { path, reason } of result.skipped) total.skipped.push({ path: prefix + path, reason });
+    total.cancelled ||= result.cancelled;
+  };
 
   const scan: Scans['scan'] = async (progress, signal) => {
-    if (host.scan === undefined) throw new Error('This host cannot scan a workspace.');
+    if (host.scan === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'A workspace cannot be scanned here: there is no file system.');
+    if (workspace.folders.length === 0) throw new ResponseError(ErrorCodes.InvalidRequest, 'There is no folder to scan. Open one first.');
+    const total: Total = { files: 0, bytes: 0, seconds: 0, findings: 0, skipped: [], met: new Map(), cancelled: false };
     progress.begin('Offkey', 0, 'Scanning', true);
-    const total = { files: 0, bytes: 0, seconds: 0, findings: 0 };
-    const skipped: SkippedFile[] = [];
-    const met = new Set<string>();
-    let cancelled = false;
-    for (const folder of workspace.folders) {
-      const many = workspace.folders.length > 1;
-      const result = await host.scan(engine, folder, {
-        includeIgnored: settings().scan.includeIgnored,
-        exclude: settings().exclude,
-        maximumFileSize: settings().scan.maximumFileSize * 1e6,
-        signal,
-        onProgress: ({ files, folder: at, findings }) => progress.report(`${counted(total.files + files, 'file')}, ${counted(total.findings + findings, 'finding')}: ${at}`),
-      });
-      for (const [path, findings] of byPath(result.findings)) {
-        const uri = childOf(folder, path);
-        met.add(uri);
-        if (isOpen(uri)) continue;
-        known.set(uri, findings);
-        show(uri);
+    try {
+      for (const folder of workspace.folders) {
+        if (!folder.startsWith('file:')) total.skipped.push({ path: nameOf(folder), reason: 'not on a file system' });
+        else if (!total.cancelled) await scanFolder(folder, host.scan, total, progress, signal);
       }
-      total.files += result.stats.files;
-      total.bytes += result.stats.bytes;
-      total.seconds += result.stats.seconds;
-      total.findings += result.findings.filter(({ ignored }) => ignored === undefined).length;
-      skipped.push(...result.skipped.map(({ path, reason }) => ({ path: many ? `${nameOf(folder)}/${path}` : path, reason })));
-      cancelled ||= result.cancelled;
-      if (cancelled) break;
+    } finally {
+      progress.done();
     }
+    const { met, ...summary } = total;
     // What a complete scan did not find again is gone.
-    if (!cancelled)
+    if (!total.cancelled)
       for (const uri of known.uris())
-        if (!met.has(uri) && !isOpen(uri)) {
+        if (!met.has(comparable(uri)) && !isOpen(uri)) {
           known.set(uri, []);
           show(uri);
         }
-    last = { stats: { files: total.files, bytes: total.bytes, seconds: total.seconds }, skipped };
-    progress.done();
-    return { ...total, skipped, cancelled };
+    last = { ...summary, met };
+    return summary;
   };
 
   return {
@@ -81,25 +107,30 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
         version: 1,
         findings: findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
         skipped: last?.skipped ?? [],
-        stats: last?.stats ?? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 },
+        stats: last === undefined ? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 } : { files: last.files, bytes: last.bytes, seconds: last.seconds },
       };
       return renderReport(format, result, engine.detectors);
     },
-    get done() {
-      return last !== undefined;
-    },
+    covers: (uri) => last?.met.has(comparable(uri)) === true,
+    covered: () => [...(last?.met.values() ?? [])],
   };
 }
 
 function byPath(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
   const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) groups.set(finding.path, [...(groups.get(finding.path) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.path);
+    if (group === undefined) groups.set(finding.path, [finding]);
+    else group.push(finding);
+  }
   return groups;
 }
 
+/** Path in a report: below its workspace folder, which is named where there are several. */
 function pathIn(workspace: Workspace, uri: string): string {
   const folder = workspace.folderOf(uri);
-  return decodeURIComponent(folder === undefined ? nameOf(uri) : uri.slice(folder.length + 1));
+  const path = workspace.pathOf(uri);
+  return folder !== undefined && workspace.folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
 }
 
 /** What is left to do after a fix, in words. Nothing of the secret is in it. */
@@ -112,16 +143,3 @@ export function whatIsLeft({ reference, put, packages, notes }: FixApplied): str
 }
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-
-/** A scan's summary for a client that shows nothing of its own. */
-export function summaryInWords({ files, bytes, findings, skipped, cancelled }: ScanSummary): string {
-  const reasons = byReason(skipped).map(({ reason, paths }) => `${counted(paths.length, 'file')} ${reason}`);
-  return (
-    `${cancelled ? 'Cancelled. ' : ''}${counted(findings, 'secret')} in ${counted(files, 'file')} (${megabytes(bytes)}).` + (reasons.length === 0 ? '' : ` Not scanned: ${reasons.join(', ')}.`)
-  );
-}
-
-/** Tells the client's user. */
-export const tell = (connection: Connection, message: string | undefined): void => {
-  if (message !== undefined) connection.window.showInformationMessage(message);
-};

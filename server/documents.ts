@@ -1,7 +1,7 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Engine, ScannedDocument } from '../engine';
 import { toOffset, type Encoding } from './lsp/positions';
-import { comparable, pathOf } from './uris';
+import { comparable } from './uris';
 
 /** A document that an editor has open: the text that counts, saved or not. */
 export interface OpenDocument {
@@ -17,19 +17,28 @@ export interface Documents {
 }
 
 export interface DocumentEvents {
-  /** Opened or changed. */
+  opened(document: OpenDocument): void;
   changed(document: OpenDocument): void;
   closed(uri: string): void;
 }
 
-/** Keeps the open documents in step with the client. */
-export function listenToDocuments(connection: Connection, engine: Engine, encoding: () => Encoding, events: DocumentEvents): Documents {
+/**
+ * Keeps the open documents in step with the client.
+ * @param pathOf the path under which the engine knows a document
+ */
+export function listenToDocuments(
+  connection: Connection,
+  engine: Engine,
+  pathOf: (uri: string) => string,
+  encoding: () => Encoding,
+  events: DocumentEvents,
+): Documents {
   const open = new Map<string, OpenDocument>();
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     const document = { uri, language: languageId, version, content: engine.open(text, { path: pathOf(uri), language: languageId }) };
     open.set(comparable(uri), document);
-    events.changed(document);
+    events.opened(document);
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

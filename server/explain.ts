@@ -32,14 +32,16 @@ function inWords({ kind, detail, against }: Evidence): string {
 }
 
 /** What is said of a finding in the Problems view: what it is and where it belongs, without its value. */
-export const messageOf = (finding: Finding, detector: DetectorInfo | undefined): string =>
+export const messageOf = (finding: Pick<Finding, 'detector' | 'redacted'>, detector: DetectorInfo | undefined): string =>
   `${detector?.name ?? finding.detector} in source code (${finding.redacted}). Move it to the environment or to a secret store.`;
 
 /** The hover: what it is, how sure, why, what to do. Markdown. */
 export function explain(finding: Finding, detector: DetectorInfo | undefined): string {
   const speaksFor = finding.evidence.filter(({ against }) => !against).map(inWords);
   const speaksAgainst = finding.evidence.filter(({ against }) => against).map(inWords);
-  const lines = [`**${detector?.name ?? finding.detector}** \`${finding.redacted.replace(/`/g, "'")}\``, '', sureness[finding.confidence]];
+  const name = detector?.name ?? finding.detector;
+  const issuer = detector === undefined || detector.provider === 'generic' || name.startsWith(detector.providerName) ? '' : ` of ${detector.providerName}`;
+  const lines = [`**${name}**${issuer} \`${finding.redacted.replace(/`/g, "'")}\``, '', sureness[finding.confidence]];
   if (speaksFor.length > 0) lines.push('', `For it: ${speaksFor.join('; ')}.`);
   if (speaksAgainst.length > 0) lines.push('', `Against it: ${speaksAgainst.join('; ')}.`);
   lines.push('', 'A quick fix turns it into a lookup and keeps the program running.');

@@ -1,7 +1,8 @@
 import { languageOf, type DetectorInfo, type Finding } from '../engine';
 import { createRemediation } from '../remediation';
-import type { FixRequest, Offer, Plan, TextEdit } from '../remediation/types';
-import type { OpenDocument } from './documents';
+import type { FixRequest, Offer, Plan } from '../remediation/types';
+import { composeEdits } from './compose';
+import type { Documents, OpenDocument } from './documents';
 import type { Host } from './host';
 import { replacement, type FileEdits } from './lsp/edits';
 import { closedText } from './lsp/positions';
@@ -14,12 +15,14 @@ export interface Fixes {
   offers(document: OpenDocument, finding: Finding): Promise<readonly Offer[]>;
   /** The fix of one finding, or why there is none. */
   plan(document: OpenDocument, finding: Finding, store: string): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
-  /** One edit that moves all these findings into the environment; those without a fix stay. */
-  planAll(document: OpenDocument, findings: readonly Finding[]): Promise<readonly FileEdits[]>;
+  /** One edit that moves all these findings into the environment; those without a fix stay and are counted. */
+  planAll(document: OpenDocument, findings: readonly Finding[]): Promise<{ readonly files: readonly FileEdits[]; readonly left: number }>;
 }
 
+const noPlace = 'This text has no folder yet, so there is no place for `.env`. Save it first.';
+
 /** Between the server and remediation: gathers what a fix needs to know and turns its plan into edits of files. */
-export function createFixes(host: Host, workspace: Workspace, detectors: ReadonlyMap<string, DetectorInfo>, settings: () => Settings): Fixes {
+export function createFixes(host: Host, workspace: Workspace, documents: Documents, detectors: ReadonlyMap<string, DetectorInfo>, settings: () => Settings): Fixes {
   const remediation = createRemediation({ loadWasm: (name) => host.loadWasm(name) });
 
   const requestOf = (document: OpenDocument, text: string, finding: Pick<Finding, 'detector' | 'start' | 'end'>, project: Project): FixRequest => {
@@ -43,57 +46,66 @@ export function createFixes(host: Host, workspace: Workspace, detectors: Readonl
       const text = after[key];
       const before = project.companions[key];
       if (text === undefined || text === before) return [];
-      return [{ uri: childOf(project.folder, companionNames[key]), version: null, text: before === undefined ? undefined : closedText(before), edits: replacement(before ?? '', text) }];
+      const uri = childOf(project.folder, companionNames[key]);
+      return [{ uri, version: documents.get(uri)?.version ?? null, text: before === undefined ? undefined : closedText(before), edits: replacement(before ?? '', text) }];
     });
+
+  /** The project, or why a fix has no place to write to. */
+  const projectOf = async (uri: string): Promise<Project | { readonly refused: string }> => {
+    try {
+      return (await workspace.projectOf(uri)) ?? { refused: noPlace };
+    } catch (error) {
+      return { refused: `${(error as Error).message}: a fix could lose what it holds.` };
+    }
+  };
 
   return {
     async offers(document, finding) {
-      const offers = await remediation.offers(requestOf(document, document.content.text(), finding, await workspace.projectOf(document.uri)));
+      const project = await projectOf(document.uri);
       const order = settings().fix.stores;
+      if ('refused' in project) return [{ store: 'env', title: 'Read it from the environment', disabled: project.refused }];
+      const offers = await remediation.offers(requestOf(document, document.content.text(), finding, project));
       return offers.filter(({ store }) => order.includes(store)).sort((a, b) => order.indexOf(a.store) - order.indexOf(b.store));
     },
 
     async plan(document, finding, store) {
-      const project = await workspace.projectOf(document.uri);
+      const project = await projectOf(document.uri);
+      if ('refused' in project) return project;
+      const { version } = document;
       const plan = await remediation.plan(requestOf(document, document.content.text(), finding, project), store);
       if ('refused' in plan) return plan;
-      const own: FileEdits = { uri: document.uri, version: document.version, text: document.content, edits: plan.edits };
+      if (document.version !== version) return { refused: 'The text changed while the fix was made. Ask for it again.' };
+      const own: FileEdits = { uri: document.uri, version, text: document.content, edits: plan.edits };
       return { plan, files: [...(plan.edits.length > 0 ? [own] : []), ...companionEdits(project, plan.companions)] };
     },
 
     async planAll(document, findings) {
-      const project = await workspace.projectOf(document.uri);
-      const before = document.content.text();
-      let text = before;
+      const project = await projectOf(document.uri);
+      if ('refused' in project) return { files: [], left: findings.length };
+      const { version } = document;
+      const composed = composeEdits(document.content.text());
       let companions = project.companions;
-      const left = findings.map(({ detector, start, end }) => ({ detector, start, end }));
-      for (const finding of left) {
-        const plan = await remediation.plan(requestOf(document, text, finding, { ...project, companions }), 'env');
-        if ('refused' in plan) continue;
-        text = applied(text, plan.edits);
+      let left = 0;
+      const spans = findings.map(({ detector, start, end }) => ({ detector, start, end, gone: false }));
+      for (const span of spans) {
+        const plan = span.gone ? undefined : await remediation.plan(requestOf(document, composed.text(), span, { ...project, companions }), 'env');
+        if (plan === undefined || 'refused' in plan) {
+          left++;
+          continue;
+        }
+        composed.apply(plan.edits);
         companions = { ...companions, ...plan.companions };
-        for (const other of left) moveBehind(other, plan.edits);
+        for (const other of spans) {
+          // Two secrets in one literal: the edit of the first took the second with it.
+          if (plan.edits.some((edit) => edit.start < other.end && edit.end > other.start)) other.gone = true;
+          const shift = plan.edits.filter((edit) => edit.end <= other.start).reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
+          other.start += shift;
+          other.end += shift;
+        }
       }
-      const edits = replacement(before, text);
-      return [...(edits.length > 0 ? [{ uri: document.uri, version: document.version, text: document.content, edits }] : []), ...companionEdits(project, companions)];
+      if (document.version !== version) return { files: [], left: findings.length };
+      const edits = composed.edits();
+      return { files: [...(edits.length > 0 ? [{ uri: document.uri, version, text: document.content, edits }] : []), ...companionEdits(project, companions)], left };
     },
   };
-}
-
-/** The text after edits, which are sorted and do not overlap. */
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let out = '';
-  let at = 0;
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return out + text.slice(at);
-}
-
-/** Moves a span by the edits in front of it. */
-function moveBehind(span: { start: number; end: number }, edits: readonly TextEdit[]): void {
-  const shift = edits.filter((edit) => edit.end <= span.start).reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
-  span.start += shift;
-  span.end += shift;
 }

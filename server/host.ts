@@ -3,6 +3,8 @@ import type { ScanResult } from '../reports/types';
 
 /** What differs between Node and a browser. All uris are strings, as in the protocol. */
 export interface Host {
+  /** Of Offkey, for the client's log. */
+  readonly version: string;
   /** A file's bytes; undefined where there is no such file. Other failures are thrown. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
   /** Names in a folder; empty where there is no such folder. */

@@ -14,6 +14,7 @@ setFlagsFromString('--liftoff-only');
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 const host: Host = {
+  version: process.env.OFFKEY_VERSION ?? 'development',
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {

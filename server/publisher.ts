@@ -1,17 +1,16 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { comparable } from './uris';
 
-/** Sends diagnostics: at once, but once for all changes that have come in meanwhile, and not again if they are the same. */
+/** Sends diagnostics: at once, but once for all changes that have come in meanwhile. */
 export interface Publisher {
   /** Plans to send what `make` gives when its turn comes. */
   schedule(uri: string, make: () => { readonly version?: number; readonly diagnostics: readonly Diagnostic[] }): void;
-  /** Uris with diagnostics. */
-  shown(): readonly string[];
 }
 
 export function createPublisher(connection: Connection): Publisher {
   const pending = new Map<string, { uri: string; make: Parameters<Publisher['schedule']>[1] }>();
-  const sent = new Map<string, { uri: string; text: string }>();
+  /** Files that have diagnostics in the client. */
+  const shown = new Set<string>();
   let planned = false;
 
   const flush = (): void => {
@@ -20,10 +19,10 @@ export function createPublisher(connection: Connection): Publisher {
     pending.clear();
     for (const [key, { uri, make }] of turns) {
       const { version, diagnostics } = make();
-      const text = JSON.stringify(diagnostics);
-      if (text === (sent.get(key)?.text ?? '[]')) continue;
-      if (diagnostics.length === 0) sent.delete(key);
-      else sent.set(key, { uri, text });
+      // A version is answered even if nothing changed: some clients drop what is said of a version that they have left.
+      if (version === undefined && diagnostics.length === 0 && !shown.has(key)) continue;
+      if (diagnostics.length === 0) shown.delete(key);
+      else shown.add(key);
       void connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics: [...diagnostics] });
     }
   };
@@ -36,6 +35,5 @@ export function createPublisher(connection: Connection): Publisher {
       // Behind the messages that are already read: a burst of changes is answered once, by its last state.
       setTimeout(flush, 0);
     },
-    shown: () => [...sent.values()].map(({ uri }) => uri),
   };
 }

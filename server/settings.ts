@@ -8,6 +8,11 @@ export const defaultSettings: Settings = {
   fix: { stores: ['env', 'aws-secrets-manager', 'vault', 'conjur'], prefix: '' },
 };
 
+/** Initialization options: the section itself, or an object that holds it as `offkey`. */
+export function sectionOf(options: unknown): unknown {
+  return isObject(options) && 'offkey' in options ? options.offkey : options;
+}
+
 /** Settings as a client sent them, and what is wrong with them: each wrong one keeps its default. */
 export function readSettings(given: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];

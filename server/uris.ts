@@ -1,10 +1,13 @@
 /** Uris as text: the server never needs more of them than their path's parts. */
 
-/** Folder of a uri, without a slash at the end. */
-export const parentOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+/** Has it folders? `file:///a/b` has, `untitled:Untitled-1` has not. */
+export const isHierarchical = (uri: string): boolean => /^[a-z][\w+.-]*:\//i.test(uri);
+
+/** Folder of a uri, without a slash at the end; of one without folders: itself. */
+export const parentOf = (uri: string): string => (isHierarchical(uri) ? uri.slice(0, uri.lastIndexOf('/')) : uri);
 
 /** Last part of a uri, decoded. */
-export const nameOf = (uri: string): string => decoded(uri.slice(uri.lastIndexOf('/') + 1));
+export const nameOf = (uri: string): string => decoded(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1));
 
 export const childOf = (folder: string, name: string): string => `${folder.replace(/\/$/, '')}/${name.split('/').map(encodeURIComponent).join('/')}`;
 
@@ -15,7 +18,7 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return own.startsWith(base) ? own.slice(base.length) : undefined;
 }
 
-/** Path for people and for the engine: decoded, without scheme. */
+/** The whole path: decoded, without scheme and host. */
 export const pathOf = (uri: string): string => decoded(uri.replace(/^[a-z][\w+.-]*:(\/\/[^/]*)?/i, ''));
 
 /** Clients and the server may write one uri in two ways (`%3A` or `:`); decoded they are the same. */

@@ -11,13 +11,18 @@ export function toDiagnostic(finding: Finding, text: Text, encoding: Encoding, d
   return diagnostic(finding, toRange(text, finding.start, finding.end, encoding), detector);
 }
 
-/** The diagnostic of a finding in a file that is not open; its columns are UTF-16 units. */
-export function reportedToDiagnostic(finding: ReportedFinding, detector: DetectorInfo | undefined): Diagnostic {
-  const range = { start: { line: finding.line - 1, character: finding.column - 1 }, end: { line: finding.endLine - 1, character: finding.endColumn - 1 } };
-  return diagnostic({ ...finding, start: 0, end: 0, evidence: [] }, range, detector);
+/** The diagnostic of a finding in a file that is not open. Its columns are UTF-16 units; for another encoding the file's text is needed. */
+export function reportedToDiagnostic(finding: ReportedFinding, text: Text | undefined, encoding: Encoding, detector: DetectorInfo | undefined): Diagnostic {
+  const start = { line: finding.line - 1, character: finding.column - 1 };
+  const end = { line: finding.endLine - 1, character: finding.endColumn - 1 };
+  const range =
+    text === undefined || encoding === 'utf-16'
+      ? { start, end }
+      : toRange(text, text.offsetAt(start.line, start.character), text.offsetAt(end.line, end.character), encoding);
+  return diagnostic(finding, range, detector);
 }
 
-function diagnostic(finding: Finding, range: Diagnostic['range'], detector: DetectorInfo | undefined): Diagnostic {
+function diagnostic(finding: Finding | ReportedFinding, range: Diagnostic['range'], detector: DetectorInfo | undefined): Diagnostic {
   const href = detector?.guide?.links[0] ?? detector?.home;
   return {
     source: 'offkey',

@@ -54,7 +54,13 @@ export function closedText(text: string): Text {
   return {
     length: text.length,
     text: (start = 0, end = text.length) => text.slice(start, end),
-    offsetAt: (line, character) => Math.min((starts[line] ?? text.length) + character, text.length),
+    offsetAt(line, character) {
+      const start = starts[line] ?? text.length;
+      const next = starts[line + 1];
+      if (next === undefined) return Math.min(start + character, text.length);
+      const end = text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
+      return Math.min(start + character, end);
+    },
     positionAt(offset) {
       let line = starts.length - 1;
       while (starts[line]! > offset) line--;

@@ -1,0 +1,171 @@
+import createIgnore from 'ignore';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Engine, Finding } from '../engine';
+import type { ReportedFinding } from '../reports/types';
+import type { Shown } from './actions';
+import type { Documents, OpenDocument } from './documents';
+import { inBackground } from './failures';
+import type { Host } from './host';
+import { ignoreFileProblems } from './ignore-problems';
+import { isListed, type Known } from './known';
+import { reportedToDiagnostic, toDiagnostic } from './lsp/diagnostics';
+import { closedText, toRange, type Encoding, type Text } from './lsp/positions';
+import type { Settings } from './protocol';
+import type { Publisher } from './publisher';
+import { childOf, comparable, nameOf, parentOf, pathBelow } from './uris';
+import { ignoreFileName, type Workspace } from './workspace';
+
+const rank = { certain: 3, likely: 2, possible: 1 } as const;
+
+export interface FindingsParts {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly workspace: Workspace;
+  readonly documents: Documents;
+  readonly known: Known;
+  readonly publisher: Publisher;
+  settings(): Settings;
+  encoding(): Encoding;
+  /** Did the last workspace scan find something in this file? */
+  covers(uri: string): boolean;
+  covered(): readonly string[];
+}
+
+/** Which findings are to be seen, and keeping what the client shows in step with it. */
+export interface Findings {
+  /** Not switched off, not excluded, not ignored. */
+  visible<T extends Pick<Finding, 'confidence' | 'ignored' | 'detector' | 'fingerprint'>>(uri: string, findings: readonly T[]): T[];
+  shown(document: OpenDocument): readonly Shown[];
+  /** After a document was opened: as `refresh`, once the ignore files that hold for it are read. */
+  opened(document: OpenDocument): void;
+  refresh(document: OpenDocument): void;
+  /** After a file was closed or changed on disk: what a workspace scan found in it is found anew, else it has nothing. */
+  rescan(uri: string): void;
+  /** Shows what is known of a file that is not open. */
+  showClosed(uri: string): void;
+  refreshAll(): void;
+  /** Reads the `.offkeyignore` of a folder again and shows what follows from it. */
+  reloadIgnores(folder: string): void;
+}
+
+export function createFindings(parts: FindingsParts): Findings {
+  const { connection, host, engine, workspace, documents, known, publisher, settings, encoding, covers, covered } = parts;
+  const { detectors } = engine;
+
+  const isExcluded = (uri: string): boolean => {
+    const { exclude } = settings();
+    const folder = exclude.length === 0 ? undefined : workspace.folderOf(uri);
+    const path = folder === undefined ? undefined : pathBelow(folder, uri);
+    return path !== undefined && createIgnore().add([...exclude]).ignores(path);
+  };
+
+  const visible: Findings['visible'] = (uri, findings) => {
+    if (findings.length === 0 || !settings().enable || isExcluded(uri)) return [];
+    const entries = workspace.ignoresOf(uri);
+    const least = rank[settings().minimumConfidence];
+    return findings.filter((finding) => rank[finding.confidence] >= least && finding.ignored === undefined && !isListed(finding, entries));
+  };
+
+  const shown: Findings['shown'] = ({ uri, content }) =>
+    visible(uri, content.findings).map((finding) => ({ finding, diagnostic: toDiagnostic(finding, content, encoding(), detectors.get(finding.detector)) }));
+
+  const reported = (uri: string, text: Text, { detector, provider, confidence, fingerprint, redacted, start, end }: Finding): ReportedFinding => {
+    const range = toRange(text, start, end, 'utf-16');
+    const place = { line: range.start.line + 1, column: range.start.character + 1, endLine: range.end.line + 1, endColumn: range.end.character + 1 };
+    return { detector, provider, confidence, path: workspace.pathOf(uri), ...place, fingerprint, redacted };
+  };
+
+  const problemsIn = (uri: string, text: Text): Diagnostic[] => (nameOf(uri) === ignoreFileName ? ignoreFileProblems(text, encoding()) : []);
+
+  const refresh: Findings['refresh'] = (document) => {
+    const { uri, content } = document;
+    publisher.schedule(uri, () => {
+      const list = shown(document);
+      known.set(
+        uri,
+        list.map(({ finding }) => reported(uri, content, finding)),
+      );
+      return { version: document.version, diagnostics: [...problemsIn(uri, content), ...list.map(({ diagnostic }) => diagnostic)] };
+    });
+  };
+
+  /** Reads the ignore files that hold for a file and were not read yet. */
+  const readIgnores = async (uri: string): Promise<void> => {
+    for (const folder of workspace.unreadIgnoresOf(uri)) await loadIgnores(folder);
+  };
+
+  const loadIgnores = async (folder: string): Promise<void> => {
+    try {
+      await workspace.loadIgnores(folder);
+    } catch (error) {
+      connection.window.showWarningMessage(`Offkey: ${(error as Error).message}; until it can, its entries count for nothing.`);
+    }
+  };
+
+  const showClosed = async (uri: string): Promise<void> => {
+    const findings = known.get(uri);
+    const needsText = nameOf(uri) === ignoreFileName || (encoding() !== 'utf-16' && findings.length > 0);
+    const text = needsText ? await workspace.textOf(uri).catch(() => undefined) : undefined;
+    if (documents.get(uri) !== undefined) return;
+    const lines = text === undefined ? undefined : closedText(text);
+    publisher.schedule(uri, () => ({
+      diagnostics: [
+        ...(lines === undefined ? [] : problemsIn(uri, lines)),
+        ...known.get(uri).map((finding) => reportedToDiagnostic(finding, lines, encoding(), detectors.get(finding.detector))),
+      ],
+    }));
+  };
+
+  const rescan = async (uri: string): Promise<void> => {
+    const bytes = covers(uri) && workspace.folderOf(uri) !== undefined ? await host.readFile(uri).catch(() => undefined) : undefined;
+    await readIgnores(uri);
+    if (documents.get(uri) !== undefined) return;
+    if (bytes === undefined || bytes.length > settings().scan.maximumFileSize * 1e6) known.set(uri, []);
+    else {
+      const { findings, text } = engine.scanBytes(bytes, { path: workspace.pathOf(uri) });
+      const lines = closedText(text ?? '');
+      known.set(
+        uri,
+        visible(uri, findings).map((finding) => reported(uri, lines, finding)),
+      );
+    }
+    await showClosed(uri);
+  };
+
+  const refreshAll = (): void => {
+    for (const document of documents.all()) refresh(document);
+    // Those that the scan met may have been hidden by settings until now.
+    for (const uri of new Set([...known.uris(), ...covered()])) if (documents.get(uri) === undefined) inBackground(connection, `Scanning ${uri}`, rescan(uri));
+  };
+
+  const reloadIgnores = async (folder: string): Promise<void> => {
+    await loadIgnores(folder);
+    refreshAll();
+    const file = childOf(folder, ignoreFileName);
+    if (documents.get(file) === undefined) await showClosed(file);
+  };
+
+  return {
+    visible,
+    shown,
+    opened(document) {
+      const { uri } = document;
+      if (nameOf(uri) === ignoreFileName) return inBackground(connection, `Reading ${uri}`, reloadIgnores(parentOf(uri)));
+      if (workspace.unreadIgnoresOf(uri).length === 0) return refresh(document);
+      const late = readIgnores(uri).then(() => {
+        // Closed, or closed and opened again, in the meantime: then its diagnostics are another's business.
+        if (documents.get(uri) === document) refresh(document);
+      });
+      inBackground(connection, `Reading ${ignoreFileName}`, late);
+    },
+    refresh,
+    rescan: (uri) => inBackground(connection, `Scanning ${uri}`, rescan(uri)),
+    showClosed: (uri) => inBackground(connection, `Showing ${uri}`, showClosed(uri)),
+    refreshAll,
+    reloadIgnores(folder) {
+      const inside = workspace.folders.some((root) => comparable(root) === comparable(folder) || pathBelow(root, folder) !== undefined);
+      if (inside) inBackground(connection, `Reading ${ignoreFileName}`, reloadIgnores(folder));
+    },
+  };
+}
