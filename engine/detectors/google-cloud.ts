@@ -148,23 +148,6 @@ export default provider({
         ],
       },
     },
-    // The server key of the old Firebase Cloud Messaging interface. Registration tokens of devices look alike but do not start with AAAA.
-    {
-      id: 'google-cloud-fcm-server-key',
-      name: 'Firebase Cloud Messaging server key',
-      keywords: [':APA91b'],
-      pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{120,180}(?![\w-])/,
-      before: 11,
-      environmentVariable: 'FCM_SERVER_KEY',
-      sample: 'AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{133}[A-Za-z0-9]',
-      examples: {
-        match: ['FCM_SERVER_KEY="<secret>"', "headers: { Authorization: 'key=<secret>' }"],
-        miss: [
-          'token: "<[b-z]{11}:APA91b[A-Za-z0-9_-]{134}>"',
-          'FCM_SERVER_KEY="<AAAA[A-Za-z0-9]{7}:APA91b[a-z]{20}>"',
-        ],
-      },
-    },
     {
       id: 'google-cloud-storage-hmac-secret',
       name: 'Google Cloud Storage HMAC secret',
