@@ -1,6 +1,10 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
+import { published } from '../checks/published';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
+
+/** The account keys of the storage emulator (Azurite) and the Cosmos DB emulator. */
+const emulatorKeys = published(0xb4cbd586, 0x87707360);
 
 export default provider({
   id: 'azure',
@@ -117,7 +121,7 @@ export default provider({
         'batch.azure.com',
       ],
       entropy: 4.5,
-      check: notWords,
+      check: emulatorKeys,
       confidence: 'likely',
       environmentVariable: 'AZURE_STORAGE_KEY',
       sample: '[A-Za-z0-9+/]{85}[AQgw]==',

@@ -1,4 +1,8 @@
+import { published } from '../checks/published';
 import { provider } from '../provider';
+
+/** The secret that always says yes (https://developers.google.com/recaptcha/docs/faq). */
+const testKey = published(0x07e175bd);
 
 export default provider({
   id: 'google-recaptcha',
@@ -13,6 +17,7 @@ export default provider({
       pattern:
         /recaptcha[\w.-]{0,4}(?:secret|private)[\w-]{0,8}["']?\s{0,4}[:=]{1,2}>?\s{0,4}["']?(?<secret>6L[c-f][A-Za-z0-9_-]{37})(?![\w-])/i,
       after: 120,
+      check: testKey,
       environmentVariable: 'RECAPTCHA_SECRET_KEY',
       sample: 'recaptcha_secret=6Ld[A-Za-z0-9_-]{36}[A-Za-z0-9]',
       examples: {

@@ -1,5 +1,9 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
+import { published } from '../checks/published';
 import { provider } from '../provider';
+
+/** The key of every local project that `supabase start` runs. */
+const localSecretKey = published(0xbc855a2d);
 
 export default provider({
   id: 'supabase',
@@ -23,6 +27,7 @@ export default provider({
       name: 'Supabase secret key',
       keywords: ['sb_secret_'],
       pattern: /sb_secret_[A-Za-z0-9_-]{31,43}(?![\w-])/,
+      check: localSecretKey,
       environmentVariable: 'SUPABASE_SECRET_KEY',
       sample: 'sb_secret_[A-Za-z0-9]{22}_[A-Za-z0-9]{8}',
       examples: {

@@ -6,6 +6,7 @@ import { decodeBase64, encodeBase64 } from '../../engine/checks/base64';
 import { base64Json, base64JsonSample } from '../../engine/checks/base64-json';
 import { crc32, crc32Tail, toBase, withCrc32, type Crc32Form } from '../../engine/checks/crc32';
 import { decodeJwt, isJwt, jwtSample, jwtWith } from '../../engine/checks/jwt';
+import { published } from '../../engine/checks/published';
 import { standInPassword } from '../../engine/checks/stand-in-password';
 import { isWords } from '../../engine/checks/words';
 import { randomFrom } from '../../engine/template';
@@ -105,6 +106,12 @@ suite('structure checks', () => {
       const taken = Array.from({ length: 2000 }, () => isWords(random.template(template))).filter(Boolean).length;
       assert.ok(taken <= 20, `${template}: ${taken} of 2000`);
     }
+  });
+
+  test('a published value is refuted by its checksum, any other is not', () => {
+    const value = random.template('[A-Za-z0-9]{40}');
+    assert.equal(published(1, crc32(value))(value), 'refuted');
+    assert.equal(published(1, crc32(value))(`${value}x`), undefined);
   });
 
   test('what stands in for a password is refuted, a password is not', () => {
