@@ -17,20 +17,6 @@ export default provider({
         miss: ['FCM_SERVER_KEY="<AAAA[A-Za-z0-9]{7}>"', 'AAAAB3NzaC1yc2E: a public key'],
       },
     },
-    {
-      id: 'firebase-ci-token',
-      name: 'Firebase CLI token',
-      pattern: /1\/\/0[\w-]{80,160}(?![\w-])/,
-      near: ['firebase_token', 'firebase login:ci', 'firebase deploy', 'firebasetoken'],
-      reach: 80,
-      confidence: 'likely',
-      environmentVariable: 'FIREBASE_TOKEN',
-      sample: '1//0[A-Za-z0-9_-]{98}[A-Za-z0-9]',
-      examples: {
-        match: ['FIREBASE_TOKEN=<secret>', 'firebase deploy --token "<secret>"'],
-        miss: ['FIREBASE_TOKEN=<1//0[A-Za-z0-9]{9}>', 'firebase deploy --token "$FIREBASE_TOKEN"'],
-      },
-    },
   ],
   guide: {
     create: [
@@ -53,16 +39,9 @@ export default provider({
         text: 'Project settings, Cloud Messaging: delete the server key.',
         url: 'https://console.firebase.google.com/',
       },
-      {
-        text: 'A CLI token is ended by signing the CLI out, or under the account’s third-party access.',
-        url: 'https://myaccount.google.com/connections',
-      },
     ],
-    risks: [
-      'Notifications can be sent to all installations of the app.',
-      'A CLI token deploys to all projects of its owner.',
-    ],
-    links: ['https://firebase.google.com/docs/cloud-messaging/auth-server', 'https://firebase.google.com/docs/cli'],
+    risks: ['Notifications can be sent to all installations of the app.'],
+    links: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
     unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

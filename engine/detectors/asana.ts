@@ -1,0 +1,82 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'asana',
+  name: 'Asana',
+  home: 'https://asana.com/',
+  secrets: [
+    {
+      id: 'asana-personal-token',
+      name: 'Asana personal access token',
+      pattern: /[12]\/[0-9]{15,17}(?:\/[0-9]{15,17})?:[0-9a-f]{32}/,
+      near: ['asana'],
+      reach: 80,
+      entropy: 3,
+      confidence: 'likely',
+      environmentVariable: 'ASANA_ACCESS_TOKEN',
+      sample: '2/[0-9]{16}/[0-9]{16}:[0-9a-f]{32}',
+      examples: {
+        match: [
+          'ASANA_ACCESS_TOKEN="<secret>"',
+          'const asanaClient = asana.Client.create().useAccessToken("<1/[0-9]{16}:[0-9a-f]{32}>");',
+        ],
+        miss: ['ASANA_ACCESS_TOKEN="<1/[0-9]{16}>"', 'https://app.asana.com/0/<[0-9]{16}>/<[0-9]{16}>'],
+      },
+    },
+    {
+      id: 'asana-personal-token-legacy',
+      name: 'Asana personal access token (version 0)',
+      pattern: /0\/[0-9a-f]{32}/,
+      near: [
+        'asana_token',
+        'asana_access',
+        'asana_pat',
+        'asana_api',
+        'asanatoken',
+        'asanaaccess',
+        'asanapat',
+        'asanaapi',
+      ],
+      reach: 40,
+      entropy: 3,
+      environmentVariable: 'ASANA_ACCESS_TOKEN',
+      sample: '0/[0-9a-f]{32}',
+      examples: {
+        match: ['ASANA_ACCESS_TOKEN=<secret>', 'asanaAccessToken := "<secret>"'],
+        miss: ['ASANA_ACCESS_TOKEN=<[0-9a-f]{9}>', 'asana_access_token: ${ASANA_ACCESS_TOKEN}'],
+      },
+    },
+    {
+      id: 'asana-client-secret',
+      name: 'Asana client secret',
+      pattern: /[0-9a-f]{32}/,
+      near: ['asana_client', 'asana_secret', 'asanaclient', 'asanasecret'],
+      reach: 60,
+      environmentVariable: 'ASANA_CLIENT_SECRET',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['ASANA_CLIENT_SECRET=<secret>', 'asanaClientSecret := "<secret>"'],
+        miss: ['ASANA_CLIENT_SECRET=<[0-9a-f]{9}>', 'asana_client_secret: ${ASANA_CLIENT_SECRET}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a token in the developer console; Enterprise has service accounts with scopes.',
+        url: 'https://app.asana.com/0/my-apps',
+      },
+    ],
+    check: [
+      {
+        text: 'The audit log API (Enterprise+) lists what was done.',
+        url: 'https://developers.asana.com/docs/audit-log-api',
+      },
+    ],
+    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
+    revoke: [{ text: 'Developer console, the token, Deauthorize.', url: 'https://app.asana.com/0/my-apps' }],
+    risks: ['Tasks and projects can be read and changed in the owner’s name.'],
+    links: ['https://developers.asana.com/docs/personal-access-token'],
+    unchecked: ['create', 'check', 'rotate'],
+  },
+});
