@@ -9,7 +9,7 @@ export default provider({
       id: 'aylien-application-key',
       name: 'AYLIEN News API application key',
       pattern: /[0-9a-f]{32}/,
-      near: ['aylien'],
+      near: ['aylien', 'newsapi-application-key'],
       reach: 80,
       environmentVariable: 'AYLIEN_APP_KEY',
       sample: '[0-9a-f]{32}',
