@@ -1,4 +1,14 @@
-import { ErrorCodes, ResponseError, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ExecuteCommandRequest,
+  ResponseError,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
+  type CancellationToken,
+  type Connection,
+  type ProgressToken,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
 import type { Actions, ActionSupport } from './actions';
 import { whatIsLeft, type Scans } from './commands';
 import { answering } from './failures';
@@ -19,13 +29,24 @@ export interface CommandParts {
 
 /** Answers workspace/executeCommand (server/protocol.ts, Command). */
 export function runCommands({ connection, scans, known, actions, support, progress }: CommandParts): void {
-  const scan = async (token: CancellationToken, given: WorkDoneProgressReporter | undefined): Promise<ScanSummary> => {
+  const running = new Map<ProgressToken, AbortController>();
+  let started = 0;
+
+  /** @param given the client's token for progress; without it the server makes one, where the client shows progress */
+  const scan = async (cancellation: CancellationToken, given: ProgressToken | undefined): Promise<ScanSummary> => {
     const abort = new AbortController();
-    token.onCancellationRequested(() => abort.abort());
-    const own = given === undefined && progress() ? await connection.window.createWorkDoneProgress() : undefined;
-    own?.token.onCancellationRequested(() => abort.abort());
-    if (given !== undefined && 'token' in given) (given.token as CancellationToken).onCancellationRequested(() => abort.abort());
-    return scans.scan(given ?? own ?? silent, abort.signal);
+    cancellation.onCancellationRequested(() => abort.abort());
+    // The library cancels only progress that it started itself, and knows nothing of the client's tokens: so this is done here.
+    connection.onNotification(WorkDoneProgressCancelNotification.type, ({ token }) => running.get(token)?.abort());
+    const token = given ?? `offkey-scan-${++started}`;
+    const visible = given !== undefined || progress();
+    if (given === undefined && visible) await connection.sendRequest(WorkDoneProgressCreateRequest.type, { token });
+    running.set(token, abort);
+    try {
+      return await scans.scan(visible ? connection.window.attachWorkDoneProgress(token) : silent, abort.signal);
+    } finally {
+      running.delete(token);
+    }
   };
 
   const ignoreInFile = async (uri: unknown, fingerprint: unknown): Promise<void> => {
@@ -44,15 +65,15 @@ export function runCommands({ connection, scans, known, actions, support, progre
     if (message !== undefined) connection.window.showInformationMessage(message);
   };
 
-  connection.onExecuteCommand(({ command, arguments: args = [], workDoneToken }, token, given) =>
+  connection.onRequest(ExecuteCommandRequest.type, ({ command, arguments: args = [], workDoneToken }, token) =>
     answering(command, 'the workspace', async () => {
       switch (command) {
         case Command.Scan:
-          return scan(token, workDoneToken === undefined ? undefined : given);
+          return scan(token, workDoneToken);
         case Command.Report:
           return scans.report(args[0] === 'markdown' ? 'markdown' : 'html');
         case Command.IgnoreInFile:
-          return ignoreInFile(args[0], args[1]);
+          return await ignoreInFile(args[0], args[1]);
         case Command.FixApplied:
           return fixApplied(args[0] as FixApplied | undefined);
         default:
