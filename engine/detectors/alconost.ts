@@ -14,7 +14,7 @@ export default provider({
       reach: 80,
       check: notWords,
       environmentVariable: 'ALCONOST_API_KEY',
-      sample: '[A-Za-z0-9]{31}[0-9]',
+      sample: '[0-9A-Za-z]{32}',
       examples: {
         match: ['ALCONOST_API_KEY=<secret>', 'alconost:\n  api_key: <secret>'],
         miss: ['ALCONOST_API_KEY=<[0-9a-f]{9}>', 'alconost:\n  api_key: ${KEY}'],
