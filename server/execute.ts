@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { Actions, ActionSupport } from './actions';
 import { whatIsLeft, type Scans } from './commands';
-import { answering } from './failures';
+import { answering, tell } from './failures';
 import type { Known } from './known';
 import { toWorkspaceEdit } from './lsp/edits';
 import { Command, type FixApplied, type ScanSummary } from './protocol';
@@ -53,16 +53,16 @@ export function runCommands({ connection, scans, known, actions, support, progre
     const finding = typeof uri === 'string' ? known.get(uri).find((one) => one.fingerprint === fingerprint) : undefined;
     const listing = finding === undefined ? undefined : await actions.listingEdit(finding.uri, finding);
     if (finding === undefined || listing === undefined) {
-      connection.window.showWarningMessage(finding === undefined ? 'Offkey: this secret is no longer there.' : `Offkey: there is no folder for ${ignoreFileName}.`);
+      tell(connection, 'warning', finding === undefined ? 'Offkey: this secret is no longer there.' : `Offkey: there is no folder for ${ignoreFileName}.`);
       return;
     }
     const { applied } = await connection.workspace.applyEdit({ label: `Add to ${ignoreFileName}`, edit: toWorkspaceEdit([listing], support(), support().encoding) });
-    if (!applied) connection.window.showWarningMessage(`Offkey: the editor did not change ${ignoreFileName}.`);
+    if (!applied) tell(connection, 'warning', `Offkey: the editor did not change ${ignoreFileName}.`);
   };
 
   const fixApplied = (fix: FixApplied | undefined): void => {
     const message = fix === undefined ? undefined : whatIsLeft(fix);
-    if (message !== undefined) connection.window.showInformationMessage(message);
+    if (message !== undefined) tell(connection, 'information', message);
   };
 
   connection.onRequest(ExecuteCommandRequest.type, ({ command, arguments: args = [], workDoneToken }, token) =>

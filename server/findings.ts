@@ -4,7 +4,7 @@ import type { Engine, Finding } from '../engine';
 import type { ReportedFinding } from '../reports/types';
 import type { Shown } from './actions';
 import type { Documents, OpenDocument } from './documents';
-import { inBackground } from './failures';
+import { inBackground, tell } from './failures';
 import type { Host } from './host';
 import { ignoreFileProblems } from './ignore-problems';
 import { isListed, type Known } from './known';
@@ -99,7 +99,7 @@ export function createFindings(parts: FindingsParts): Findings {
     try {
       await workspace.loadIgnores(folder);
     } catch (error) {
-      connection.window.showWarningMessage(`Offkey: ${(error as Error).message}; until it can, its entries count for nothing.`);
+      tell(connection, 'warning', `Offkey: ${(error as Error).message}; until it can, its entries count for nothing.`);
     }
   };
 

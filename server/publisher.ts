@@ -5,16 +5,19 @@ import { comparable } from './uris';
 export interface Publisher {
   /** Plans to send what `make` gives when its turn comes. */
   schedule(uri: string, make: () => { readonly version?: number; readonly diagnostics: readonly Diagnostic[] }): void;
+  /** Nothing is sent any more. */
+  stop(): void;
 }
 
 export function createPublisher(connection: Connection): Publisher {
   const pending = new Map<string, { uri: string; make: Parameters<Publisher['schedule']>[1] }>();
   /** Files that have diagnostics in the client. */
   const shown = new Set<string>();
-  let planned = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const flush = (): void => {
-    planned = false;
+    timer = undefined;
     const turns = [...pending];
     pending.clear();
     for (const [key, { uri, make }] of turns) {
@@ -29,11 +32,14 @@ export function createPublisher(connection: Connection): Publisher {
 
   return {
     schedule(uri, make) {
+      if (stopped) return;
       pending.set(comparable(uri), { uri, make });
-      if (planned) return;
-      planned = true;
       // Behind the messages that are already read: a burst of changes is answered once, by its last state.
-      setTimeout(flush, 0);
+      timer ??= setTimeout(flush, 0);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
     },
   };
 }

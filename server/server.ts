@@ -16,7 +16,7 @@ import { createScans } from './commands';
 import { listenToDocuments } from './documents';
 import { runCommands } from './execute';
 import { explain } from './explain';
-import { answering, inBackground } from './failures';
+import { answering, inBackground, tell } from './failures';
 import { createFindings } from './findings';
 import { createFixes } from './fixes';
 import type { Host } from './host';
@@ -99,7 +99,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     const { settings: next, problems } = readSettings(asked ?? (pushed as { offkey?: unknown } | null | undefined)?.offkey ?? initial);
     settings = next;
     // Each problem is told once, and again only if it was mended in between.
-    for (const problem of problems.filter((one) => !told.includes(one))) connection.window.showWarningMessage(problem);
+    for (const problem of problems.filter((one) => !told.includes(one))) tell(connection, 'warning', problem);
     told = problems;
     findings.refreshAll();
   }
@@ -166,10 +166,11 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   connection.onCodeActionResolve(async (action) => {
     const resolved = await answering('The fix', (action.data as { uri?: string } | undefined)?.uri ?? 'a file', () => actions.resolve(action));
     // A client that has chosen the action shows nothing when no edit comes.
-    if (resolved.disabled !== undefined && action.disabled === undefined) connection.window.showWarningMessage(`Offkey: ${resolved.disabled.reason}`);
+    if (resolved.disabled !== undefined && action.disabled === undefined) tell(connection, 'warning', `Offkey: ${resolved.disabled.reason}`);
     return resolved;
   });
   runCommands({ connection, scans, known, actions, support: actionSupport, progress: () => capabilities.window?.workDoneProgress === true });
 
+  connection.onShutdown(() => publisher.stop());
   connection.listen();
 }
