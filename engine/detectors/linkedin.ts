@@ -1,0 +1,75 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  home: 'https://www.linkedin.com/',
+  secrets: [
+    {
+      id: 'linkedin-client-secret',
+      name: 'LinkedIn client secret, current form',
+      keywords: ['WPL_AP1.'],
+      pattern: /WPL_AP1\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9+/_-]{6,8}={0,2}(?![\w-])/,
+      environmentVariable: 'LINKEDIN_CLIENT_SECRET',
+      sample: 'WPL_AP1.[A-Za-z0-9]{16}.[A-Za-z0-9]{6}==',
+      examples: {
+        match: ['linkedin_client_secret: <secret>', "const linkedinClientSecret = '<secret>';"],
+        miss: [
+          'LINKEDIN_CLIENT_SECRET=<WPL_AP1.[A-Za-z0-9]{5}>',
+          'linkedinClientSecret := os.Getenv("LINKEDIN_CLIENT_SECRET")',
+        ],
+      },
+    },
+    {
+      id: 'linkedin-legacy-client-secret',
+      name: 'LinkedIn client secret, older form',
+      pattern: /[A-Za-z0-9]{16}/,
+      near: ['linkedin_client_secret', 'linkedinclientsecret', 'linkedin_secret', 'linkedinsecret', 'linkedin-secret'],
+      entropy: 3.2,
+      check: notWords,
+      environmentVariable: 'LINKEDIN_CLIENT_SECRET',
+      sample: '[A-Za-z0-9]{16}',
+      examples: {
+        match: ['linkedin_client_secret: <secret>', 'client = Client(linkedin_client_secret="<secret>")'],
+        miss: [
+          'LINKEDIN_CLIENT_SECRET=<[A-Za-z0-9]{8}>',
+          'linkedin_client_secret = os.environ["LINKEDIN_CLIENT_SECRET"]',
+        ],
+      },
+    },
+    {
+      id: 'linkedin-access-token',
+      name: 'LinkedIn access token',
+      keywords: ['AQU', 'AQV', 'AQW', 'AQX'],
+      pattern: /AQ[UVWX][A-Za-z0-9_-]{200,400}(?![\w-])/,
+      after: 420,
+      near: ['linkedin'],
+      environmentVariable: 'LINKEDIN_ACCESS_TOKEN',
+      sample: 'AQV[A-Za-z0-9_-]{250}[A-Za-z0-9]',
+      examples: {
+        match: ['LINKEDIN_ACCESS_TOKEN=<secret>', 'linkedinAccessToken := "<secret>"'],
+        miss: ['LINKEDIN_ACCESS_TOKEN=<AQV[A-Za-z0-9]{8}>', 'LINKEDIN_ACCESS_TOKEN=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Make an app and ask only for the products it needs.', url: 'https://www.linkedin.com/developers/apps' },
+    ],
+    check: [
+      {
+        text: 'The app’s Usage & limits; a person’s permitted services.',
+        url: 'https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services',
+      },
+    ],
+    rotate: [{ text: 'Generate a second client secret on the Auth tab, deploy it, delete the first.' }],
+    revoke: [{ text: 'The app’s Auth tab: delete the secret.', url: 'https://www.linkedin.com/developers/apps' }],
+    risks: ['Posts and profile data in the scopes; with the secret tokens can be taken for your app.'],
+    links: [
+      'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication',
+      'https://learn.microsoft.com/en-us/linkedin/',
+    ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

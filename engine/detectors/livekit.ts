@@ -1,0 +1,38 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'livekit',
+  name: 'LiveKit',
+  home: 'https://livekit.io/',
+  secrets: [
+    {
+      id: 'livekit-api-secret',
+      name: 'LiveKit API secret',
+      pattern: /[A-Za-z0-9]{43,44}/,
+      near: ['livekit'],
+      entropy: 4.3,
+      check: notWords,
+      environmentVariable: 'LIVEKIT_API_SECRET',
+      sample: '[A-Za-z0-9]{43}',
+      examples: {
+        match: ['export LIVEKIT_API_SECRET="<secret>"', '<LivekitApiSecret><secret></LivekitApiSecret>'],
+        miss: ['LIVEKIT_API_SECRET=<[A-Za-z0-9]{8}>', 'livekit_api_secret: ${LIVEKIT_API_SECRET}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'The project’s Settings, Keys: add a pair for each program.',
+        url: 'https://cloud.livekit.io/projects/p_/settings/keys',
+      },
+    ],
+    check: [{ text: 'Sessions of the project.', url: 'https://cloud.livekit.io/' }],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'Settings, Keys: delete the pair.', url: 'https://cloud.livekit.io/projects/p_/settings/keys' }],
+    risks: ['Tokens for any room can be made: calls heard, rooms and recordings changed.'],
+    links: ['https://docs.livekit.io/home/get-started/authentication/', 'https://docs.livekit.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

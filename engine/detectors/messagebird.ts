@@ -1,0 +1,43 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'messagebird',
+  name: 'MessageBird (Bird)',
+  home: 'https://bird.com/',
+  secrets: [
+    {
+      id: 'messagebird-access-key',
+      name: 'MessageBird access key',
+      pattern: /[A-Za-z0-9]{25}/,
+      near: ['messagebird', 'message_bird', 'message-bird'],
+      entropy: 3.8,
+      check: notWords,
+      environmentVariable: 'MESSAGEBIRD_API_KEY',
+      sample: '[A-Za-z0-9]{25}',
+      examples: {
+        match: ['messagebird_api_key: <secret>', '<add key="MessagebirdApiKey" value="<secret>" />'],
+        miss: ['MESSAGEBIRD_API_KEY=<[A-Za-z0-9]{8}>', 'const messagebirdApiKey = process.env.MESSAGEBIRD_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Add a live access key for each program.',
+        url: 'https://dashboard.messagebird.com/en/developers/access',
+      },
+    ],
+    check: [{ text: 'The message log and the list of keys.', url: 'https://dashboard.messagebird.com/' }],
+    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
+    revoke: [
+      {
+        text: 'Developers, API access: delete the key.',
+        url: 'https://dashboard.messagebird.com/en/developers/access',
+      },
+    ],
+    risks: ['Messages and calls at your cost.'],
+    links: ['https://developers.messagebird.com/api/', 'https://docs.bird.com/'],
+    unchecked: ['create', 'check'],
+  },
+});
