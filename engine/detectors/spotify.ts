@@ -1,0 +1,35 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'spotify',
+  name: 'Spotify',
+  home: 'https://www.spotify.com/',
+  secrets: [
+    {
+      id: 'spotify-client-secret',
+      name: 'Spotify client secret',
+      pattern: /[0-9a-f]{32}/,
+      near: ['spotify', 'spotipy'],
+      environmentVariable: 'SPOTIPY_CLIENT_SECRET',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['SPOTIPY_CLIENT_SECRET=<secret>', "new SpotifyWebApi({ clientSecret: '<secret>' })"],
+        miss: ['SPOTIPY_CLIENT_SECRET=<[0-9a-f]{9}>', 'https://open.spotify.com/track/<[A-Za-z0-9]{22}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make an app with exact redirect addresses.', url: 'https://developer.spotify.com/dashboard' }],
+    check: [{ text: 'The dashboard shows the app’s requests by day.', url: 'https://developer.spotify.com/dashboard' }],
+    rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
+    revoke: [{ text: 'The app’s settings, “Rotate client secret”.', url: 'https://developer.spotify.com/dashboard' }],
+    risks: [
+      'Your app’s quota and name can be used; with stolen codes or refresh tokens people’s libraries read and changed.',
+    ],
+    links: [
+      'https://developer.spotify.com/documentation/web-api/concepts/apps',
+      'https://developer.spotify.com/documentation/web-api/concepts/authorization',
+    ],
+    unchecked: ['create', 'check'],
+  },
+});

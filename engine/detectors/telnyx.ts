@@ -1,0 +1,38 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'telnyx',
+  name: 'Telnyx',
+  home: 'https://telnyx.com/',
+  secrets: [
+    {
+      id: 'telnyx-api-key',
+      name: 'Telnyx API key',
+      keywords: ['KEY0'],
+      pattern: /KEY0[0-9A-F]{31}_[A-Za-z0-9]{22}(?![\w-])/,
+      environmentVariable: 'TELNYX_API_KEY',
+      sample: 'KEY01[0-9A-F]{30}_[A-Za-z0-9]{22}',
+      examples: {
+        match: ['TELNYX_API_KEY=<secret>', 'telnyxApiKey := "<secret>"'],
+        miss: ['TELNYX_API_KEY=<KEY01[0-9A-F]{8}>', 'telnyx_api_key = os.environ["TELNYX_API_KEY"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a key for each program.', url: 'https://portal.telnyx.com/#/app/api-keys' }],
+    check: [{ text: 'Reports of messages and calls; audit logs.', url: 'https://portal.telnyx.com/#/app/reporting' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [
+      {
+        text: 'API Keys: deactivate the key (it can be made active again) or delete it.',
+        url: 'https://portal.telnyx.com/#/app/api-keys',
+      },
+    ],
+    risks: ['Messages and calls at your cost, numbers bought and changed.'],
+    links: [
+      'https://developers.telnyx.com/docs/development/authentication',
+      'https://support.telnyx.com/en/articles/4305158',
+    ],
+    unchecked: ['create', 'check'],
+  },
+});
