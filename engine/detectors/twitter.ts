@@ -1,0 +1,95 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'twitter',
+  name: 'X (Twitter)',
+  home: 'https://x.com/',
+  secrets: [
+    {
+      id: 'twitter-bearer-token',
+      name: 'X bearer token',
+      keywords: ['AAAAAAAAAAAAAAAAAAAAA'],
+      pattern: /A{19,22}[A-Za-z0-9%+/=_-]{70,110}(?![\w-])/,
+      entropy: 3.4,
+      environmentVariable: 'TWITTER_BEARER_TOKEN',
+      sample: 'AAAAAAAAAAAAAAAAAAAAA[B-Z][A-Za-z0-9]{8}AAAAA[A-Za-z0-9%]{27}%3D[A-Za-z0-9]{50}',
+      examples: {
+        match: ['TWITTER_BEARER_TOKEN=<secret>', 'Authorization: Bearer <secret>'],
+        miss: [
+          'TWITTER_BEARER_TOKEN=<A[A-Za-z0-9]{20}>',
+          'data:image/png;base64,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        ],
+      },
+    },
+    {
+      id: 'twitter-consumer-secret',
+      name: 'X API (consumer) secret',
+      pattern: /[A-Za-z0-9]{50}/,
+      near: ['twitter', 'tweepy', 'consumer_secret', 'consumersecret', 'x_api_secret', 'api.x.com'],
+      entropy: 4.5,
+      check: notWords,
+      environmentVariable: 'TWITTER_API_SECRET',
+      sample: '[A-Za-z0-9]{50}',
+      examples: {
+        match: ['twitter_api_secret: <secret>', 'private static final String TWITTER_API_SECRET = "<secret>";'],
+        miss: ['TWITTER_API_SECRET=<[A-Za-z0-9]{8}>', 'const twitterApiSecret = process.env.TWITTER_API_SECRET;'],
+      },
+    },
+    {
+      id: 'twitter-access-token',
+      name: 'X access token',
+      pattern: /[0-9]{7,19}-[A-Za-z0-9]{40}(?![\w-])/,
+      near: ['twitter', 'tweepy', 'access_token', 'accesstoken', 'x_access'],
+      reach: 60,
+      entropy: 4,
+      environmentVariable: 'TWITTER_ACCESS_TOKEN',
+      sample: '[1-9][0-9]{8}-[A-Za-z0-9]{40}',
+      examples: {
+        match: ['export TWITTER_ACCESS_TOKEN="<secret>"', '"twitterAccessToken": "<secret>"'],
+        miss: ['TWITTER_ACCESS_TOKEN=<[0-9]{9}-[a-z]{5}>', 'twitter_access_token: ${TWITTER_ACCESS_TOKEN}'],
+      },
+    },
+    {
+      id: 'twitter-access-token-secret',
+      name: 'X access token secret',
+      pattern: /[A-Za-z0-9]{45}/,
+      near: ['twitter', 'tweepy', 'access_token_secret', 'accesstokensecret', 'access_secret'],
+      entropy: 4.4,
+      check: notWords,
+      environmentVariable: 'TWITTER_ACCESS_TOKEN_SECRET',
+      sample: '[A-Za-z0-9]{45}',
+      examples: {
+        match: ['TWITTER_ACCESS_TOKEN_SECRET=<secret>', '"twitterAccessTokenSecret": "<secret>"'],
+        miss: ['TWITTER_ACCESS_TOKEN_SECRET=<[A-Za-z0-9]{8}>', 'TWITTER_ACCESS_TOKEN_SECRET=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make an app in your project; read-only permission where that is enough.',
+        url: 'https://developer.x.com/en/portal/projects-and-apps',
+      },
+    ],
+    check: [
+      {
+        text: 'The portal shows the project’s use by day; the account’s connected apps show access.',
+        url: 'https://x.com/settings/connected_apps',
+      },
+    ],
+    rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
+    revoke: [
+      {
+        text: 'The app’s “Keys and tokens”: Revoke or Regenerate. A bearer token: POST /oauth2/invalidate_token with consumer key and secret.',
+        url: 'https://developer.x.com/en/portal/projects-and-apps',
+      },
+    ],
+    risks: ['Posts and messages in the account’s name, as far as the app may; your plan’s quota is spent.'],
+    links: [
+      'https://docs.x.com/fundamentals/authentication/overview',
+      'https://docs.x.com/fundamentals/authentication/api-reference',
+    ],
+    unchecked: ['create', 'check'],
+  },
+});

@@ -1,0 +1,43 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'typeform',
+  name: 'Typeform',
+  home: 'https://www.typeform.com/',
+  secrets: [
+    {
+      id: 'typeform-personal-token',
+      name: 'Typeform personal access token',
+      keywords: ['tfp_'],
+      pattern: /tfp_[A-Za-z0-9_-]{40,60}(?![\w-])/,
+      entropy: 4,
+      check: notWords,
+      environmentVariable: 'TYPEFORM_TOKEN',
+      sample: 'tfp_[A-Za-z0-9]{44}_[A-Za-z0-9]{13}',
+      examples: {
+        match: ['TYPEFORM_TOKEN=<secret>', '"typeformToken": "<secret>"'],
+        miss: ['TYPEFORM_TOKEN=<tfp_[A-Za-z0-9]{8}>', 'typeform_token = os.environ["TYPEFORM_TOKEN"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Generate a token with custom scopes.', url: 'https://admin.typeform.com/user/tokens' }],
+    check: [
+      {
+        text: 'Typeform shows no use of tokens: look at forms, webhooks and members for changes.',
+        url: 'https://admin.typeform.com/',
+      },
+    ],
+    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
+    revoke: [
+      { text: 'Personal tokens: delete or regenerate the token.', url: 'https://admin.typeform.com/user/tokens' },
+    ],
+    risks: ['Forms and all their answers can be read, as far as the scopes go.'],
+    links: [
+      'https://www.typeform.com/developers/get-started/personal-access-token/',
+      'https://www.typeform.com/developers/get-started/scopes/',
+    ],
+    unchecked: ['check'],
+  },
+});
