@@ -1,0 +1,39 @@
+import { entropy } from './entropy';
+
+/** Values that as a whole are a template, a mask or a stand-in. */
+const whole =
+  /^(?:\$\{.*\}|\$\(.*\)|\{\{.*\}\}|\{[\w .-]{0,40}\}|<[^<>]*>|%\w+%|%\([\w.]+\)s|\[[A-Za-z][\w -]*\]|__\w+__|@\w+@|[xX*.•?#_-]+)$/s;
+/** Interpolation anywhere: part of the value is not in the text. */
+const interpolation = /\$\{|\{\{|\}\}|<%|%\(\w+\)s|#\{|\$\(|<[a-z][\w -]{2,40}>/i;
+/** Words that say "put yours here", at the edges of a word. */
+const dummyWord =
+  /(?:^|[^a-z])(?:example|sample|dummy|fake|changeme|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|placeholder|redacted|removed|insert[-_ ]|todo|fixme|foobar|deadbeef|your|enter[-_ ]|some[-_ ](?:secret|key|token)|not[-_ ]?(?:a[-_ ])?(?:real|secret)|put[-_ ]?your)/i;
+const mask = /\*{4}|•{3}|\.{3}|x{6}|X{6}|(.)\1{7}/;
+const series = 'abcdefghijklmnopqrstuvwxyz|zyxwvutsrqponmlkjihgfedcba|01234567890123456789|98765432109876543210|qwertyuiop|asdfghjkl';
+
+/**
+ * Is a value a stand-in for a secret: a template, a mask, repeated or sequential characters, a dummy word? Cheap and conservative: a long random
+ * value that happens to contain a dummy word in the middle of its characters is none. Takes the part behind a vendor's prefix.
+ */
+export function isPlaceholder(value: string): boolean {
+  if (value === '' || whole.test(value) || interpolation.test(value) || mask.test(value)) return true;
+  if (dummyWord.test(value) || /(?:example|changeme|placeholder)/i.test(value)) return true;
+  if (value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 6 + 1)) return true;
+  return sequentialShare(value.toLowerCase()) >= 0.6 || (value.length >= 24 && entropy(value) < 2.2);
+}
+
+/** The share of a value's characters that stand in runs of four and more of the alphabet, the digits or the keyboard, either way. */
+function sequentialShare(value: string): number {
+  let covered = 0;
+  for (let i = 0; i + 4 <= value.length; ) {
+    let run = 4;
+    if (!series.includes(value.slice(i, i + run))) {
+      i++;
+      continue;
+    }
+    while (i + run < value.length && run < 26 && series.includes(value.slice(i, i + run + 1))) run++;
+    covered += run;
+    i += run;
+  }
+  return value.length === 0 ? 0 : covered / value.length;
+}
