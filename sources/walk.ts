@@ -40,7 +40,11 @@ export function* walk(options: WalkOptions): Generator<Met> {
   const root = resolve(options.root);
   const nameOf = (file: string): string => (file === root ? '.' : relative(root, file).split(sep).join('/'));
   const excluded = options.exclude.length > 0 ? createIgnore().add([...options.exclude]) : undefined;
-  const seen = new Set<string>();
+  const starts = [...new Set(options.paths.map((path) => resolve(root, path)))];
+  // Links are resolved, so what they are compared with is resolved as well.
+  const realStarts = starts.map(realPathOf);
+  /** What was met, where folders given may lie in each other: no file twice. */
+  const met = starts.length > 1 ? new Set<string>() : undefined;
 
   const isExcluded = (path: string, folder: boolean): boolean => excluded !== undefined && path !== '.' && !path.startsWith('../') && excluded.ignores(folder ? `${path}/` : path);
 
@@ -65,17 +69,23 @@ export function* walk(options: WalkOptions): Generator<Met> {
         if (entry.name === '.git' || isExcluded(path, true) || isIgnored(own, file, true)) continue;
         yield* enter(file, own);
       } else if (isExcluded(path, false) || isIgnored(own, file, false)) continue;
-      else if (entry.isFile()) yield { kind: 'file', task: { file, path } };
+      else if (entry.isFile()) yield* once(file, path);
       else if (entry.isSymbolicLink()) yield* link(file, path);
       else yield { kind: 'skipped', path, reason: 'not a regular file (device, socket or pipe)' };
     }
+  }
+
+  function* once(file: string, path: string): Generator<Met> {
+    if (met?.has(file) === true) return;
+    met?.add(file);
+    yield { kind: 'file', task: { file, path } };
   }
 
   function* link(file: string, path: string): Generator<Met> {
     try {
       const target = realpathSync(file);
       const stats = statSync(target);
-      const inside = starts.some((start) => target === start || target.startsWith(start + sep));
+      const inside = realStarts.some((start) => target === start || target.startsWith(start + sep));
       if (inside) return;
       if (stats.isFile()) yield { kind: 'file', task: { file, path } };
       else yield { kind: 'skipped', path, reason: `a symbolic link to a folder outside (${nameOf(target)})` };
@@ -84,10 +94,7 @@ export function* walk(options: WalkOptions): Generator<Met> {
     }
   }
 
-  const starts = options.paths.map((path) => resolve(root, path));
   for (const start of starts) {
-    if (seen.has(start)) continue;
-    seen.add(start);
     let stats;
     try {
       stats = lstatSync(start).isSymbolicLink() ? statSync(start) : lstatSync(start);
@@ -97,9 +104,21 @@ export function* walk(options: WalkOptions): Generator<Met> {
     }
     const above = foldersAbove(start);
     for (const folder of above) if (existsSync(join(folder, ignoreFile))) yield* readIgnores(folder, nameOf);
-    if (stats.isDirectory()) yield* enter(start, options.includeIgnored ? [] : above.reduce(withRules, [] as readonly Rules[]));
-    else if (stats.isFile()) yield { kind: 'file', task: { file: start, path: nameOf(start) } };
+    if (stats.isDirectory()) {
+      const rules = options.includeIgnored ? [] : above.reduce(withRules, [] as readonly Rules[]);
+      // Who names an ignored folder wants it scanned: rules that would leave out all of it do not count.
+      yield* enter(start, isIgnored(rules, start, true) ? [] : rules);
+    } else if (stats.isFile()) yield* once(start, nameOf(start));
     else yield { kind: 'skipped', path: nameOf(start), reason: 'not a regular file (device, socket or pipe)' };
+  }
+}
+
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // It is reported when its turn comes.
+    return file;
   }
 }
 
