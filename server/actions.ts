@@ -21,7 +21,13 @@ export interface ActionSupport extends EditSupport {
 
 /** What an action carries until it is chosen: which finding and what to do; never the secret. */
 type Choice =
-  | { readonly kind: 'fix'; readonly uri: string; readonly fingerprint: string; readonly start: number; readonly store: string }
+  | {
+      readonly kind: 'fix';
+      readonly uri: string;
+      readonly fingerprint: string;
+      readonly start: number;
+      readonly store: string;
+    }
   | { readonly kind: 'list'; readonly uri: string; readonly fingerprint: string; readonly start: number }
   | { readonly kind: 'all'; readonly uri: string };
 
@@ -51,7 +57,14 @@ export interface ActionParts {
   support(): ActionSupport;
 }
 
-export function createActions({ document: documentOf, shown, fixes, workspace, detectors, support }: ActionParts): Actions {
+export function createActions({
+  document: documentOf,
+  shown,
+  fixes,
+  workspace,
+  detectors,
+  support,
+}: ActionParts): Actions {
   const edit = (files: readonly FileEdits[]) => toWorkspaceEdit(files, support(), support().encoding);
 
   const listingEdit: Actions['listingEdit'] = async (uri, { detector, fingerprint }) => {
@@ -61,10 +74,19 @@ export function createActions({ document: documentOf, shown, fixes, workspace, d
     const before = await workspace.textOf(file);
     const open = documentOf(file);
     const after = serializeIgnoreFile(before ?? '', { detector, fingerprint });
-    return { uri: file, version: open?.version ?? null, text: before === undefined ? undefined : (open?.content ?? closedText(before)), edits: replacement(before ?? '', after) };
+    return {
+      uri: file,
+      version: open?.version ?? null,
+      text: before === undefined ? undefined : (open?.content ?? closedText(before)),
+      edits: replacement(before ?? '', after),
+    };
   };
 
-  async function* quickFixes(document: OpenDocument, { finding, diagnostic }: Shown, wanted: (kind: string) => boolean): AsyncGenerator<CodeAction> {
+  async function* quickFixes(
+    document: OpenDocument,
+    { finding, diagnostic }: Shown,
+    wanted: (kind: string) => boolean,
+  ): AsyncGenerator<CodeAction> {
     const { uri } = document;
     const place = { uri, fingerprint: finding.fingerprint, start: finding.start };
     if (wanted('quickfix.offkey'))
@@ -92,26 +114,39 @@ export function createActions({ document: documentOf, shown, fixes, workspace, d
         edit: edit([{ uri, version: document.version, text: document.content, edits: [comment] }]),
       };
     if (workspace.ignoreFolderOf(uri) === undefined) return;
-    yield { title: `Ignore this ${title} in ${ignoreFileName}`, kind: 'quickfix.offkey.ignore', diagnostics: [diagnostic], data: { kind: 'list', ...place } satisfies Choice };
+    yield {
+      title: `Ignore this ${title} in ${ignoreFileName}`,
+      kind: 'quickfix.offkey.ignore',
+      diagnostics: [diagnostic],
+      data: { kind: 'list', ...place } satisfies Choice,
+    };
   }
 
   const list: Actions['list'] = async ({ textDocument, range, context }) => {
     const document = documentOf(textDocument.uri);
     if (document === undefined) return [];
     const { encoding, resolve: lazily } = support();
-    const wanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only.startsWith(`${kind}.`));
+    const wanted = (kind: string): boolean =>
+      context.only === undefined ||
+      context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only.startsWith(`${kind}.`));
     const start = toOffset(document.content, range.start, encoding);
     const end = toOffset(document.content, range.end, encoding);
     const all = shown(document);
     const here = all.filter(({ finding }) => finding.start <= end && finding.end >= start);
     const actions: CodeAction[] = [];
-    for (const one of here.slice(0, mostFindings)) for await (const action of quickFixes(document, one, wanted)) actions.push(action);
+    for (const one of here.slice(0, mostFindings))
+      for await (const action of quickFixes(document, one, wanted)) actions.push(action);
     // A source action is offered where it is asked for; in the light bulb it would stand at every line.
     if (all.length > 0 && context.only !== undefined && wanted('source.fixAll.offkey'))
-      actions.push({ title: 'Move all secrets of this file into the environment', kind: 'source.fixAll.offkey', data: { kind: 'all', uri: document.uri } satisfies Choice });
+      actions.push({
+        title: 'Move all secrets of this file into the environment',
+        kind: 'source.fixAll.offkey',
+        data: { kind: 'all', uri: document.uri } satisfies Choice,
+      });
     if (lazily) return actions;
     const whole: CodeAction[] = [];
-    for (const action of actions) whole.push(action.disabled === undefined && action.data !== undefined ? await resolve(action) : action);
+    for (const action of actions)
+      whole.push(action.disabled === undefined && action.data !== undefined ? await resolve(action) : action);
     return whole;
   };
 
@@ -124,21 +159,32 @@ export function createActions({ document: documentOf, shown, fixes, workspace, d
         document,
         shown(document).map(({ finding }) => finding),
       );
-      return files.length === 0 ? disabled(action, `None of the ${left} findings of this file can be moved.`) : { ...action, edit: edit(files) };
+      return files.length === 0
+        ? disabled(action, `None of the ${left} findings of this file can be moved.`)
+        : { ...action, edit: edit(files) };
     }
     // The text may have changed since the menu: the finding is looked up again, the nearest with this fingerprint.
     const candidates = shown(document).filter(({ finding }) => finding.fingerprint === choice.fingerprint);
-    const found = candidates.sort((a, b) => Math.abs(a.finding.start - choice.start) - Math.abs(b.finding.start - choice.start))[0];
+    const found = candidates.sort(
+      (a, b) => Math.abs(a.finding.start - choice.start) - Math.abs(b.finding.start - choice.start),
+    )[0];
     if (found === undefined) return disabled(action, 'The secret is no longer there.');
     if (choice.kind === 'list') {
       const listing = await listingEdit(choice.uri, found.finding);
-      return listing === undefined ? disabled(action, `There is no folder for ${ignoreFileName}.`) : { ...action, edit: edit([listing]) };
+      return listing === undefined
+        ? disabled(action, `There is no folder for ${ignoreFileName}.`)
+        : { ...action, edit: edit([listing]) };
     }
     const result = await fixes.plan(document, found.finding, choice.store);
     if ('refused' in result) return disabled(action, result.refused);
     const { store, reference, put, packages, notes } = result.plan;
     const applied: FixApplied = { store, reference, put, packages, notes };
-    return { ...action, edit: edit(result.files), data: applied, command: { title: 'Tell what is left to do', command: Command.FixApplied, arguments: [applied] } };
+    return {
+      ...action,
+      edit: edit(result.files),
+      data: applied,
+      command: { title: 'Tell what is left to do', command: Command.FixApplied, arguments: [applied] },
+    };
   };
 
   return { list, resolve, listingEdit };

@@ -47,14 +47,22 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
   let last: Readonly<Total> | undefined;
 
   /** Scans one folder into the totals; `met` takes the files with findings. */
-  const scanFolder = async (folder: string, scanHost: NonNullable<Host['scan']>, total: Total, progress: WorkDoneProgressReporter, signal: AbortSignal): Promise<void> => {
+  const scanFolder = async (
+    folder: string,
+    scanHost: NonNullable<Host['scan']>,
+    total: Total,
+    progress: WorkDoneProgressReporter,
+    signal: AbortSignal,
+  ): Promise<void> => {
     const result = await scanHost(engine, folder, {
       includeIgnored: settings().scan.includeIgnored,
       exclude: settings().exclude,
       maximumFileSize: settings().scan.maximumFileSize * 1e6,
       signal,
       onProgress: ({ files, folder: at, findings }) =>
-        progress.report(`${counted(total.files + files, 'file')}, ${counted(total.findings + findings, 'finding')}: ${at}`),
+        progress.report(
+          `${counted(total.files + files, 'file')}, ${counted(total.findings + findings, 'finding')}: ${at}`,
+        ),
     });
     for (const [path, findings] of byPath(result.findings)) {
       const uri = childOf(folder, path);
@@ -75,8 +83,13 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
   };
 
   const scan: Scans['scan'] = async (progress, signal) => {
-    if (host.scan === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'A workspace cannot be scanned here: there is no file system.');
-    if (workspace.folders.length === 0) throw new ResponseError(ErrorCodes.InvalidRequest, 'There is no folder to scan. Open one first.');
+    if (host.scan === undefined)
+      throw new ResponseError(
+        ErrorCodes.InvalidRequest,
+        'A workspace cannot be scanned here: there is no file system.',
+      );
+    if (workspace.folders.length === 0)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'There is no folder to scan. Open one first.');
     const total: Total = { files: 0, bytes: 0, seconds: 0, findings: 0, skipped: [], met: new Map(), cancelled: false };
     progress.begin('Offkey', 0, 'Scanning', true);
     try {
@@ -102,12 +115,17 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
   return {
     scan,
     report(format) {
-      const findings = known.all().map(({ uri, name: _name, ...finding }): ReportedFinding => ({ ...finding, path: pathIn(workspace, uri) }));
+      const findings = known
+        .all()
+        .map(({ uri, name: _name, ...finding }): ReportedFinding => ({ ...finding, path: pathIn(workspace, uri) }));
       const result: ScanResult = {
         version: 1,
         findings: findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
         skipped: last?.skipped ?? [],
-        stats: last === undefined ? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 } : { files: last.files, bytes: last.bytes, seconds: last.seconds },
+        stats:
+          last === undefined
+            ? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 }
+            : { files: last.files, bytes: last.bytes, seconds: last.seconds },
       };
       return renderReport(format, result, engine.detectors);
     },
@@ -136,7 +154,8 @@ function pathIn(workspace: Workspace, uri: string): string {
 /** What is left to do after a fix, in words. Nothing of the secret is in it. */
 export function whatIsLeft({ reference, put, packages, notes }: FixApplied): string | undefined {
   const parts: string[] = [];
-  if (put.argv.length > 0) parts.push(`Put the secret into ${reference}: \`${put.argv.map(quoted).join(' ')}\` reads it from standard input.`);
+  if (put.argv.length > 0)
+    parts.push(`Put the secret into ${reference}: \`${put.argv.map(quoted).join(' ')}\` reads it from standard input.`);
   if (packages.length > 0) parts.push(`Install: \`${packages.map(({ install }) => install).join(' && ')}\`.`);
   parts.push(...notes);
   return parts.length === 0 ? undefined : parts.join(' ');

@@ -18,7 +18,8 @@ export function composeEdits(first: string): Composed {
   let pieces: Piece[] = [{ start: 0, end: first.length }];
   return {
     apply(round) {
-      for (const { start, end, text } of [...round].reverse()) pieces = [...stretch(pieces, 0, start), { text }, ...stretch(pieces, end, Infinity)];
+      for (const { start, end, text } of [...round].reverse())
+        pieces = [...stretch(pieces, 0, start), { text }, ...stretch(pieces, end, Infinity)];
     },
     edits() {
       const edits: TextEdit[] = [];
@@ -47,7 +48,12 @@ function stretch(pieces: readonly Piece[], from: number, to: number): Piece[] {
     const length = 'text' in piece ? piece.text.length : piece.end - piece.start;
     const start = Math.max(from - at, 0);
     const end = Math.min(to - at, length);
-    if (end > start) out.push('text' in piece ? { text: piece.text.slice(start, end) } : { start: piece.start + start, end: piece.start + end });
+    if (end > start)
+      out.push(
+        'text' in piece
+          ? { text: piece.text.slice(start, end) }
+          : { start: piece.start + start, end: piece.start + end },
+      );
     at += length;
   }
   return out;

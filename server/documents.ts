@@ -36,7 +36,12 @@ export function listenToDocuments(
   const open = new Map<string, OpenDocument>();
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    const document = { uri, language: languageId, version, content: engine.open(text, { path: pathOf(uri), language: languageId }) };
+    const document = {
+      uri,
+      language: languageId,
+      version,
+      content: engine.open(text, { path: pathOf(uri), language: languageId }),
+    };
     open.set(comparable(uri), document);
     events.opened(document);
   });
@@ -44,7 +49,8 @@ export function listenToDocuments(
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = open.get(comparable(uri));
     // A change of a document that was never opened has no text to apply to; the client will send it whole when it opens it.
-    if (document === undefined) return connection.console.warn(`A change of ${uri} came before it was opened; it is left out.`);
+    if (document === undefined)
+      return connection.console.warn(`A change of ${uri} came before it was opened; it is left out.`);
     for (const change of contentChanges) apply(document.content, change, encoding());
     document.version = version;
     events.changed(document);
@@ -58,6 +64,11 @@ export function listenToDocuments(
 }
 
 function apply(content: ScannedDocument, change: TextDocumentContentChangeEvent, encoding: Encoding): void {
-  if ('range' in change) content.edit(toOffset(content, change.range.start, encoding), toOffset(content, change.range.end, encoding), change.text);
+  if ('range' in change)
+    content.edit(
+      toOffset(content, change.range.start, encoding),
+      toOffset(content, change.range.end, encoding),
+      change.text,
+    );
   else content.edit(0, content.length, change.text);
 }

@@ -53,10 +53,19 @@ export function runCommands({ connection, scans, known, actions, support, progre
     const finding = typeof uri === 'string' ? known.get(uri).find((one) => one.fingerprint === fingerprint) : undefined;
     const listing = finding === undefined ? undefined : await actions.listingEdit(finding.uri, finding);
     if (finding === undefined || listing === undefined) {
-      tell(connection, 'warning', finding === undefined ? 'Offkey: this secret is no longer there.' : `Offkey: there is no folder for ${ignoreFileName}.`);
+      tell(
+        connection,
+        'warning',
+        finding === undefined
+          ? 'Offkey: this secret is no longer there.'
+          : `Offkey: there is no folder for ${ignoreFileName}.`,
+      );
       return;
     }
-    const { applied } = await connection.workspace.applyEdit({ label: `Add to ${ignoreFileName}`, edit: toWorkspaceEdit([listing], support(), support().encoding) });
+    const { applied } = await connection.workspace.applyEdit({
+      label: `Add to ${ignoreFileName}`,
+      edit: toWorkspaceEdit([listing], support(), support().encoding),
+    });
     if (!applied) tell(connection, 'warning', `Offkey: the editor did not change ${ignoreFileName}.`);
   };
 

@@ -32,7 +32,10 @@ function inWords({ kind, detail, against }: Evidence): string {
 }
 
 /** What is said of a finding in the Problems view: what it is and where it belongs, without its value. */
-export const messageOf = (finding: Pick<Finding, 'detector' | 'redacted'>, detector: DetectorInfo | undefined): string =>
+export const messageOf = (
+  finding: Pick<Finding, 'detector' | 'redacted'>,
+  detector: DetectorInfo | undefined,
+): string =>
   `${detector?.name ?? finding.detector} in source code (${finding.redacted}). Move it to the environment or to a secret store.`;
 
 /** The hover: what it is, how sure, why, what to do. Markdown. */
@@ -40,7 +43,10 @@ export function explain(finding: Finding, detector: DetectorInfo | undefined): s
   const speaksFor = finding.evidence.filter(({ against }) => !against).map(inWords);
   const speaksAgainst = finding.evidence.filter(({ against }) => against).map(inWords);
   const name = detector?.name ?? finding.detector;
-  const issuer = detector === undefined || detector.provider === 'generic' || name.startsWith(detector.providerName) ? '' : ` of ${detector.providerName}`;
+  const issuer =
+    detector === undefined || detector.provider === 'generic' || name.startsWith(detector.providerName)
+      ? ''
+      : ` of ${detector.providerName}`;
   const lines = [`**${name}**${issuer} \`${finding.redacted.replace(/`/g, "'")}\``, '', sureness[finding.confidence]];
   if (speaksFor.length > 0) lines.push('', `For it: ${speaksFor.join('; ')}.`);
   if (speaksAgainst.length > 0) lines.push('', `Against it: ${speaksAgainst.join('; ')}.`);
@@ -48,13 +54,29 @@ export function explain(finding: Finding, detector: DetectorInfo | undefined): s
   const { guide } = detector ?? {};
   if (guide !== undefined) {
     const steps = [...guide.check.slice(0, 1), ...guide.rotate.slice(0, 1), ...guide.revoke.slice(0, 1)];
-    if (steps.length > 0) lines.push('', '---', '', 'If it was ever committed or shared, treat it as leaked:', '', ...steps.map((step) => `- ${stepText(step)}`));
-    if (guide.links.length > 0) lines.push('', guide.links.slice(0, 2).map((link) => `[${hostOf(link)}](${link})`).join(' · '));
+    if (steps.length > 0)
+      lines.push(
+        '',
+        '---',
+        '',
+        'If it was ever committed or shared, treat it as leaked:',
+        '',
+        ...steps.map((step) => `- ${stepText(step)}`),
+      );
+    if (guide.links.length > 0)
+      lines.push(
+        '',
+        guide.links
+          .slice(0, 2)
+          .map((link) => `[${hostOf(link)}](${link})`)
+          .join(' · '),
+      );
   }
   lines.push('', `\`${finding.detector}\``);
   return lines.join('\n');
 }
 
-const stepText = ({ text, url, command }: Step): string => text + (url === undefined ? '' : ` ([open](${url}))`) + (command === undefined ? '' : ` \`${command}\``);
+const stepText = ({ text, url, command }: Step): string =>
+  text + (url === undefined ? '' : ` ([open](${url}))`) + (command === undefined ? '' : ` \`${command}\``);
 
 const hostOf = (link: string): string => /^https:\/\/([^/]+)/.exec(link)?.[1] ?? link;

@@ -1,4 +1,10 @@
-import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type Connection,
+} from 'vscode-languageserver';
 
 /** Why something failed, in a word that holds nothing of any text: the system's code or the error's kind. */
 export function reasonOf(error: unknown): string {
@@ -23,4 +29,7 @@ export async function answering<T>(what: string, uri: string, answer: () => T | 
 
 /** Tells the user something that asks for no answer. (The library's own way is a request, which not every client answers.) */
 export const tell = (connection: Connection, type: 'warning' | 'information', message: string): void =>
-  void connection.sendNotification(ShowMessageNotification.type, { type: type === 'warning' ? MessageType.Warning : MessageType.Info, message });
+  void connection.sendNotification(ShowMessageNotification.type, {
+    type: type === 'warning' ? MessageType.Warning : MessageType.Info,
+    message,
+  });

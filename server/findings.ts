@@ -35,7 +35,10 @@ export interface FindingsParts {
 /** Which findings are to be seen, and keeping what the client shows in step with it. */
 export interface Findings {
   /** Not switched off, not excluded, not ignored. */
-  visible<T extends Pick<Finding, 'confidence' | 'ignored' | 'detector' | 'fingerprint'>>(uri: string, findings: readonly T[]): T[];
+  visible<T extends Pick<Finding, 'confidence' | 'ignored' | 'detector' | 'fingerprint'>>(
+    uri: string,
+    findings: readonly T[],
+  ): T[];
   shown(document: OpenDocument): readonly Shown[];
   /** After a document was opened: as `refresh`, once the ignore files that hold for it are read. */
   opened(document: OpenDocument): void;
@@ -50,33 +53,54 @@ export interface Findings {
 }
 
 export function createFindings(parts: FindingsParts): Findings {
-  const { connection, host, engine, workspace, documents, known, publisher, settings, encoding, covers, covered } = parts;
+  const { connection, host, engine, workspace, documents, known, publisher, settings, encoding, covers, covered } =
+    parts;
   const { detectors } = engine;
 
   const isExcluded = (uri: string): boolean => {
     const { exclude } = settings();
     const folder = exclude.length === 0 ? undefined : workspace.folderOf(uri);
     const path = folder === undefined ? undefined : pathBelow(folder, uri);
-    return path !== undefined && createIgnore().add([...exclude]).ignores(path);
+    return (
+      path !== undefined &&
+      createIgnore()
+        .add([...exclude])
+        .ignores(path)
+    );
   };
 
   const visible: Findings['visible'] = (uri, findings) => {
     if (findings.length === 0 || !settings().enable || isExcluded(uri)) return [];
     const entries = workspace.ignoresOf(uri);
     const least = rank[settings().minimumConfidence];
-    return findings.filter((finding) => rank[finding.confidence] >= least && finding.ignored === undefined && !isListed(finding, entries));
+    return findings.filter(
+      (finding) => rank[finding.confidence] >= least && finding.ignored === undefined && !isListed(finding, entries),
+    );
   };
 
   const shown: Findings['shown'] = ({ uri, content }) =>
-    visible(uri, content.findings).map((finding) => ({ finding, diagnostic: toDiagnostic(finding, content, encoding(), detectors.get(finding.detector)) }));
+    visible(uri, content.findings).map((finding) => ({
+      finding,
+      diagnostic: toDiagnostic(finding, content, encoding(), detectors.get(finding.detector)),
+    }));
 
-  const reported = (uri: string, text: Text, { detector, provider, confidence, fingerprint, redacted, start, end }: Finding): ReportedFinding => {
+  const reported = (
+    uri: string,
+    text: Text,
+    { detector, provider, confidence, fingerprint, redacted, start, end }: Finding,
+  ): ReportedFinding => {
     const range = toRange(text, start, end, 'utf-16');
-    const place = { line: range.start.line + 1, column: range.start.character + 1, endLine: range.end.line + 1, endColumn: range.end.character + 1 };
+    const place = {
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+      endLine: range.end.line + 1,
+      endColumn: range.end.character + 1,
+    };
     return { detector, provider, confidence, path: workspace.pathOf(uri), ...place, fingerprint, redacted };
   };
 
-  const problemsIn = (uri: string, text: Text): Diagnostic[] => (nameOf(uri) === ignoreFileName ? ignoreFileProblems(text, encoding()) : []);
+  const problemsIn = (uri: string, text: Text): Diagnostic[] =>
+    nameOf(uri) === ignoreFileName ? ignoreFileProblems(text, encoding()) : [];
 
   const refresh: Findings['refresh'] = (document) => {
     const { uri, content } = document;
@@ -86,7 +110,10 @@ export function createFindings(parts: FindingsParts): Findings {
         uri,
         list.map(({ finding }) => reported(uri, content, finding)),
       );
-      return { version: document.version, diagnostics: [...problemsIn(uri, content), ...list.map(({ diagnostic }) => diagnostic)] };
+      return {
+        version: document.version,
+        diagnostics: [...problemsIn(uri, content), ...list.map(({ diagnostic }) => diagnostic)],
+      };
     });
   };
 
@@ -112,13 +139,18 @@ export function createFindings(parts: FindingsParts): Findings {
     publisher.schedule(uri, () => ({
       diagnostics: [
         ...(lines === undefined ? [] : problemsIn(uri, lines)),
-        ...known.get(uri).map((finding) => reportedToDiagnostic(finding, lines, encoding(), detectors.get(finding.detector))),
+        ...known
+          .get(uri)
+          .map((finding) => reportedToDiagnostic(finding, lines, encoding(), detectors.get(finding.detector))),
       ],
     }));
   };
 
   const rescan = async (uri: string): Promise<void> => {
-    const bytes = covers(uri) && workspace.folderOf(uri) !== undefined ? await host.readFile(uri).catch(() => undefined) : undefined;
+    const bytes =
+      covers(uri) && workspace.folderOf(uri) !== undefined
+        ? await host.readFile(uri).catch(() => undefined)
+        : undefined;
     await readIgnores(uri);
     if (documents.get(uri) !== undefined) return;
     if (bytes === undefined || bytes.length > settings().scan.maximumFileSize * 1e6) known.set(uri, []);
@@ -136,7 +168,8 @@ export function createFindings(parts: FindingsParts): Findings {
   const refreshAll = (): void => {
     for (const document of documents.all()) refresh(document);
     // Those that the scan met may have been hidden by settings until now.
-    for (const uri of new Set([...known.uris(), ...covered()])) if (documents.get(uri) === undefined) inBackground(connection, `Scanning ${uri}`, rescan(uri));
+    for (const uri of new Set([...known.uris(), ...covered()]))
+      if (documents.get(uri) === undefined) inBackground(connection, `Scanning ${uri}`, rescan(uri));
   };
 
   const reloadIgnores = async (folder: string): Promise<void> => {
@@ -151,7 +184,8 @@ export function createFindings(parts: FindingsParts): Findings {
     shown,
     opened(document) {
       const { uri } = document;
-      if (nameOf(uri) === ignoreFileName) return inBackground(connection, `Reading ${uri}`, reloadIgnores(parentOf(uri)));
+      if (nameOf(uri) === ignoreFileName)
+        return inBackground(connection, `Reading ${uri}`, reloadIgnores(parentOf(uri)));
       if (workspace.unreadIgnoresOf(uri).length === 0) return refresh(document);
       const late = readIgnores(uri).then(() => {
         // Closed, or closed and opened again, in the meantime: then its diagnostics are another's business.
@@ -164,7 +198,9 @@ export function createFindings(parts: FindingsParts): Findings {
     showClosed: (uri) => inBackground(connection, `Showing ${uri}`, showClosed(uri)),
     refreshAll,
     reloadIgnores(folder) {
-      const inside = workspace.folders.some((root) => comparable(root) === comparable(folder) || pathBelow(root, folder) !== undefined);
+      const inside = workspace.folders.some(
+        (root) => comparable(root) === comparable(folder) || pathBelow(root, folder) !== undefined,
+      );
       if (inside) inBackground(connection, `Reading ${ignoreFileName}`, reloadIgnores(folder));
     },
   };

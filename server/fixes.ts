@@ -14,18 +14,36 @@ export interface Fixes {
   /** The stores that can be right for a finding, in the order of the settings; those that cannot carry a reason. */
   offers(document: OpenDocument, finding: Finding): Promise<readonly Offer[]>;
   /** The fix of one finding, or why there is none. */
-  plan(document: OpenDocument, finding: Finding, store: string): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
+  plan(
+    document: OpenDocument,
+    finding: Finding,
+    store: string,
+  ): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
   /** One edit that moves all these findings into the environment; those without a fix stay and are counted. */
-  planAll(document: OpenDocument, findings: readonly Finding[]): Promise<{ readonly files: readonly FileEdits[]; readonly left: number }>;
+  planAll(
+    document: OpenDocument,
+    findings: readonly Finding[],
+  ): Promise<{ readonly files: readonly FileEdits[]; readonly left: number }>;
 }
 
 const noPlace = 'This text has no folder yet, so there is no place for `.env`. Save it first.';
 
 /** Between the server and remediation: gathers what a fix needs to know and turns its plan into edits of files. */
-export function createFixes(host: Host, workspace: Workspace, documents: Documents, detectors: ReadonlyMap<string, DetectorInfo>, settings: () => Settings): Fixes {
+export function createFixes(
+  host: Host,
+  workspace: Workspace,
+  documents: Documents,
+  detectors: ReadonlyMap<string, DetectorInfo>,
+  settings: () => Settings,
+): Fixes {
   const remediation = createRemediation({ loadWasm: (name) => host.loadWasm(name) });
 
-  const requestOf = (document: OpenDocument, text: string, finding: Pick<Finding, 'detector' | 'start' | 'end'>, project: Project): FixRequest => {
+  const requestOf = (
+    document: OpenDocument,
+    text: string,
+    finding: Pick<Finding, 'detector' | 'start' | 'end'>,
+    project: Project,
+  ): FixRequest => {
     const detector = detectors.get(finding.detector);
     return {
       text,
@@ -47,7 +65,14 @@ export function createFixes(host: Host, workspace: Workspace, documents: Documen
       const before = project.companions[key];
       if (text === undefined || text === before) return [];
       const uri = childOf(project.folder, companionNames[key]);
-      return [{ uri, version: documents.get(uri)?.version ?? null, text: before === undefined ? undefined : closedText(before), edits: replacement(before ?? '', text) }];
+      return [
+        {
+          uri,
+          version: documents.get(uri)?.version ?? null,
+          text: before === undefined ? undefined : closedText(before),
+          edits: replacement(before ?? '', text),
+        },
+      ];
     });
 
   /** The project, or why a fix has no place to write to. */
@@ -63,9 +88,12 @@ export function createFixes(host: Host, workspace: Workspace, documents: Documen
     async offers(document, finding) {
       const project = await projectOf(document.uri);
       const order = settings().fix.stores;
-      if ('refused' in project) return [{ store: 'env', title: 'Read it from the environment', disabled: project.refused }];
+      if ('refused' in project)
+        return [{ store: 'env', title: 'Read it from the environment', disabled: project.refused }];
       const offers = await remediation.offers(requestOf(document, document.content.text(), finding, project));
-      return offers.filter(({ store }) => order.includes(store)).sort((a, b) => order.indexOf(a.store) - order.indexOf(b.store));
+      return offers
+        .filter(({ store }) => order.includes(store))
+        .sort((a, b) => order.indexOf(a.store) - order.indexOf(b.store));
     },
 
     async plan(document, finding, store) {
@@ -74,7 +102,8 @@ export function createFixes(host: Host, workspace: Workspace, documents: Documen
       const { version } = document;
       const plan = await remediation.plan(requestOf(document, document.content.text(), finding, project), store);
       if ('refused' in plan) return plan;
-      if (document.version !== version) return { refused: 'The text changed while the fix was made. Ask for it again.' };
+      if (document.version !== version)
+        return { refused: 'The text changed while the fix was made. Ask for it again.' };
       const own: FileEdits = { uri: document.uri, version, text: document.content, edits: plan.edits };
       return { plan, files: [...(plan.edits.length > 0 ? [own] : []), ...companionEdits(project, plan.companions)] };
     },
@@ -88,7 +117,9 @@ export function createFixes(host: Host, workspace: Workspace, documents: Documen
       let left = 0;
       const spans = findings.map(({ detector, start, end }) => ({ detector, start, end, gone: false }));
       for (const span of spans) {
-        const plan = span.gone ? undefined : await remediation.plan(requestOf(document, composed.text(), span, { ...project, companions }), 'env');
+        const plan = span.gone
+          ? undefined
+          : await remediation.plan(requestOf(document, composed.text(), span, { ...project, companions }), 'env');
         if (plan === undefined || 'refused' in plan) {
           left++;
           continue;
@@ -98,14 +129,22 @@ export function createFixes(host: Host, workspace: Workspace, documents: Documen
         for (const other of spans) {
           // Two secrets in one literal: the edit of the first took the second with it.
           if (plan.edits.some((edit) => edit.start < other.end && edit.end > other.start)) other.gone = true;
-          const shift = plan.edits.filter((edit) => edit.end <= other.start).reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
+          const shift = plan.edits
+            .filter((edit) => edit.end <= other.start)
+            .reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
           other.start += shift;
           other.end += shift;
         }
       }
       if (document.version !== version) return { files: [], left: findings.length };
       const edits = composed.edits();
-      return { files: [...(edits.length > 0 ? [{ uri: document.uri, version, text: document.content, edits }] : []), ...companionEdits(project, companions)], left };
+      return {
+        files: [
+          ...(edits.length > 0 ? [{ uri: document.uri, version, text: document.content, edits }] : []),
+          ...companionEdits(project, companions),
+        ],
+        left,
+      };
     },
   };
 }

@@ -12,7 +12,11 @@ export interface Host {
   /** A grammar or the parser itself, by its name in dist/grammars, without ending. */
   loadWasm(name: string): Promise<Uint8Array>;
   /** Scans a workspace folder; undefined where the host cannot walk folders. */
-  readonly scan?: (engine: Engine, folder: string, options: FolderScan) => Promise<ScanResult & { readonly cancelled: boolean }>;
+  readonly scan?: (
+    engine: Engine,
+    folder: string,
+    options: FolderScan,
+  ) => Promise<ScanResult & { readonly cancelled: boolean }>;
 }
 
 export interface FolderScan {

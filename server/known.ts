@@ -13,7 +13,10 @@ export interface Known {
 }
 
 /** @param changed called when a file's findings differ from before */
-export function createKnown(detectors: ReadonlyMap<string, DetectorInfo>, changed: (uri: string, findings: readonly FindingInFile[]) => void): Known {
+export function createKnown(
+  detectors: ReadonlyMap<string, DetectorInfo>,
+  changed: (uri: string, findings: readonly FindingInFile[]) => void,
+): Known {
   const files = new Map<string, { readonly uri: string; readonly findings: readonly FindingInFile[] }>();
   return {
     set(given, reported) {
@@ -21,7 +24,11 @@ export function createKnown(detectors: ReadonlyMap<string, DetectorInfo>, change
       const before = files.get(key);
       // The client is told of a file under one uri only, however others write it.
       const uri = before?.uri ?? given;
-      const findings = reported.map((finding) => ({ ...finding, uri, name: detectors.get(finding.detector)?.name ?? finding.detector }));
+      const findings = reported.map((finding) => ({
+        ...finding,
+        uri,
+        name: detectors.get(finding.detector)?.name ?? finding.detector,
+      }));
       if (findings.length === 0) files.delete(key);
       else files.set(key, { uri, findings });
       if (JSON.stringify(before?.findings ?? []) !== JSON.stringify(findings)) changed(uri, findings);
@@ -33,5 +40,7 @@ export function createKnown(detectors: ReadonlyMap<string, DetectorInfo>, change
 }
 
 /** Is it listed in `.offkeyignore`? */
-export const isListed = (finding: Pick<ReportedFinding, 'detector' | 'fingerprint'>, entries: readonly IgnoreEntry[]): boolean =>
-  entries.some((entry) => entry.fingerprint === finding.fingerprint && entry.detector === finding.detector);
+export const isListed = (
+  finding: Pick<ReportedFinding, 'detector' | 'fingerprint'>,
+  entries: readonly IgnoreEntry[],
+): boolean => entries.some((entry) => entry.fingerprint === finding.fingerprint && entry.detector === finding.detector);

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { scanPaths } from '../sources';
 import type { Host } from './host';
 
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /**
  * The host in Node.

@@ -26,7 +26,11 @@ export function createPublisher(connection: Connection): Publisher {
       if (version === undefined && diagnostics.length === 0 && !shown.has(key)) continue;
       if (diagnostics.length === 0) shown.delete(key);
       else shown.add(key);
-      void connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics: [...diagnostics] });
+      void connection.sendDiagnostics({
+        uri,
+        ...(version === undefined ? {} : { version }),
+        diagnostics: [...diagnostics],
+      });
     }
   };
 

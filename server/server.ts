@@ -42,18 +42,27 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   const { detectors } = engine;
 
   const publisher = createPublisher(connection);
-  const known = createKnown(detectors, (uri, found) => void connection.sendNotification(FindingsChanged, { uri, findings: found }));
-  const documents = listenToDocuments(connection, engine, (uri) => workspace.pathOf(uri), () => encoding, {
-    opened: (document) => findings.opened(document),
-    changed(document) {
-      if (nameOf(document.uri) === ignoreFileName) findings.reloadIgnores(parentOf(document.uri));
-      findings.refresh(document);
+  const known = createKnown(
+    detectors,
+    (uri, found) => void connection.sendNotification(FindingsChanged, { uri, findings: found }),
+  );
+  const documents = listenToDocuments(
+    connection,
+    engine,
+    (uri) => workspace.pathOf(uri),
+    () => encoding,
+    {
+      opened: (document) => findings.opened(document),
+      changed(document) {
+        if (nameOf(document.uri) === ignoreFileName) findings.reloadIgnores(parentOf(document.uri));
+        findings.refresh(document);
+      },
+      closed(uri) {
+        if (nameOf(uri) === ignoreFileName) findings.reloadIgnores(parentOf(uri));
+        findings.rescan(uri);
+      },
     },
-    closed(uri) {
-      if (nameOf(uri) === ignoreFileName) findings.reloadIgnores(parentOf(uri));
-      findings.rescan(uri);
-    },
-  });
+  );
   const workspace = createWorkspace(host, (uri) => documents.get(uri)?.content.text());
   const fixes = createFixes(host, workspace, documents, detectors, () => settings);
   const scans = createScans({
@@ -80,7 +89,14 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     covered: scans.covered,
   });
   const { shown } = findings;
-  const actions = createActions({ document: documents.get, shown, fixes, workspace, detectors, support: actionSupport });
+  const actions = createActions({
+    document: documents.get,
+    shown,
+    fixes,
+    workspace,
+    detectors,
+    support: actionSupport,
+  });
 
   function actionSupport(): ActionSupport {
     const { codeAction } = capabilities.textDocument ?? {};
@@ -95,8 +111,13 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   }
 
   async function reloadSettings(pushed?: unknown): Promise<void> {
-    const asked = capabilities.workspace?.configuration === true ? ((await connection.workspace.getConfiguration('offkey')) as unknown) : undefined;
-    const { settings: next, problems } = readSettings(asked ?? (pushed as { offkey?: unknown } | null | undefined)?.offkey ?? initial);
+    const asked =
+      capabilities.workspace?.configuration === true
+        ? ((await connection.workspace.getConfiguration('offkey')) as unknown)
+        : undefined;
+    const { settings: next, problems } = readSettings(
+      asked ?? (pushed as { offkey?: unknown } | null | undefined)?.offkey ?? initial,
+    );
     settings = next;
     // Each problem is told once, and again only if it was mended in between.
     for (const problem of problems.filter((one) => !told.includes(one))) tell(connection, 'warning', problem);
@@ -117,7 +138,10 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
         positionEncoding: encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.offkey'], resolveProvider: true },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.offkey'],
+          resolveProvider: true,
+        },
         executeCommandProvider: { commands: Object.values(Command), workDoneProgress: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -127,15 +151,21 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   connection.onInitialized(() => {
     const { didChangeConfiguration, didChangeWatchedFiles, workspaceFolders } = capabilities.workspace ?? {};
     const register = async (): Promise<void> => {
-      if (didChangeConfiguration?.dynamicRegistration === true) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'offkey' });
+      if (didChangeConfiguration?.dynamicRegistration === true)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'offkey' });
       if (didChangeWatchedFiles?.dynamicRegistration === true)
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/*' }],
+        });
     };
     inBackground(connection, 'Registering for changes', register());
     if (workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
-        workspace.folders = [...workspace.folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => uri)];
+        workspace.folders = [
+          ...workspace.folders.filter((folder) => !gone.has(folder)),
+          ...added.map(({ uri }) => uri),
+        ];
         for (const { uri } of added) findings.reloadIgnores(uri);
         findings.refreshAll();
       });
@@ -143,12 +173,15 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     inBackground(connection, 'Reading the settings', reloadSettings());
   });
 
-  connection.onDidChangeConfiguration(({ settings: pushed }) => inBackground(connection, 'Reading the settings', reloadSettings(pushed)));
+  connection.onDidChangeConfiguration(({ settings: pushed }) =>
+    inBackground(connection, 'Reading the settings', reloadSettings(pushed)),
+  );
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (nameOf(uri) === ignoreFileName) findings.reloadIgnores(parentOf(uri));
-      else if (documents.get(uri) === undefined && (known.get(uri).length > 0 || scans.covers(uri))) findings.rescan(uri);
+      else if (documents.get(uri) === undefined && (known.get(uri).length > 0 || scans.covers(uri)))
+        findings.rescan(uri);
     }
   });
 
@@ -158,18 +191,33 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     const offset = toOffset(document.content, position, encoding);
     const found = shown(document).find(({ finding }) => finding.start <= offset && offset <= finding.end);
     if (found === undefined) return undefined;
-    return { contents: { kind: MarkupKind.Markdown, value: explain(found.finding, detectors.get(found.finding.detector)) }, range: found.diagnostic.range };
+    return {
+      contents: { kind: MarkupKind.Markdown, value: explain(found.finding, detectors.get(found.finding.detector)) },
+      range: found.diagnostic.range,
+    };
   }
 
   connection.onHover((params) => answering('The hover', params.textDocument.uri, () => hover(params)));
-  connection.onCodeAction((params) => answering('The list of fixes', params.textDocument.uri, () => actions.list(params)));
+  connection.onCodeAction((params) =>
+    answering('The list of fixes', params.textDocument.uri, () => actions.list(params)),
+  );
   connection.onCodeActionResolve(async (action) => {
-    const resolved = await answering('The fix', (action.data as { uri?: string } | undefined)?.uri ?? 'a file', () => actions.resolve(action));
+    const resolved = await answering('The fix', (action.data as { uri?: string } | undefined)?.uri ?? 'a file', () =>
+      actions.resolve(action),
+    );
     // A client that has chosen the action shows nothing when no edit comes.
-    if (resolved.disabled !== undefined && action.disabled === undefined) tell(connection, 'warning', `Offkey: ${resolved.disabled.reason}`);
+    if (resolved.disabled !== undefined && action.disabled === undefined)
+      tell(connection, 'warning', `Offkey: ${resolved.disabled.reason}`);
     return resolved;
   });
-  runCommands({ connection, scans, known, actions, support: actionSupport, progress: () => capabilities.window?.workDoneProgress === true });
+  runCommands({
+    connection,
+    scans,
+    known,
+    actions,
+    support: actionSupport,
+    progress: () => capabilities.window?.workDoneProgress === true,
+  });
 
   connection.onShutdown(() => publisher.stop());
   connection.listen();

@@ -29,18 +29,29 @@ const reason = 'accepted';
  * The edit that writes a comment which suppresses a finding; undefined where the format has no comments or the place has room for none:
  * then the finding goes into `.offkeyignore`.
  */
-export function suppressionEdit(text: string, language: string, start: number, end: number, detector: string): TextEdit | undefined {
+export function suppressionEdit(
+  text: string,
+  language: string,
+  start: number,
+  end: number,
+  detector: string,
+): TextEdit | undefined {
   const comment = commentAt(text, language, start);
   if (comment === undefined || /[\r\n]/.test(text.slice(start, end))) return undefined;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const rest = /[\r\n]/.exec(text.slice(end));
   const lineEnd = rest === null ? text.length : end + rest.index;
   const line = text.slice(lineStart, lineEnd);
-  const written = (words: string): string => `${comment.start} ${words} ${detector} -- ${reason}${comment.end === undefined ? '' : ` ${comment.end}`}`;
+  const written = (words: string): string =>
+    `${comment.start} ${words} ${detector} -- ${reason}${comment.end === undefined ? '' : ` ${comment.end}`}`;
   // A line that goes on, in a string or behind a backslash, cannot end with a comment.
   const above = ownLine.has(language) || /\\\s*$/.test(line) || /[|>][+-]?\s*$/.test(line);
-  if (!above) return roomFor(text, language, lineEnd) ? { start: lineEnd, end: lineEnd, text: ` ${written('offkey:ignore')}` } : undefined;
-  if (/\\\s*$/.test(text.slice(Math.max(0, lineStart - 200), lineStart)) || !roomFor(text, language, lineStart)) return undefined;
+  if (!above)
+    return roomFor(text, language, lineEnd)
+      ? { start: lineEnd, end: lineEnd, text: ` ${written('offkey:ignore')}` }
+      : undefined;
+  if (/\\\s*$/.test(text.slice(Math.max(0, lineStart - 200), lineStart)) || !roomFor(text, language, lineStart))
+    return undefined;
   const indent = /^[ \t]*/.exec(line)![0];
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   return { start: lineStart, end: lineStart, text: `${indent}${written('offkey:ignore-next-line')}${lineBreak}` };
@@ -48,13 +59,15 @@ export function suppressionEdit(text: string, language: string, start: number, e
 
 /** A script inside of a page has the comments of its own language. */
 function commentAt(text: string, language: string, at: number): ReturnType<typeof commentOf> {
-  if (markup.has(language) && text.lastIndexOf('<script', at) > text.lastIndexOf('</script', at)) return commentOf('javascript');
+  if (markup.has(language) && text.lastIndexOf('<script', at) > text.lastIndexOf('</script', at))
+    return commentOf('javascript');
   return commentOf(language);
 }
 
 /** Is a comment at this place a comment? Not within a string over several lines, nor within a tag. Where it is unclear: no. */
 function roomFor(text: string, language: string, at: number): boolean {
   const before = text.slice(0, at);
-  if (markup.has(language) && language !== 'markdown' && before.lastIndexOf('<') > before.lastIndexOf('>')) return false;
+  if (markup.has(language) && language !== 'markdown' && before.lastIndexOf('<') > before.lastIndexOf('>'))
+    return false;
   return (longQuotes[language] ?? []).every((quote) => (before.split(quote).length - 1) % 2 === 0);
 }

@@ -9,7 +9,8 @@ export const parentOf = (uri: string): string => (isHierarchical(uri) ? uri.slic
 /** Last part of a uri, decoded. */
 export const nameOf = (uri: string): string => decoded(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1));
 
-export const childOf = (folder: string, name: string): string => `${folder.replace(/\/$/, '')}/${name.split('/').map(encodeURIComponent).join('/')}`;
+export const childOf = (folder: string, name: string): string =>
+  `${folder.replace(/\/$/, '')}/${name.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Path of a uri below a folder, `/` between its parts; undefined where it is not below. */
 export function pathBelow(folder: string, uri: string): string | undefined {

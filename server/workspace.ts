@@ -16,7 +16,8 @@ export interface Project {
 }
 
 /** Files that mark the folder of an app or package. */
-const manifests = /^(\.env|package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|go\.mod|pom\.xml|build\.gradle(\.kts)?|Gemfile|composer\.json|Cargo\.toml|.+\.csproj|.+\.sln)$/;
+const manifests =
+  /^(\.env|package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|go\.mod|pom\.xml|build\.gradle(\.kts)?|Gemfile|composer\.json|Cargo\.toml|.+\.csproj|.+\.sln)$/;
 
 export const companionNames = { env: '.env', envExample: '.env.example', gitignore: '.gitignore' } as const;
 export const ignoreFileName = '.offkeyignore';
@@ -50,13 +51,15 @@ export function createWorkspace(host: Host, openText: (uri: string) => string | 
     const root = workspace.folderOf(uri);
     if (root === undefined) return [];
     const folders: string[] = [];
-    for (let folder = parentOf(uri); pathBelow(root, folder) !== undefined; folder = parentOf(folder)) folders.push(folder);
+    for (let folder = parentOf(uri); pathBelow(root, folder) !== undefined; folder = parentOf(folder))
+      folders.push(folder);
     return [...folders, root];
   };
 
   const workspace: Workspace = {
     folders: [],
-    folderOf: (uri) => workspace.folders.filter((folder) => pathBelow(folder, uri) !== undefined).sort((a, b) => b.length - a.length)[0],
+    folderOf: (uri) =>
+      workspace.folders.filter((folder) => pathBelow(folder, uri) !== undefined).sort((a, b) => b.length - a.length)[0],
 
     pathOf(uri) {
       const folder = workspace.folderOf(uri);
@@ -79,7 +82,8 @@ export function createWorkspace(host: Host, openText: (uri: string) => string | 
       const root = workspace.folderOf(uri) ?? (placed ? parentOf(uri) : workspace.folders[0]);
       if (root === undefined) return undefined;
       let folder = placed || workspace.folderOf(uri) !== undefined ? parentOf(uri) : root;
-      while (pathBelow(root, folder) !== undefined && !(await host.list(folder)).some((name) => manifests.test(name))) folder = parentOf(folder);
+      while (pathBelow(root, folder) !== undefined && !(await host.list(folder)).some((name) => manifests.test(name)))
+        folder = parentOf(folder);
       const read = (name: string): Promise<string | undefined> => workspace.textOf(childOf(folder, name));
       const env = await read(companionNames.env);
       const envExample = await read(companionNames.envExample);
@@ -96,7 +100,8 @@ export function createWorkspace(host: Host, openText: (uri: string) => string | 
       };
     },
 
-    ignoreFolderOf: (uri) => workspace.folderOf(uri) ?? (uri.startsWith('file:') ? parentOf(uri) : workspace.folders[0]),
+    ignoreFolderOf: (uri) =>
+      workspace.folderOf(uri) ?? (uri.startsWith('file:') ? parentOf(uri) : workspace.folders[0]),
     ignoresOf: (uri) => foldersUp(uri).flatMap((folder) => ignores.get(comparable(folder)) ?? []),
     unreadIgnoresOf: (uri) => foldersUp(uri).filter((folder) => !ignores.has(comparable(folder))),
 

@@ -20,14 +20,19 @@ export interface FileEdits {
 export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSupport, encoding: Encoding): WorkspaceEdit {
   const inFile = ({ text, edits }: FileEdits): LspTextEdit[] =>
     edits.map(({ start, end, text: newText }) => ({
-      range: text === undefined ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } : toRange(text, start, end, encoding),
+      range:
+        text === undefined
+          ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+          : toRange(text, start, end, encoding),
       newText,
     }));
   if (!support.documentChanges) return { changes: Object.fromEntries(files.map((file) => [file.uri, inFile(file)])) };
   return {
     documentChanges: files.flatMap((file): (CreateFile | TextDocumentEdit)[] => {
       const edit: TextDocumentEdit = { textDocument: { uri: file.uri, version: file.version }, edits: inFile(file) };
-      return file.text === undefined && support.createFiles ? [{ kind: 'create', uri: file.uri, options: { ignoreIfExists: true } }, edit] : [edit];
+      return file.text === undefined && support.createFiles
+        ? [{ kind: 'create', uri: file.uri, options: { ignoreIfExists: true } }, edit]
+        : [edit];
     }),
   };
 }
@@ -39,7 +44,11 @@ export function replacement(before: string, after: string): TextEdit[] {
   const most = Math.min(before.length, after.length);
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < most - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   // Never between the halves of a character or of a line break.
   if (start > 0 && /[\ud800-\udbff\r]/.test(before[start - 1]!)) start--;
   if (tail > 0 && /[\udc00-\udfff\n]/.test(before[before.length - tail]!)) tail--;

@@ -50,7 +50,8 @@ function utf8Length(text: string): number {
 /** A text that is not open, for positions. Lines end as in a document. */
 export function closedText(text: string): Text {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) starts.push(i + 1);
+  for (let i = 0; i < text.length; i++)
+    if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) starts.push(i + 1);
   return {
     length: text.length,
     text: (start = 0, end = text.length) => text.slice(start, end),

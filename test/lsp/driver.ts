@@ -49,7 +49,11 @@ export type Start = () => Wire;
 export const inProcess: Start = () => {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(toClient),
+  );
   serve(connection, nodeHost(join(process.cwd(), 'dist/grammars')));
   return {
     input: toClient,
@@ -103,8 +107,8 @@ export class Editor {
   result!: InitializeResult;
   /** Everything the server has sent, as it came. */
   wire = '';
-  private readonly open_ = new Map<string, OpenText>();
-  private readonly shown_ = new Map<string, PublishDiagnosticsParams>();
+  private readonly openTexts = new Map<string, OpenText>();
+  private readonly published = new Map<string, PublishDiagnosticsParams>();
   private waiting: { check: () => boolean; done: () => void }[] = [];
   private connection!: ProtocolConnection;
   private stopServer!: () => Promise<void>;
@@ -123,7 +127,7 @@ export class Editor {
     editor.connection = connection;
     editor.settings = options.settings ?? null;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      editor.shown_.set(params.uri, params);
+      editor.published.set(params.uri, params);
       editor.wake();
     });
     for (const method of ['window/showMessage', 'window/logMessage'])
@@ -131,14 +135,22 @@ export class Editor {
         editor.messages.push(message);
         editor.wake();
       });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor.settings));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => editor.settings),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => (editor.applyEdit(edit), { applied: true }));
-    connection.onNotification('$/progress', ({ token, value }: { token: unknown; value: { kind: string; message?: string } }) => {
-      editor.progress.push({ token, ...value });
-      editor.wake();
-    });
+    connection.onRequest(
+      'workspace/applyEdit',
+      ({ edit }: { edit: WorkspaceEdit }) => (editor.applyEdit(edit), { applied: true }),
+    );
+    connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: unknown; value: { kind: string; message?: string } }) => {
+        editor.progress.push({ token, ...value });
+        editor.wake();
+      },
+    );
     connection.listen();
     editor.result = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
@@ -181,18 +193,18 @@ export class Editor {
   }
 
   open(uri: string, languageId: string, text: string): string {
-    this.open_.set(uri, { version: 1, text });
+    this.openTexts.set(uri, { version: 1, text });
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
     return uri;
   }
   close(uri: string): void {
-    this.open_.delete(uri);
+    this.openTexts.delete(uri);
     this.notify('textDocument/didClose', { textDocument: { uri } });
   }
   /** Text of the open document, else of the disk; undefined: there is none. */
   text(uri: string): string | undefined {
     const file = uri.startsWith('file:') ? fileURLToPath(uri) : '';
-    return this.open_.get(uri)?.text ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+    return this.openTexts.get(uri)?.text ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   }
   /** Replaces the first occurrence of a text: as typing over a selection. */
   replace(uri: string, old: string, text: string): void {
@@ -202,7 +214,7 @@ export class Editor {
   }
   /** Edits one after the other, in one notification. */
   edit(uri: string, edits: readonly { start: number; end: number; text: string }[]): void {
-    const document = this.open_.get(uri)!;
+    const document = this.openTexts.get(uri)!;
     const contentChanges = edits.map(({ start, end, text }) => {
       const range = { start: this.positionAt(document.text, start), end: this.positionAt(document.text, end) };
       document.text = document.text.slice(0, start) + text + document.text.slice(end);
@@ -214,18 +226,28 @@ export class Editor {
   /** Diagnostics of a file, once there are so many of them and they belong to the text as it is now. */
   async diagnostics(uri: string, count: number): Promise<Diagnostic[]> {
     const fits = (): boolean => {
-      const shown = this.shown_.get(uri);
-      const version = this.open_.get(uri)?.version;
-      return shown === undefined ? count === 0 && version === undefined : shown.diagnostics.length === count && (version === undefined || shown.version === version);
+      const shown = this.published.get(uri);
+      const version = this.openTexts.get(uri)?.version;
+      return shown === undefined
+        ? count === 0 && version === undefined
+        : shown.diagnostics.length === count && (version === undefined || shown.version === version);
     };
     await this.until(fits);
-    return this.shown_.get(uri)?.diagnostics ?? [];
+    return [...this.shown(uri)];
+  }
+  /** Diagnostics of a file as they are now. */
+  shown(uri: string): readonly Diagnostic[] {
+    return this.published.get(uri)?.diagnostics ?? [];
   }
   hover(uri: string, position: Position): Promise<Hover | null> {
     return this.request('textDocument/hover', { textDocument: { uri }, position });
   }
   actions(uri: string, range: Range, only?: readonly string[]): Promise<CodeAction[]> {
-    return this.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], ...(only === undefined ? {} : { only }) } });
+    return this.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+    });
   }
   async resolve(action: CodeAction): Promise<CodeAction> {
     return action.edit === undefined ? this.request<CodeAction>('codeAction/resolve', action) : action;
@@ -240,17 +262,25 @@ export class Editor {
   applyEdit({ changes, documentChanges }: WorkspaceEdit): void {
     const apply = (uri: string, edits: readonly { range: Range; newText: string }[]): void => {
       const before = this.text(uri) ?? '';
-      const spans = edits.map(({ range, newText }) => ({ start: this.offsetAt(before, range.start), end: this.offsetAt(before, range.end), text: newText }));
+      const spans = edits.map(({ range, newText }) => ({
+        start: this.offsetAt(before, range.start),
+        end: this.offsetAt(before, range.end),
+        text: newText,
+      }));
       // From behind, so that the places in front keep.
       spans.sort((a, b) => b.start - a.start || b.end - a.end);
-      if (this.open_.has(uri)) return this.edit(uri, spans);
-      writeFileSync(fileURLToPath(uri), spans.reduce((text, span) => text.slice(0, span.start) + span.text + text.slice(span.end), before));
+      if (this.openTexts.has(uri)) return this.edit(uri, spans);
+      writeFileSync(
+        fileURLToPath(uri),
+        spans.reduce((text, span) => text.slice(0, span.start) + span.text + text.slice(span.end), before),
+      );
     };
     for (const [uri, edits] of Object.entries(changes ?? {})) apply(uri, edits);
     for (const change of documentChanges ?? []) {
       if ('textDocument' in change) {
-        const version = this.open_.get(change.textDocument.uri)?.version;
-        if (change.textDocument.version !== null && version !== undefined) assert.equal(change.textDocument.version, version);
+        const version = this.openTexts.get(change.textDocument.uri)?.version;
+        if (change.textDocument.version !== null && version !== undefined)
+          assert.equal(change.textDocument.version, version);
         apply(change.textDocument.uri, change.edits as { range: Range; newText: string }[]);
       } else if (change.kind === 'create') writeFileSync(fileURLToPath(change.uri), '');
     }
@@ -268,7 +298,9 @@ export class Editor {
     let start = 0;
     const lineBreak = /\r\n|\r|\n/g;
     for (let n = 0; n < line && lineBreak.exec(text) !== null; n++) start = lineBreak.lastIndex;
-    return start + (this.utf8 ? Buffer.from(text.slice(start)).subarray(0, character).toString('utf8').length : character);
+    return (
+      start + (this.utf8 ? Buffer.from(text.slice(start)).subarray(0, character).toString('utf8').length : character)
+    );
   }
   /** The text that a range covers. */
   covered(uri: string, { start, end }: Range): string {

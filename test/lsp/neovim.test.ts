@@ -56,7 +56,13 @@ suite('Neovim', () => {
         cwd: folder,
         encoding: 'utf8',
         timeout: 60_000,
-        env: { ...process.env, OFFKEY_NODE: process.execPath, OFFKEY_CLI: join(process.cwd(), 'dist/cli.js'), XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder },
+        env: {
+          ...process.env,
+          OFFKEY_NODE: process.execPath,
+          OFFKEY_CLI: join(process.cwd(), 'dist/cli.js'),
+          XDG_STATE_HOME: folder,
+          XDG_CACHE_HOME: folder,
+        },
       });
       assert.equal(status, 0, stderr);
       assert.match(readFileSync(join(folder, 'app.py'), 'utf8'), /stripe\.api_key = os\.environ\["\w+"\]/);

@@ -1,0 +1,205 @@
+/** The light bulb in any editor: what the menu holds, and the texts after a choice. */
+import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver';
+import { Command, type FixApplied } from '../../server/protocol';
+import { Editor, type EditorOptions } from './driver';
+import { ofKind, other, python, sendgrid, stripe, ways } from './ways';
+
+for (const [way, start] of ways)
+  suite(`fixes and ignoring, ${way}`, () => {
+    let editor: Editor;
+    const begin = async (options?: EditorOptions): Promise<Editor> => (editor = await Editor.start(start, options));
+    teardown(() => editor.stop());
+
+    suite('fixes', () => {
+      const menu = async (uri: string, only?: readonly string[]): Promise<CodeAction[]> =>
+        editor.actions(uri, (await editor.diagnostics(uri, 1))[0]!.range, only);
+
+      test('environment: the code reads the variable, .env holds the value, .env.example the name, .gitignore names .env', async () => {
+        await begin({ files: { 'package.json': '{}', '.gitignore': 'node_modules/\n' } });
+        const uri = editor.open(
+          editor.uri('src/app.js'),
+          'javascript',
+          `const stripe = require('stripe')('${stripe}');\n`,
+        );
+        const env = ofKind(await menu(uri), 'quickfix.offkey.env');
+        assert.equal(env!.edit, undefined);
+        await editor.choose(env);
+        const [, name] = /^const stripe = require\('stripe'\)\(process\.env\.(\w+)\);\n$/.exec(editor.text(uri)!)!;
+        assert.match(editor.text(editor.uri('.env'))!, new RegExp(`^${name}=["']?${stripe}["']?$`, 'm'));
+        assert.match(editor.text(editor.uri('.env.example'))!, new RegExp(`^${name}=`, 'm'));
+        assert.ok(!editor.text(editor.uri('.env.example'))!.includes(stripe));
+        assert.match(editor.text(editor.uri('.gitignore'))!, /^node_modules\/\n[^]*\.env$/m);
+        await editor.diagnostics(uri, 0);
+      });
+
+      for (const [store, code] of [
+        ['aws-secrets-manager', /boto3/],
+        ['vault', /hvac/],
+        ['conjur', /conjur/i],
+      ] as const)
+        test(`${store}: the code reads the secret there, and the fix tells how to put it there`, async () => {
+          await begin({ files: { 'pyproject.toml': '' } });
+          const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+          const resolved = await editor.choose(ofKind(await menu(uri), `quickfix.offkey.${store}`));
+          assert.ok(!editor.text(uri)!.includes(stripe));
+          assert.match(editor.text(uri)!, code);
+          const data = resolved.data as FixApplied;
+          assert.equal(data.store, store);
+          assert.ok(data.reference.length > 0 && data.put.argv.length > 0 && data.packages.length > 0);
+          assert.ok(!JSON.stringify(data).includes(stripe));
+          await editor.execute({ command: resolved.command!.command, arguments: resolved.command!.arguments! });
+          await editor.until(() => editor.messages.some((message) => message.includes(data.reference)));
+        });
+
+      test('what is not saved in .env counts', async () => {
+        await begin({ files: { '.env': 'OLD=1\n' } });
+        const env = editor.open(editor.uri('.env'), 'dotenv', 'OLD=1\nNEW=2\n');
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        await editor.choose(ofKind(await menu(uri), 'quickfix.offkey.env'));
+        assert.match(editor.text(env)!, /^OLD=1\nNEW=2\n\w+=.+\n$/);
+      });
+
+      test('CRLF stays CRLF', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe).replaceAll('\n', '\r\n'));
+        await editor.choose(ofKind(await menu(uri), 'quickfix.offkey.env'));
+        assert.doesNotMatch(editor.text(uri)!, /[^\r]\n/);
+        assert.match(editor.text(uri)!, /os\.environ/);
+      });
+
+      test('in a folder of its own manifest .env belongs to that folder', async () => {
+        await begin({ files: { 'package.json': '{}', 'api/go.mod': 'module api\n' } });
+        const uri = editor.open(editor.uri('api/cmd/tool.py'), 'python', python(stripe));
+        await editor.choose(ofKind(await menu(uri), 'quickfix.offkey.env'));
+        assert.ok(editor.text(editor.uri('api/.env'))?.includes(stripe));
+        assert.equal(editor.text(editor.uri('.env')), undefined);
+      });
+
+      test('all of a file at once: one edit, what lies between the secrets is not touched', async () => {
+        await begin();
+        const uri = editor.open(
+          editor.uri('app.py'),
+          'python',
+          `a = "${stripe}"\nbetween = 1\nb = "${other}"\nc = "${sendgrid}"\n`,
+        );
+        await editor.diagnostics(uri, 3);
+        const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+        for (const only of ['source.fixAll', 'source.fixAll.offkey'])
+          assert.equal((await editor.actions(uri, whole, [only])).length, 1);
+        const { edit } = await editor.choose((await editor.actions(uri, whole, ['source.fixAll']))[0]);
+        await editor.diagnostics(uri, 0);
+        assert.match(
+          editor.text(uri)!,
+          /^import os\n+a = os\.environ\["\w+"\]\nbetween = 1\nb = os\.environ\["\w+"\]\nc = os\.environ\["\w+"\]\n$/,
+        );
+        const env = editor.text(editor.uri('.env'))!;
+        for (const value of [stripe, other, sendgrid]) assert.ok(env.includes(value));
+        assert.ok(
+          !JSON.stringify(
+            edit!.documentChanges!.filter((change) => 'edits' in change && change.textDocument.uri === uri),
+          ).includes('between'),
+        );
+      });
+
+      test('the menu holds only what was asked for, and nothing for a file that nobody opened', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const kinds = (await menu(uri, ['quickfix.offkey.vault'])).map(({ kind }) => kind);
+        assert.deepEqual(kinds, ['quickfix.offkey.vault']);
+        assert.deepEqual(await menu(uri, ['refactor']), []);
+        assert.deepEqual(
+          await editor.actions(editor.uri('never.py'), {
+            start: { line: 0, character: 0 },
+            end: { line: 9, character: 0 },
+          }),
+          [],
+        );
+      });
+
+      test('a client that cannot resolve gets the edit with the menu, as plain changes', async () => {
+        await begin({ capabilities: {} });
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const env = ofKind(await menu(uri, ['quickfix.offkey.env']), 'quickfix.offkey.env');
+        assert.ok(env!.edit!.changes);
+      });
+
+      test('a fix whose secret has gone meanwhile says so instead of changing the text', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const env = ofKind(await menu(uri), 'quickfix.offkey.env');
+        editor.replace(uri, stripe, 'none');
+        const resolved = await editor.resolve(env!);
+        assert.equal(resolved.edit, undefined);
+        await editor.until(() => editor.messages.some((message) => message.includes('no longer there')));
+      });
+    });
+
+    suite('ignoring', () => {
+      const ignoring = async (uri: string, wanted: RegExp): Promise<void> => {
+        const [diagnostic] = await editor.diagnostics(uri, 1);
+        const actions = await editor.actions(uri, diagnostic!.range, ['quickfix.offkey.ignore']);
+        await editor.choose(actions.find(({ title }) => wanted.test(title)));
+      };
+
+      test('a comment in the language of the file suppresses the finding', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        await ignoring(uri, /comment/);
+        assert.match(editor.text(uri)!, /" # offkey:ignore stripe-secret-key -- \w+\n$/);
+        await editor.diagnostics(uri, 0);
+      });
+
+      test('where a comment cannot end the line it stands above', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('Dockerfile'), 'dockerfile', `FROM a\nENV STRIPE_KEY=${stripe}\n`);
+        await ignoring(uri, /comment/);
+        assert.match(editor.text(uri)!, /^FROM a\n# offkey:ignore-next-line stripe-secret-key -- \w+\nENV /);
+        await editor.diagnostics(uri, 0);
+      });
+
+      test('where there are no comments an entry in .offkeyignore does, until the value changes', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('a.json'), 'json', `{ "stripe": "${stripe}" }\n`);
+        const [diagnostic] = await editor.diagnostics(uri, 1);
+        const actions = await editor.actions(uri, diagnostic!.range, ['quickfix.offkey.ignore']);
+        assert.deepEqual(
+          actions.map(({ title }) => /comment/.test(title)),
+          [false],
+        );
+        await editor.choose(actions[0]);
+        assert.match(editor.text(editor.uri('.offkeyignore'))!, /^stripe-secret-key [0-9a-f]{16}\n$/);
+        editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('.offkeyignore'), type: 1 }] });
+        await editor.diagnostics(uri, 0);
+        editor.replace(uri, stripe, other);
+        await editor.diagnostics(uri, 1);
+      });
+
+      test('the tree’s command writes the entry through the editor', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const [diagnostic] = await editor.diagnostics(uri, 1);
+        const { fingerprint } = diagnostic!.data as { fingerprint: string };
+        await editor.execute({ command: Command.IgnoreInFile, arguments: [uri, fingerprint] });
+        assert.equal(editor.text(editor.uri('.offkeyignore')), `stripe-secret-key ${fingerprint}\n`);
+      });
+
+      test('.offkeyignore counts while it is edited, and a broken line is marked and harms no other', async () => {
+        await begin();
+        const uri = editor.open(editor.uri('sub/app.py'), 'python', python(stripe));
+        const [diagnostic] = await editor.diagnostics(uri, 1);
+        const { fingerprint } = diagnostic!.data as { fingerprint: string };
+        const ignores = editor.open(
+          editor.uri('.offkeyignore'),
+          'plaintext',
+          `what is this\nstripe-secret-key ${fingerprint} -- a test key\n`,
+        );
+        const [problem] = await editor.diagnostics(ignores, 1);
+        assert.equal(problem!.code, 'ignore-file');
+        assert.equal(problem!.range.start.line, 0);
+        await editor.diagnostics(uri, 0);
+        editor.close(ignores);
+        await editor.diagnostics(uri, 1);
+      });
+    });
+  });
