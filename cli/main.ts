@@ -63,6 +63,10 @@ function createProgram(): Command {
 }
 
 async function main(): Promise<void> {
+  // Who reads the output may stop early (`| head`): no error, and the exit code stays that of the scan.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await createProgram().parseAsync();
   } catch (error) {

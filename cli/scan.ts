@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import pc from 'picocolors';
 import { createEngine, type Confidence, type Engine } from '../engine';
-import { openFindings, renderReport, renderText, type Paint, type ReportedFinding, type ScanResult } from '../reports';
+import { openFindings, printable, renderReport, renderText, type Paint, type ReportedFinding, type ScanResult } from '../reports';
 import { isExpectedBinary, scanContent, scanPaths } from '../sources';
 
 /** What `offkey scan` is called with; names as on the command line. */
@@ -36,7 +36,7 @@ export async function scan(args: ScanArguments): Promise<number> {
   if (open > 0) return 1;
   if (missed.length === 0) return 0;
   // Where the result does not stand on the terminal, a person still learns why this is not clean.
-  if (args.format !== 'text' || args.output !== undefined) for (const { path, reason } of missed.slice(0, 10)) process.stderr.write(`offkey: not scanned: ${path}: ${reason}\n`);
+  if (args.format !== 'text' || args.output !== undefined) for (const { path, reason } of missed.slice(0, 10)) process.stderr.write(`offkey: not scanned: ${printable(path)}: ${reason}\n`);
   return 2;
 }
 

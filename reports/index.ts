@@ -6,7 +6,7 @@ export { formats };
 export { renderText } from './formats/text';
 export type { Paint } from './formats/text';
 export type { ReportedFinding, ReportFormat, ScanResult, SkippedFile } from './types';
-export { counted, megabytes, open as openFindings, byReason } from './words';
+export { counted, megabytes, open as openFindings, byReason, printable } from './words';
 
 /**
  * @param format a format's id

@@ -6,6 +6,10 @@ export const counted = (count: number, noun: string): string => `${count.toLocal
 /** "12.3 MB". */
 export const megabytes = (bytes: number): string => (bytes < 1000 ? counted(bytes, 'byte') : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
+/** A path for a terminal: what would move the cursor, colour or reorder the text is shown by its code. */
+export const printable = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+
 /** Findings that nobody has ignored. */
 export const open = (result: ScanResult): readonly ReportedFinding[] => result.findings.filter((finding) => finding.ignored === undefined);
 

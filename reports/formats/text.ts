@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../types';
-import { byReason, counted, groupBy, megabytes, open } from '../words';
+import { byReason, counted, groupBy, megabytes, open, printable } from '../words';
 
 /** How many skipped paths are listed for one reason. */
 const listed = 5;
@@ -7,18 +7,19 @@ const listed = 5;
 /** For people at a terminal; colour is added by the caller, which knows the terminal, through `paint`. */
 export function renderText(...[result, detectors, paint = plain]: [...Parameters<ReportFormat['render']>, Paint?]): string {
   const lines: string[] = [];
-  for (const [path, findings] of groupBy(open(result), (finding) => finding.path)) {
+  for (const [name, findings] of groupBy(open(result), (finding) => finding.path)) {
+    const path = printable(name);
     lines.push(paint.bold(path));
     for (const finding of findings) {
       const place = `${path}:${finding.line}:${finding.column}`;
-      const name = detectors.get(finding.detector)?.name ?? finding.detector;
-      lines.push(`  ${place}  ${paint[finding.confidence](finding.confidence)}  ${name}  ${paint.dim(`${finding.redacted}  ${finding.detector}`)}`);
+      const title = detectors.get(finding.detector)?.name ?? finding.detector;
+      lines.push(`  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}  ${finding.detector}`)}`);
     }
     lines.push('');
   }
   for (const { reason, paths } of byReason(result.skipped)) {
     const more = paths.length > listed ? `, and ${counted(paths.length - listed, 'more file')}` : '';
-    lines.push(`${paint.warn('not scanned')}: ${counted(paths.length, 'file')} (${reason}): ${paths.slice(0, listed).join(', ')}${more}`);
+    lines.push(`${paint.warn('not scanned')}: ${counted(paths.length, 'file')} (${reason}): ${paths.slice(0, listed).map(printable).join(', ')}${more}`);
   }
   const { files, bytes, seconds } = result.stats;
   const found = open(result).length;
