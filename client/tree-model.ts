@@ -11,12 +11,18 @@ export interface Group {
 
 const severities = { certain: { label: 'Certain', order: 0 }, likely: { label: 'Likely', order: 1 }, possible: { label: 'Possible', order: 2 } } as const;
 
-/** @param pathOf a file's path for people */
+/**
+ * Groups in the order in which they are shown, their findings in the order of files and lines. Each finding is in exactly one group, and none is empty.
+ *
+ * @param pathOf a file's path for people
+ */
 export function groupFindings(findings: readonly FindingInFile[], grouping: Grouping, pathOf: (uri: string) => string): Group[] {
   const groups = new Map<string, FindingInFile[]>();
   for (const finding of findings) {
     const key = grouping === 'severity' ? finding.confidence : grouping === 'provider' ? finding.provider : finding.uri;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
   const labelOf = (key: string): string => (grouping === 'severity' ? severities[key as keyof typeof severities].label : grouping === 'file' ? pathOf(key) : key === 'generic' ? 'No vendor' : key);
   const orderOf = (key: string): string => (grouping === 'severity' ? String(severities[key as keyof typeof severities].order) : labelOf(key).toLowerCase());
