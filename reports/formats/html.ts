@@ -1,5 +1,5 @@
 import type { ReportedFinding, ReportFormat } from '../types';
-import { byReason, counted, megabytes, open } from '../words';
+import { byReason, counted, groupBy, megabytes, open } from '../words';
 import { script, style } from '../page';
 
 /** One page that works offline: can be sent to a colleague, sorted, filtered, printed. */
@@ -21,6 +21,11 @@ const html: ReportFormat = {
 <td>${escape(finding.provider)}</td>
 </tr>`,
     );
+    const summary = (title: string, keyOf: (finding: ReportedFinding) => string): string => {
+      const groups = [...groupBy(findings, keyOf)].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+      const items = groups.map(([key, group]) => `<tr><th scope="row">${escape(key)}</th><td>${group.length.toLocaleString('en')}</td></tr>`);
+      return `<details><summary>${escape(title)} (${groups.length.toLocaleString('en')})</summary><table>${items.join('')}</table></details>`;
+    };
     const skipped = byReason(result.skipped).map(
       ({ reason, paths }) =>
         `<details><summary>${escape(counted(paths.length, 'file'))}: ${escape(reason)}</summary><ul>${paths.map((path) => `<li><code>${escape(path)}</code></li>`).join('')}</ul></details>`,
@@ -42,7 +47,10 @@ const html: ReportFormat = {
 ${
   findings.length === 0
     ? '<p>Nothing was found.</p>'
-    : `<p><label>Filter <input type="search" id="filter" placeholder="path, type, provider …"></label> <output id="shown" aria-live="polite">${escape(counted(findings.length, 'finding'))}</output></p>
+    : `${summary('By provider', (finding) => finding.provider)}
+${summary('By file', (finding) => finding.path)}
+<h2>Findings</h2>
+<p><label>Filter <input type="search" id="filter" placeholder="path, type, provider …"></label> <output id="shown" aria-live="polite">${escape(counted(findings.length, 'finding'))}</output></p>
 <div class="scroll" tabindex="0" role="region" aria-label="Findings"><table id="findings">
 <thead><tr>${['What', 'Where', 'How sure', 'Value', 'Provider'].map((head) => `<th scope="col"><button type="button">${head}</button></th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody>

@@ -93,6 +93,12 @@ suite('reports', () => {
     assert.match(page, /Content-Security-Policy/);
   });
 
+  test('the page counts by provider and by file, most first', () => {
+    const page = render('html', resultOf([finding, { ...finding, path: 'b.py', provider: 'slack' }, { ...finding, path: 'b.py', line: 9 }]));
+    const counts = [...page.matchAll(/<th scope="row">(.*?)<\/th><td>(\d+)<\/td>/g)].map(([, key, count]) => `${key} ${count}`);
+    assert.deepEqual(counts, ['stripe 2', 'slack 1', 'b.py 2', 'src/pay.py 1']);
+  });
+
   test('an unknown format is an error that names those that exist', () => {
     assert.throws(() => render('pdf', resultOf([])), /no report format "pdf"; there are html, json, markdown, text/);
   });
