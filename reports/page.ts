@@ -12,12 +12,12 @@ dt { color: var(--soft); font-size: 13px; } dd { margin: 0; font-size: 22px; fon
 input { font: inherit; padding: 4px 8px; width: min(320px, 100%); color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
+th button { font: inherit; font-weight: 600; text-align: left; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
 th[aria-sort=ascending] button::after { content: " \\2191"; } th[aria-sort=descending] button::after { content: " \\2193"; }
 code { font: 13px ui-monospace, monospace; overflow-wrap: anywhere; }
 .badge { border: 1px solid currentColor; border-radius: 10px; padding: 1px 8px; font-size: 12px; white-space: nowrap; }
 .certain { color: var(--certain); } .likely { color: var(--likely); } .possible { color: var(--possible); }
-details { margin: 4px 0; } summary { cursor: pointer; } output { color: var(--soft); }
+details { margin: 4px 0; } details table { width: auto; } summary { cursor: pointer; } output { color: var(--soft); }
 :focus-visible { outline: 2px solid var(--possible); outline-offset: 2px; }
 @media print { input, output, label { display: none; } }
 `;
