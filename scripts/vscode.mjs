@@ -128,9 +128,18 @@ export async function openVsCode({ folder, vsix }) {
   }
 }
 
-/** Chromium for the suite, or why there is none. */
+/** Chromium for the suite, or in one line how to get it. With CI set and as root, it is installed. */
 export function findChromium() {
-  const found = process.env.CHROMIUM ?? which('chromium', 'chromium-browser', 'google-chrome', 'chrome');
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
+  const found = process.env.CHROMIUM ?? which(...names);
   if (found !== undefined) return found;
+  if (process.env.CI && process.getuid?.() === 0 && which('apt-get') !== undefined) {
+    console.log('Installing Chromium (apt-get install -y chromium) …');
+    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    const installed = which(...names);
+    if (installed !== undefined) return installed;
+  }
   throw new Error('The tests in a real VS Code need Chromium. Install it with `apt-get install -y chromium`, or name one in CHROMIUM.');
 }

@@ -1,4 +1,5 @@
 /** What the tests do in VS Code, with waiting for the event that tells it is done. */
+import { link, mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { randomFrom } from '../../../engine';
 
@@ -15,6 +16,14 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = inFolder(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+/** A folder that takes seconds to scan and no room on the disk: many names of one large text. */
+export async function writeMuch(path: string, { files, megabytes }: { files: number; megabytes: number }): Promise<void> {
+  const { fsPath } = inFolder(path);
+  await mkdir(fsPath);
+  await writeFile(`${fsPath}/0.txt`, 'nothing to be found in this line of text, which says so\n'.repeat((megabytes * 1e6) / 56));
+  for (let number = 1; number < files; number++) await link(`${fsPath}/0.txt`, `${fsPath}/${number}.txt`);
 }
 
 export const read = async (path: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder(path)));
@@ -52,5 +61,12 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 /** The quick fixes at a diagnostic, resolved. */
 export async function fixesAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value, 20);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value, 20);
+    } catch (error) {
+      // VS Code drops the question when another extension (that of the language, just started) registers to answer it, and then asks again. So does this.
+      if ((error as Error).name !== 'Canceled' || attempt === 5) throw error;
+    }
+  }
 }

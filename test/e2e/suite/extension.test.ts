@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fixesAt, folder, found, inFolder, open, read, stripeKey, until, untilFound, write } from './driver';
+import { fixesAt, folder, found, inFolder, open, read, stripeKey, until, untilFound, write, writeMuch } from './driver';
 
 suite('Offkey in VS Code', () => {
   suiteSetup(async () => {
@@ -88,7 +88,8 @@ suite('Offkey in VS Code', () => {
     const action = (await fixesAt(uri, diagnostic!)).find(({ title }) => /\.offkeyignore/.test(title));
     assert.ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
-    await vscode.workspace.saveAll();
+    // "Save all" saves what is shown in editors, and this file is in none.
+    assert.ok(await (await vscode.workspace.openTextDocument(inFolder('.offkeyignore'))).save());
     await untilFound(uri, 0);
     assert.match(await read('.offkeyignore'), /^stripe-secret-key [0-9a-f]{16}$/m);
     await editor.edit((edit) => edit.replace(diagnostic!.range, stripeKey()));
@@ -102,6 +103,25 @@ suite('Offkey in VS Code', () => {
     assert.ok(summary.findings > 0 && summary.files > 0);
     assert.ok(summary.skipped.some(({ path, reason }) => path === 'closed/broken.env' && reason === 'binary'));
     await untilFound(inFolder('closed/deep/config.yml'), 1);
+  });
+
+  test('a scan can be cancelled from its notification, and says that it is not whole', async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await writeMuch('much', { files: 400, megabytes: 20 });
+    try {
+      let ended = false;
+      const scan = vscode.commands.executeCommand<{ cancelled: boolean } | undefined>('offkey.scanWorkspace').then((summary) => {
+        ended = true;
+        return summary;
+      });
+      // "Cancel" is the notification's first button; nothing tells when it is shown.
+      while (!ended) await Promise.race([scan, vscode.commands.executeCommand('notification.acceptPrimaryAction')]);
+      const summary = await scan;
+      assert.ok(summary === undefined || summary.cancelled, 'it did not run to its end');
+    } finally {
+      await vscode.workspace.fs.delete(inFolder('much'), { recursive: true });
+    }
+    assert.equal((await vscode.commands.executeCommand<{ cancelled: boolean }>('offkey.scanWorkspace')).cancelled, false, 'the next scan is whole again');
   });
 
   test('the settings are taken over without a restart', async () => {
