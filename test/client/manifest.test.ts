@@ -16,8 +16,12 @@ suite('the manifest', () => {
   });
 
   test('menus, welcome texts and the walkthrough call commands that exist', () => {
-    const inMenus = Object.values(menus as Record<string, { command: string }[]>).flat().map(({ command }) => command);
-    const inTexts = [...JSON.stringify([viewsWelcome, walkthroughs]).matchAll(/command:(offkey\.\w+)/gi)].map(([, id]) => id!);
+    const inMenus = Object.values(menus as Record<string, { command: string }[]>)
+      .flat()
+      .map(({ command }) => command);
+    const inTexts = [...JSON.stringify([viewsWelcome, walkthroughs]).matchAll(/command:(offkey\.\w+)/gi)].map(
+      ([, id]) => id!,
+    );
     assert.ok(inTexts.length > 0);
     for (const id of [...inMenus, ...inTexts]) assert.ok(declared.includes(id), `${id} is declared`);
   });
@@ -25,7 +29,11 @@ suite('the manifest', () => {
   test('what the view says on an entry is also reached by keyboard: in its context menu', () => {
     const entries: { command: string; group: string }[] = menus['view/item/context'];
     for (const { command, group } of entries)
-      if (group.startsWith('inline')) assert.ok(entries.some((other) => other.command === command && !other.group.startsWith('inline')), `${command} is in the menu, not on a button alone`);
+      if (group.startsWith('inline'))
+        assert.ok(
+          entries.some((other) => other.command === command && !other.group.startsWith('inline')),
+          `${command} is in the menu, not on a button alone`,
+        );
   });
 
   test('settings have the defaults that the server has, and a description each', () => {
@@ -39,16 +47,24 @@ suite('the manifest', () => {
     // The client's own: the server does not know how the tree is grouped.
     flat['offkey.tree.groupBy'] = 'severity';
     const described = configuration.properties as Record<string, { default: unknown; markdownDescription: string }>;
-    assert.deepEqual(Object.fromEntries(Object.entries(described).map(([key, { default: value }]) => [key, value])), flat);
-    for (const [key, { markdownDescription }] of Object.entries(described)) assert.match(markdownDescription, /\.$/, key);
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(described).map(([key, { default: value }]) => [key, value])),
+      flat,
+    );
+    for (const [key, { markdownDescription }] of Object.entries(described))
+      assert.match(markdownDescription, /\.$/, key);
   });
 
   test('files that it names exist', () => {
     const paths: string[] = [
       manifest.icon,
-      ...Object.values(views as Record<string, { icon: string }[]>).flat().map(({ icon }) => icon),
+      ...Object.values(views as Record<string, { icon: string }[]>)
+        .flat()
+        .map(({ icon }) => icon),
       ...grammars.map(({ path }: { path: string }) => path),
-      ...walkthroughs.flatMap(({ steps }: { steps: { media: { markdown: string } }[] }) => steps.map(({ media }) => media.markdown)),
+      ...walkthroughs.flatMap(({ steps }: { steps: { media: { markdown: string } }[] }) =>
+        steps.map(({ media }) => media.markdown),
+      ),
     ];
     for (const path of paths) assert.ok(read(path).length > 0, path);
   });
@@ -62,7 +78,11 @@ suite('the grammar of suppression comments', () => {
     const match = pattern.exec(comment);
     if (match === null) return undefined;
     const named = Object.entries(grammar.patterns[0].captures as Record<string, { name: string }>);
-    return Object.fromEntries(named.flatMap(([index, { name }]) => (match[Number(index)] ? [[name.split('.')[0]!, match[Number(index)]!.trim()]] : [])));
+    return Object.fromEntries(
+      named.flatMap(([index, { name }]) =>
+        match[Number(index)] ? [[name.split('.')[0]!, match[Number(index)]!.trim()]] : [],
+      ),
+    );
   };
 
   test('tells word, detector and reason apart', () => {
@@ -75,7 +95,11 @@ suite('the grammar of suppression comments', () => {
   });
 
   test('knows the form for the next line, and a reason without a detector', () => {
-    assert.deepEqual(parts('// offkey:ignore-next-line -- made up'), { keyword: 'offkey:ignore-next-line', punctuation: '--', string: 'made up' });
+    assert.deepEqual(parts('// offkey:ignore-next-line -- made up'), {
+      keyword: 'offkey:ignore-next-line',
+      punctuation: '--',
+      string: 'made up',
+    });
   });
 
   test('leaves the end of a block comment alone', () => {
@@ -89,7 +113,9 @@ suite('the grammar of suppression comments', () => {
 });
 
 suite('the grammar of .offkeyignore', () => {
-  const { patterns } = JSON.parse(read('syntaxes/offkeyignore.tmLanguage.json')) as { patterns: { name?: string; match: string }[] };
+  const { patterns } = JSON.parse(read('syntaxes/offkeyignore.tmLanguage.json')) as {
+    patterns: { name?: string; match: string }[];
+  };
   const scopeOf = (line: string): string => {
     const pattern = patterns.find(({ match }) => new RegExp(match).test(line));
     return pattern === undefined ? 'nothing' : (pattern.name?.split('.')[0] ?? 'entry');

@@ -12,7 +12,10 @@ suite('the sentence after a scan', () => {
       { path: 'logo.png', reason: 'binary' },
       { path: 'b.png', reason: 'binary' },
     ];
-    assert.equal(summaryOf({ files: 1, findings: 0, skipped }), '0 secrets in 1 file. Not scanned: 2 binary, 1 cannot be read: permission denied.');
+    assert.equal(
+      summaryOf({ files: 1, findings: 0, skipped }),
+      '0 secrets in 1 file. Not scanned: 2 binary, 1 cannot be read: permission denied.',
+    );
   });
 
   test('files of different sizes have one reason', () => {

@@ -22,7 +22,9 @@ const pathOf = (uri: string): string => uri.slice('file:///shop/'.length);
 
 /** Groups as text: label, then the places in it. */
 const shown = (findings: readonly FindingInFile[], grouping: Grouping): string[] =>
-  groupFindings(findings, grouping, pathOf).map(({ label, findings: list }) => `${label}: ${list.map(({ path, line }) => `${path}:${line}`).join(' ')}`);
+  groupFindings(findings, grouping, pathOf).map(
+    ({ label, findings: list }) => `${label}: ${list.map(({ path, line }) => `${path}:${line}`).join(' ')}`,
+  );
 
 suite('groups of the tree', () => {
   const findings = [
@@ -45,8 +47,15 @@ suite('groups of the tree', () => {
   });
 
   test('two on one line stand as they are read', () => {
-    const [group] = groupFindings([finding('a.py', 1, { column: 30 }), finding('a.py', 1, { column: 4 })], 'file', pathOf);
-    assert.deepEqual(group!.findings.map(({ column }) => column), [4, 30]);
+    const [group] = groupFindings(
+      [finding('a.py', 1, { column: 30 }), finding('a.py', 1, { column: 4 })],
+      'file',
+      pathOf,
+    );
+    assert.deepEqual(
+      group!.findings.map(({ column }) => column),
+      [4, 30],
+    );
   });
 
   test('what it was given keeps its order', () => {
