@@ -44,8 +44,9 @@ export function suppressionEdit(
   const line = text.slice(lineStart, lineEnd);
   const written = (words: string): string =>
     `${comment.start} ${words} ${detector} -- ${reason}${comment.end === undefined ? '' : ` ${comment.end}`}`;
+  if (yaml.has(language) && insideBlock(text, lineStart)) return undefined;
   // A line that goes on, in a string or behind a backslash, cannot end with a comment.
-  const above = ownLine.has(language) || /\\\s*$/.test(line) || /[|>][+-]?\s*$/.test(line);
+  const above = ownLine.has(language) || /\\\s*$/.test(line);
   if (!above)
     return roomFor(text, language, lineEnd)
       ? { start: lineEnd, end: lineEnd, text: ` ${written('offkey:ignore')}` }
@@ -62,6 +63,22 @@ function commentAt(text: string, language: string, at: number): ReturnType<typeo
   if (markup.has(language) && text.lastIndexOf('<script', at) > text.lastIndexOf('</script', at))
     return commentOf('javascript');
   return commentOf(language);
+}
+
+const yaml = new Set(['yaml', 'docker-compose', 'github-actions']);
+
+/** Is a line part of a YAML block (`key: |`), in which everything is text? */
+function insideBlock(text: string, lineStart: number): boolean {
+  const indentOf = (line: string): number => /^ */.exec(line)![0].length;
+  const above = text.slice(0, lineStart).split(/\r\n|\n|\r/);
+  above.pop();
+  let indent = indentOf(text.slice(lineStart, lineStart + 200));
+  for (const line of above.reverse()) {
+    if (line.trim() === '' || indentOf(line) >= indent) continue;
+    if (/(^|\s)[|>][+-]?\d?[+-]?\s*(#.*)?$/.test(line)) return true;
+    indent = indentOf(line);
+  }
+  return false;
 }
 
 /** Is a comment at this place a comment? Not within a string over several lines, nor within a tag. Where it is unclear: no. */
