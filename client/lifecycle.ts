@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
 import { FindingsChanged, type FindingsChangedParams } from '../server/protocol';
 import type { Findings } from './findings';
+import { undoable } from './undo';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -22,6 +23,7 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
   let client: LanguageClient | undefined;
   let running: Promise<void> | undefined;
   let queued = false;
+  const undo = undoable();
 
   const setState = (next: ServerState): void => {
     state = next;
@@ -35,6 +37,7 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
       // Secrets stand in any file, saved or not.
       documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-userdata' }, { scheme: 'vscode-remote' }],
       outputChannel: output,
+      middleware: undo.middleware,
       initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey') },
     };
     const created = new LanguageClient('offkey', 'Offkey', server, options);
@@ -60,7 +63,7 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
     await startNow();
   };
 
-  context.subscriptions.push(stateChanged, { dispose: () => void client?.dispose() });
+  context.subscriptions.push(stateChanged, undo, { dispose: () => void client?.dispose() });
 
   return {
     start: startNow,

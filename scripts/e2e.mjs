@@ -1,5 +1,5 @@
 // The tests in a real VS Code: the packaged .vsix, installed; a suite inside the extension host; and a person at the keyboard, who also takes the README's pictures.
-// `node scripts/e2e.mjs [--keep-pictures]`. Ends with "N passed, N failed".
+// `node scripts/e2e.mjs [words]`: with words, only what has them in its title. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { setUp } from './setup.mjs';
 import { findChromium, installExtension, installServer, startServer, temporaryProfile } from './vscode.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const only = process.argv.slice(2).join(' ');
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** Around a whole suite; single steps have their own. Milliseconds. */
 const suiteDeadline = 240_000;
@@ -27,8 +28,11 @@ try {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   try {
-    await inHost(browser, install, vsix, { title: 'in the extension host', restricted: false });
-    await inHost(browser, install, vsix, { title: 'in Restricted Mode', restricted: true });
+    for (const suite of [
+      { title: 'in the extension host', restricted: false },
+      { title: 'in Restricted Mode', restricted: true },
+    ])
+      if (suite.title.includes(only)) await inHost(browser, install, vsix, suite);
     await byHand(browser, install, vsix);
   } finally {
     await browser.close();
@@ -44,7 +48,7 @@ if (process.env.OFFKEY_COUNTS) appendFileSync(process.env.OFFKEY_COUNTS, JSON.st
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function profileWith(vsix, install) {
-  const profile = temporaryProfile({ 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'window.restoreWindows': 'none', 'security.workspace.trust.startupPrompt': 'never' });
+  const profile = temporaryProfile({ 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'window.restoreWindows': 'none', 'security.workspace.trust.startupPrompt': 'never', 'workbench.secondarySideBar.defaultVisibility': 'hidden' });
   installExtension(install, profile, vsix);
   return profile;
 }
@@ -97,7 +101,7 @@ async function byHand(browser, install, vsix) {
   const { scenes } = await import('../test/e2e/keyboard.mjs');
   const pictures = join(root, 'docs/images');
   mkdirSync(pictures, { recursive: true });
-  for (const { title, play } of scenes) {
+  for (const { title, play } of scenes.filter((scene) => scene.title.includes(only))) {
     const workspace = mkdtempSync(join(temporary, 'shop-'));
     spawnSync('git', ['init', '-q', workspace]);
     const profile = profileWith(vsix, install);

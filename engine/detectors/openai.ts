@@ -69,20 +69,6 @@ export default provider({
         miss: ['OPENAI_SESSION_KEY=<sess-[a-z]{9}>', 'openai_session_key: ${OPENAI_SESSION_KEY}'],
       },
     },
-    {
-      id: 'openai-webhook-secret',
-      name: 'OpenAI webhook secret',
-      keywords: ['whsec_'],
-      pattern: /whsec_[A-Za-z0-9+\/]{32,64}={0,2}(?![A-Za-z0-9+\/=])/,
-      near: ['openai'],
-      reach: 80,
-      environmentVariable: 'OPENAI_WEBHOOK_SECRET',
-      sample: 'whsec_[A-Za-z0-9+/]{43}=',
-      examples: {
-        match: ['openai_webhook_secret: <secret>', 'client = Client(openai_webhook_secret="<secret>")'],
-        miss: ['OPENAI_WEBHOOK_SECRET=<whsec_[a-z]{9}>', 'OPENAI_WEBHOOK_SECRET=your-key-goes-here'],
-      },
-    },
   ],
   guide: {
     create: [

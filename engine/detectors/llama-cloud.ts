@@ -1,0 +1,31 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'llama-cloud',
+  name: 'LlamaCloud',
+  home: 'https://www.llamaindex.ai/',
+  secrets: [
+    {
+      id: 'llama-cloud-api-key',
+      name: 'LlamaCloud API key',
+      keywords: ['llx-'],
+      pattern: /llx-[\w-]{44,52}(?![\w-])/,
+      entropy: 3.5,
+      environmentVariable: 'LLAMA_CLOUD_API_KEY',
+      sample: 'llx-[A-Za-z0-9]{48}',
+      examples: {
+        match: ['export LLAMA_CLOUD_API_KEY="<secret>"', 'client = Client(llama_cloud_api_key="<secret>")'],
+        miss: ['LLAMA_CLOUD_API_KEY=<llx-[a-z]{9}>', 'llama_cloud_api_key = os.environ["LLAMA_CLOUD_API_KEY"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Make a key in a project of its own.', url: 'https://cloud.llamaindex.ai/api-key' }],
+    check: [{ text: 'Usage shows pages and credits by day.', url: 'https://cloud.llamaindex.ai/' }],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'Revoke the key.', url: 'https://cloud.llamaindex.ai/api-key' }],
+    risks: ['Indexed documents can be read; credits are spent.'],
+    links: ['https://developers.llamaindex.ai/python/cloud/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

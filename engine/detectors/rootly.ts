@@ -1,0 +1,35 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'rootly',
+  name: 'Rootly',
+  home: 'https://rootly.com/',
+  secrets: [
+    {
+      id: 'rootly-api-key',
+      name: 'Rootly API key',
+      keywords: ['rootly_'],
+      pattern: /rootly_[0-9a-f]{64}/,
+      environmentVariable: 'ROOTLY_API_TOKEN',
+      sample: 'rootly_[0-9a-f]{64}',
+      examples: {
+        match: ['export ROOTLY_API_TOKEN="<secret>"', 'client = Client(rootly_api_token="<secret>")'],
+        miss: ['ROOTLY_API_TOKEN=<rootly_[0-9a-f]{9}>', 'rootly_api_token: ${ROOTLY_API_TOKEN}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Generate a key of a person, team or the organization, with an expiry.',
+        url: 'https://rootly.com/account/api_keys',
+      },
+    ],
+    check: [{ text: 'The organization’s audit logs.', url: 'https://rootly.com/account/audits' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [{ text: 'API keys: delete the key.', url: 'https://rootly.com/account/api_keys' }],
+    risks: ['Incidents, schedules and their data can be read and changed.'],
+    links: ['https://docs.rootly.com/api-reference/overview', 'https://docs.rootly.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,33 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'seam',
+  name: 'Seam',
+  home: 'https://www.seam.co/',
+  secrets: [
+    {
+      id: 'seam-api-key',
+      name: 'Seam API key',
+      keywords: ['seam_'],
+      pattern: /seam_(?:live[0-9]?_|test[0-9]?_|[A-Za-z0-9]{4,12}_)[A-Za-z0-9]{20,40}(?![\w-])/,
+      entropy: 3.6,
+      check: notWords,
+      environmentVariable: 'SEAM_API_KEY',
+      sample: 'seam_test2_[A-Za-z0-9]{24}',
+      examples: {
+        match: ['SEAM_API_KEY=<secret>', "const seamApiKey = '<secret>';"],
+        miss: ['SEAM_API_KEY=<seam_test2_[A-Za-z0-9]{5}>', 'seam_api_key = os.environ["SEAM_API_KEY"]'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Create a key in one workspace.', url: 'https://console.seam.co/settings/api-keys' }],
+    check: [{ text: 'The workspace’s events and action attempts.', url: 'https://console.seam.co/' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [{ text: 'Developer, API keys: delete the key.', url: 'https://console.seam.co/settings/api-keys' }],
+    risks: ['Doors can be opened and access codes made.'],
+    links: ['https://docs.seam.co/latest/api/authentication', 'https://docs.seam.co/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

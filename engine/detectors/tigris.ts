@@ -1,0 +1,36 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'tigris',
+  name: 'Tigris',
+  home: 'https://www.tigrisdata.com/',
+  secrets: [
+    {
+      id: 'tigris-secret-access-key',
+      name: 'Tigris secret access key',
+      keywords: ['tsec_'],
+      pattern: /tsec_[A-Za-z0-9+/_-]{50,75}(?![\w-])/,
+      entropy: 4.2,
+      environmentVariable: 'TIGRIS_SECRET_ACCESS_KEY',
+      sample: 'tsec_[A-Za-z0-9+_]{69}[A-Za-z0-9]',
+      examples: {
+        match: ['AWS_SECRET_ACCESS_KEY=<secret>', "secretAccessKey: '<secret>'"],
+        miss: ['AWS_ACCESS_KEY_ID=<tid_[A-Za-z0-9_]{50}>', 'AWS_SECRET_ACCESS_KEY=<tsec_[A-Za-z0-9]{8}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make an access key with a role on the buckets it needs.',
+        url: 'https://console.tigris.dev/createaccesskey',
+      },
+    ],
+    check: [{ text: 'The organization’s usage.', url: 'https://console.tigris.dev/' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [{ text: 'Access Keys: delete the key.', url: 'https://console.tigris.dev/createaccesskey' }],
+    risks: ['Objects of the buckets can be read, changed and deleted.'],
+    links: ['https://www.tigrisdata.com/docs/iam/', 'https://www.tigrisdata.com/docs/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,40 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'trend-micro',
+  name: 'Trend Micro',
+  home: 'https://www.trendmicro.com/',
+  secrets: [
+    {
+      id: 'trend-micro-cloud-one-key',
+      name: 'Trend Micro Cloud One API key',
+      keywords: ['tmc12', 'tmc13'],
+      pattern: /tmc1[2-9][A-Za-z0-9]{6,22}:[A-Za-z0-9]{50,85}/,
+      environmentVariable: 'TREND_MICRO_API_KEY',
+      sample: 'tmc12[A-Za-z0-9]{22}:[A-Za-z0-9]{62}',
+      examples: {
+        match: ['TREND_MICRO_API_KEY="<secret>"', 'Authorization: ApiKey <secret>'],
+        miss: ['TREND_MICRO_API_KEY=<tmc12[A-Za-z0-9]{8}>', 'Authorization: ApiKey $KEY'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Make a key with a role and an expiry.', url: 'https://cloudone.trendmicro.com/administration/apikeys' },
+    ],
+    check: [{ text: 'The account’s audit log.', url: 'https://cloudone.trendmicro.com/' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [
+      {
+        text: 'Administration, API Keys: disable or delete the key.',
+        url: 'https://cloudone.trendmicro.com/administration/apikeys',
+      },
+    ],
+    risks: ['Protection can be changed or switched off, findings read.'],
+    links: [
+      'https://cloudone.trendmicro.com/docs/account-and-user-management/c1-api-key/',
+      'https://cloudone.trendmicro.com/docs/',
+    ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,32 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'trufflehog',
+  name: 'TruffleHog Enterprise',
+  home: 'https://trufflesecurity.com/',
+  secrets: [
+    {
+      id: 'trufflehog-secret',
+      name: 'TruffleHog Enterprise secret',
+      keywords: ['thog-secret-'],
+      pattern: /thog-secret-[0-9a-f]{32}/,
+      environmentVariable: 'TRUFFLEHOG_SECRET',
+      sample: 'thog-secret-[0-9a-f]{32}',
+      examples: {
+        match: ['TRUFFLEHOG_SECRET=<secret>', '"X-Thog-Secret": "<secret>"'],
+        miss: ['TRUFFLEHOG_KEY=<thog-key-[0-9a-f]{16}>', 'TRUFFLEHOG_SECRET=<thog-secret-[0-9a-f]{6}>'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'Generate a key and secret in the dashboard’s settings.', url: 'https://docs.trufflesecurity.com/' },
+    ],
+    check: [{ text: 'Scanners and audit log of the dashboard.', url: 'https://docs.trufflesecurity.com/' }],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'Dashboard, API keys: delete the pair.', url: 'https://docs.trufflesecurity.com/' }],
+    risks: ['Findings, and with them where other secrets lie, can be read.'],
+    links: ['https://docs.trufflesecurity.com/', 'https://trufflesecurity.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

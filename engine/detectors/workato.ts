@@ -1,0 +1,48 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'workato',
+  name: 'Workato',
+  home: 'https://www.workato.com/',
+  secrets: [
+    {
+      id: 'workato-api-token',
+      name: 'Workato API client token',
+      keywords: ['wrkaus-', 'wrkaeu-', 'wrkajp-', 'wrkasg-', 'wrkaau-', 'wrkail-'],
+      pattern: /wrka[a-z]{2}-eyJ[A-Za-z0-9_-]{20,200}\.[A-Za-z0-9_-]{60,800}\.[A-Za-z0-9_-]{80,700}(?![\w-])/,
+      after: 1600,
+      environmentVariable: 'WORKATO_API_TOKEN',
+      sample: 'wrkaus-eyJ[A-Za-z0-9_-]{30}.eyJ[A-Za-z0-9_-]{140}.[A-Za-z0-9_-]{341}[A-Za-z0-9]',
+      examples: {
+        match: ['export WORKATO_API_TOKEN="<secret>"', 'private static final String WORKATO_API_TOKEN = "<secret>";'],
+        miss: [
+          'WORKATO_API_TOKEN=<wrkaus-eyJ[A-Za-z0-9]{8}>',
+          'const workatoApiToken = process.env.WORKATO_API_TOKEN;',
+        ],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make an API client with a role, project and allowed addresses.',
+        url: 'https://app.workato.com/members/api/clients',
+      },
+    ],
+    check: [{ text: 'The workspace’s activity audit log.', url: 'https://app.workato.com/' }],
+    rotate: [
+      {
+        text: 'A new key replaces the old immediately; change it in a quiet hour and put it in all places right after.',
+      },
+    ],
+    revoke: [
+      {
+        text: 'API clients: refresh the token or delete the client.',
+        url: 'https://app.workato.com/members/api/clients',
+      },
+    ],
+    risks: ['Recipes and connections of the workspace can be changed and run.'],
+    links: ['https://docs.workato.com/workato-api.html', 'https://docs.workato.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
