@@ -11,6 +11,7 @@ export default provider({
       name: 'LiveKit API secret',
       pattern: /[A-Za-z0-9]{43,44}/,
       near: ['livekit'],
+      confidence: 'likely',
       entropy: 4.3,
       check: notWords,
       environmentVariable: 'LIVEKIT_API_SECRET',

@@ -10,8 +10,10 @@ export default provider({
       name: 'Svix webhook signing secret',
       keywords: ['whsec_'],
       pattern: /whsec_[A-Za-z0-9+/]{32,100}={0,2}(?![\w+/=])/,
-      near: ['svix', 'standardwebhooks', 'clerk', 'webhook_secret', 'webhooksecret'],
+      near: ['svix', 'standardwebhooks', 'clerk_webhook', 'clerkwebhook'],
       entropy: 3.8,
+      // Stripe's secrets have the same prefix and may have the same length: next to Svix's name it is Svix's.
+      confidence: 'certain',
       environmentVariable: 'SVIX_SIGNING_SECRET',
       sample: 'whsec_[A-Za-z0-9+/]{31}[A-Za-z0-9]',
       examples: {
