@@ -11,6 +11,9 @@ const defaultReach = 120;
 /** A value that only a word vouches for is no longer than this. */
 const longestNearValue = 400;
 const nearLines = 3;
+/** Of two vendors' claims to a value one wins: a form that a word confirms, then a form alone, then a word alone; of two words the nearer. */
+const unconfirmed = 10_000;
+const wordAlone = 100_000;
 
 /** A pattern's match, with the span of its value. */
 interface Match {
@@ -42,7 +45,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): Finder {
       const match = before === 0 ? matchAt(sticky(), window.text, window.at, secret) : matchAround(search(), window, before, secret);
       if (match === undefined) return [];
       const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];
-      let distance = 0;
+      let distance = unconfirmed;
       if (secret.near !== undefined) {
         const near = nearest(secret.near, window.text, match, secret.reach ?? defaultReach);
         if (near === undefined) return [];
@@ -68,6 +71,7 @@ function nearFinder(secret: Secret): Finder {
     find(window) {
       const { text, at, keyword } = window;
       const out: Candidate[] = [];
+      if (runsIntoWord(text, at)) return out;
       const wordEnd = at + keyword.length;
       // What lies beyond another occurrence of the word is that one's to find: so the work is linear however often the word stands there.
       const word = text.slice(at, wordEnd);
@@ -81,8 +85,8 @@ function nearFinder(secret: Secret): Finder {
         if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) continue;
         const evidence: Evidence[] = [{ kind: 'near', detail: keyword }];
         // What follows the word belongs to it rather than what stands before it.
-        const far = match.start >= wordEnd ? distance : distance + reach;
-        out.push(...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0));
+        const far = wordAlone + (match.start >= wordEnd ? distance : distance + reach);
+        out.push(...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) => named(candidate, keyword)));
       }
       return out;
     },
@@ -116,12 +120,31 @@ function judged(secret: Secret, window: Window, match: Match, evidence: Evidence
   ];
 }
 
+/** Names of values that are random and no secrets. */
+const identifierName = /(?:uuid|guid|(?<!api_?)hash|sha_?\d*|md5|digest|checksum|commit|revision|etag|integrity|fingerprint|signature|trace_?id|request_?id)$/i;
+const secretName = /token|key|secret|passw|pwd|credential|auth/i;
+
+/** What the name says of a value that only a word vouches for: an identifier is none; a vendor's word and "key" in one name say more than a word nearby. */
+function named(candidate: Candidate, word: string): Candidate[] {
+  const { name } = candidate;
+  if (name === undefined) return [candidate];
+  if (identifierName.test(name)) return [];
+  const squeezed = name.toLowerCase();
+  return [candidate.confidence === 'possible' && squeezed.includes(word) && secretName.test(name) ? { ...candidate, confidence: 'likely' } : candidate];
+}
+
+/** Is the word at `at` the end of a longer one (`auddapikey`)? `myTwilio` and `my_twilio` are two words. */
+function runsIntoWord(text: string, at: number): boolean {
+  const before = at === 0 ? '' : text[at - 1]!;
+  return /[A-Za-z]/.test(before) && !(/[a-z]/.test(before) && /[A-Z]/.test(text[at]!));
+}
+
 const lowered = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');
 
 /** A random value of this length and alphabet has more entropy than this in all but one of some thousand cases; words and counters have less. */
 function fitEntropy(value: string): number {
   if (value.length < 12) return 0;
-  const alphabet = /^[0-9]+$/.test(value) ? 10 : /^[0-9a-fA-F]+$/.test(value) ? 16 : /^[0-9a-z]+$|^[0-9A-Z]+$/.test(value) ? 36 : 64;
+  const alphabet = /^[0-9]+$/.test(value) ? 10 : /^[0-9a-fA-F-]+$/.test(value) ? 16 : /^[0-9a-z]+$|^[0-9A-Z]+$/.test(value) ? 36 : 64;
   return Math.min(Math.log2(alphabet), Math.log2(value.length)) * 0.72;
 }
 
