@@ -1,6 +1,6 @@
 /** What JavaScript and TypeScript share: all but the types. */
 import type { CodeLanguage, Lookup, Site } from './language';
-import { above, decodeEscapes, eachImport, hasLine, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
+import { above, decodeEscapes, eachImport, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
 import type { TextEdit } from './types';
 
 export interface Dialect {
@@ -95,13 +95,24 @@ function addImport(site: Site, line: string): TextEdit | undefined {
   const esm = isModule(site) || /tsx?$/.test(request.path);
   const semicolon = !/^(?:import|const|let|var)\b[^\n;]*[^\n;{(,]$/m.test(text) || /;\s*$/m.test(text);
   const quote = /\b(?:from|require\(|import)\s*'/.test(text) || !/\b(?:from|require\(|import)\s*"/.test(text) ? "'" : '"';
-  const styled = (esm ? line : commonJs(line)).replaceAll("'", quote);
-  const written = semicolon ? styled : styled.replace(/;$/, '');
-  if (hasLine(text, written) || hasLine(text, `${written};`)) return undefined;
   const imports = root.namedChildren.filter((node) => node !== null && (node.type === 'import_statement' || (node.type === 'lexical_declaration' && /=\s*require\(/.test(node.text))));
+  const missing = withoutNames(line, imports.map((node) => node!.text));
+  if (missing === undefined) return undefined;
+  const styled = (esm ? missing : commonJs(missing)).replaceAll("'", quote);
+  const written = semicolon ? styled : styled.replace(/;$/, '');
   const last = imports.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), written);
   return insertLines(text, afterProlog(site), `${written}${lineBreakOf(text)}`);
+}
+
+/** The import without the names that the file imports from that module already: twice they would not compile. */
+function withoutNames(line: string, present: readonly string[]): string | undefined {
+  const [, wanted, module] = /^import (.+) from '([^']+)';$/.exec(line)!;
+  const same = present.filter((one) => !/^import\s+type\b/.test(one) && (one.includes(`'${module}'`) || one.includes(`"${module}"`)));
+  if (!wanted!.startsWith('{')) return same.some((one) => new RegExp(`^(?:import|const)\\s+${wanted}\\b`).test(one)) ? undefined : line;
+  const names = same.flatMap((one) => (/\{([^}]*)\}/.exec(one)?.[1] ?? '').split(',').map((name) => name.trim()));
+  const missing = wanted!.slice(1, -1).split(',').map((name) => name.trim()).filter((name) => !names.includes(name));
+  return missing.length === 0 ? undefined : `import { ${missing.join(', ')} } from '${module}';`;
 }
 
 const commonJs = (line: string): string => line.replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/, 'const $1 = require($2);');

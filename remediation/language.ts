@@ -67,6 +67,8 @@ export interface CodeLanguage {
   embed(site: Site, lookup: Lookup): readonly TextEdit[] | Refusal;
   /** Adds imports where imports stand; those that are there are left out. */
   addImports(site: Site, lines: readonly string[]): readonly TextEdit[];
+  /** The node whose own members a helper is one of; the whole file where there is none. */
+  helperScope?(site: Site): Node | undefined;
   /** Adds a function that the expression calls. */
   addHelper(site: Site, helper: Helper): TextEdit;
   /** How a `.env` file gets into the program, where that is not obvious. */

@@ -4,6 +4,7 @@ import { isRefusal, type CodeLanguage, type FormatLanguage, type Language, type 
 import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
 import { createGrammars, type RemediationHost } from './parser';
+import { defines } from './scope';
 import type { Read, Store } from './store';
 import { stores as allStores } from './stores';
 import type { FixRequest, Offer, Plan, TextEdit } from './types';
@@ -72,8 +73,12 @@ function titleOf(language: Language, root: Node | undefined, request: FixRequest
   return store.id === 'env' ? `Read ${name} from the environment (.env)` : `Read ${name} from ${store.title}`;
 }
 
-const formatName = (language: FormatLanguage, root: Node | undefined, request: FixRequest): string =>
-  request.environmentVariable ?? language.nameAt(request, root) ?? toVariableName(request.title) ?? 'SECRET';
+function formatName(language: FormatLanguage, root: Node | undefined, request: FixRequest): string {
+  const { text, start, title } = request;
+  const named = language.nameAt(request, root);
+  const part = named === undefined ? undefined : nameOfPart(named, text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return request.environmentVariable ?? part ?? toVariableName(title) ?? 'SECRET';
+}
 
 function formatPlan(language: FormatLanguage, root: Node | undefined, request: FixRequest): Plan | Refusal {
   const wanted = language.id === 'dotenv' ? (language.nameAt(request, root) ?? 'SECRET') : formatName(language, root, request);
@@ -121,7 +126,7 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
 function around(language: CodeLanguage, site: Site, read: Lookup): TextEdit[] {
   const edits = [...language.addImports(site, read.imports)];
   const { helper } = read;
-  if (helper !== undefined && !new RegExp(`\\b(?:function|def|func|String|string)\\s+${helper.name}\\b`).test(site.request.text)) edits.push(language.addHelper(site, helper));
+  if (helper !== undefined && !defines(language.helperScope?.(site) ?? site.root, helper.name)) edits.push(language.addHelper(site, helper));
   const merged: TextEdit[] = [];
   for (const edit of edits) {
     const last = merged.find((one) => one.start === edit.start);

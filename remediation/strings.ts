@@ -66,8 +66,19 @@ export function insertLines(text: string, at: number, lines: string): TextEdit {
   return at > 0 && text[at - 1] !== '\n' ? { start: at, end: at, text: lineBreak + body } : { start: at, end: at, text: body + lineBreak };
 }
 
-/** Does the text already have this line, whatever stands around it? */
-export const hasLine = (text: string, line: string): boolean => text.split(/\r?\n/).some((one) => one.trim() === line.trim());
+/**
+ * A member behind the others of a type, set apart by an empty line and indented as members are there.
+ * @param brace offset of the type's closing brace
+ * @param source indented by four spaces a level
+ */
+export function insertMember(text: string, brace: number, source: string): TextEdit {
+  const lineStart = text.lastIndexOf('\n', brace) + 1;
+  const outer = /^[ \t]*/.exec(text.slice(lineStart))![0];
+  const unit = /^(\t| {2}(?! )| {4})/m.exec(text)?.[1] ?? '    ';
+  const lines = source.split('\n').map((one) => (one === '' ? '' : outer + unit + one.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4))));
+  const alone = text.slice(lineStart, brace).trim() === '';
+  return alone ? insertLines(text, lineStart, `\n${lines.join('\n')}`) : { start: brace, end: brace, text: ['', '', ...lines, outer].join(lineBreakOf(text)) };
+}
 
 /** Imports that are added one by one: insertions at one place are joined by the caller. */
 export const eachImport =

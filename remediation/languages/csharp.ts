@@ -1,5 +1,7 @@
+import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, eachImport, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, replaceLiteral } from '../strings';
+import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
 const csharp: CodeLanguage = {
@@ -37,17 +39,26 @@ const csharp: CodeLanguage = {
     return [...constantToVariable(site), ...own];
   },
   addImports: eachImport(addImport),
+  helperScope: (site) => outermostType(site)?.childForFieldName('body') ?? undefined,
   addHelper(site, { source }) {
     const { text } = site.request;
-    let type = above(site, /^(class|struct|record)_declaration$/);
-    for (let outer = type; outer !== undefined && outer !== null; outer = outer.parent ?? undefined) if (/^(class|struct|record)_declaration$/.test(outer.type)) type = outer;
-    if (type === undefined) return insertLines(text, text.length, `\n${source}`);
-    const lineStart = text.lastIndexOf('\n', type.endIndex - 1) + 1;
-    const indent = /^[ \t]*/.exec(text.slice(lineStart))![0] + '    ';
-    return insertLines(text, lineStart, `\n${source.split('\n').map((one) => (one === '' ? '' : indent + one)).join('\n')}`);
+    const type = outermostType(site);
+    if (type !== undefined) return insertMember(text, type.endIndex - 1, source);
+    // A function beside top-level statements is a local one, which has no access of its own; types stand behind it.
+    const last = site.root.namedChildren.findLast((node) => node?.type === 'global_statement');
+    return insertLines(text, last ? nextLine(text, last.endIndex) : text.length, `\n${source.replace(/^private /, '')}`);
   },
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in launchSettings.json.',
 };
+
+const types = /^(class|struct|record|interface)_declaration$/;
+
+/** What is private in the outermost type can be called in all types inside it. */
+function outermostType(site: Site): Node | undefined {
+  let type: Node | undefined;
+  for (let node = site.literal.parent; node !== null; node = node.parent) if (types.test(node.type)) type = node;
+  return type;
+}
 
 const isConstant = (declaration: Site['literal']): boolean => declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') || /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
 
@@ -62,11 +73,17 @@ function constantToVariable(site: Site): TextEdit[] {
   return declaration.type === 'field_declaration' ? [{ start: at, end: at + 'const'.length, text: 'static readonly' }] : [{ start: at, end: at + 'const '.length, text: '' }];
 }
 
+const plainName = (directive: string): string => directive.replace(/^using\s+|\s*;.*$/gs, '');
+
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  if (hasLine(text, line) || hasLine(text, `global ${line}`)) return undefined;
-  const last = root.namedChildren.filter((node) => node?.type === 'using_directive').at(-1);
-  return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, 0, `${line}\n`);
+  const directives = root.namedChildren.filter((node): node is Node => node?.type === 'using_directive');
+  if (oneIs(directives, line) || oneIs(directives, `global ${line}`)) return undefined;
+  const last = directives.at(-1);
+  if (last === undefined) return insertLines(text, 0, `${line}\n`);
+  // The system's namespaces stand first where the file keeps them so.
+  const behind = /^using System\b/.test(line) ? directives.findLast((one) => /^using System\b/.test(one.text) && plainName(one.text) < plainName(line)) : last;
+  return behind === undefined ? insertLines(text, text.lastIndexOf('\n', directives[0]!.startIndex) + 1, line) : insertLines(text, nextLine(text, behind.endIndex), line);
 }
 
 export default csharp;

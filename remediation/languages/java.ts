@@ -1,5 +1,6 @@
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, eachImport, hasLine, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
 const java: CodeLanguage = {
@@ -27,18 +28,24 @@ const java: CodeLanguage = {
     return joinAround(site, lookup, '+', /^(argument_list|variable_declarator|assignment_expression|return_statement)$/.test(site.literal.parent?.type ?? ''));
   },
   addImports: eachImport(addImport),
+  helperScope: outermostBody,
   addHelper(site, { source }) {
     const { text } = site.request;
-    let body = above(site, /^(class_body|enum_body|interface_body)$/);
-    for (let outer = body; outer !== undefined && outer !== null; outer = outer.parent ?? undefined) if (/^(class_body|enum_body)$/.test(outer.type)) body = outer;
-    const end = (body?.endIndex ?? text.length) - 1;
-    const lineStart = text.lastIndexOf('\n', end) + 1;
-    const unit = /^([ \t]+)\S/m.exec(text.slice(body?.startIndex ?? 0))?.[1] ?? '    ';
-    const indented = source.split('\n').map((one) => (one === '' ? '' : unit + one.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4))));
-    return insertLines(text, lineStart, `\n${indented.join('\n')}`);
+    const body = outermostBody(site);
+    if (body === undefined) return insertLines(text, text.length, `\n${source}`);
+    // The constants of an enum end with a semicolon, where members follow.
+    const constantsOnly = body.type === 'enum_body' && !body.namedChildren.some((node) => node?.type === 'enum_body_declarations');
+    return insertMember(text, body.endIndex - 1, constantsOnly ? `;\n\n${source}` : source);
   },
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in the run configuration.',
 };
+
+/** What is private in the outermost type can be called in all types inside it. */
+function outermostBody(site: Site): Site['literal'] | undefined {
+  let body: Site['literal'] | undefined;
+  for (let node = site.literal.parent; node !== null; node = node.parent) if (/^(class_body|enum_body|interface_body)$/.test(node.type)) body = node;
+  return body;
+}
 
 const usedAsConstant = ({ root }: Site, name: string): boolean =>
   root.descendantsOfType(['annotation', 'switch_label']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
@@ -52,8 +59,8 @@ function stripIndent(content: string): string {
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  if (hasLine(text, line)) return undefined;
   const imports = root.namedChildren.filter((node) => node?.type === 'import_declaration');
+  if (oneIs(imports, line)) return undefined;
   const last = imports.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), line);
   const clause = root.namedChildren.find((node) => node?.type === 'package_declaration');

@@ -1,8 +1,12 @@
+import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, decodeSingle, eachImport, hasLine, insertLines, joinAround, nextLine, replaceLiteral } from '../strings';
+import { above, decodeEscapes, decodeSingle, eachImport, insertLines, insertMember, joinAround, nextLine, replaceLiteral } from '../strings';
 import type { TextEdit } from '../types';
 
 const constantPlace = 'PHP wants a constant expression here. Assign it in the constructor, or in a function.';
+
+/** The namespace around the literal, if it is one with braces: imports and functions belong inside. */
+const namespaceBody = (site: Site): Node | undefined => above(site, /^namespace_definition$/)?.childForFieldName('body') ?? undefined;
 
 const php: CodeLanguage = {
   kind: 'code',
@@ -13,7 +17,8 @@ const php: CodeLanguage = {
   literals: ['string', 'encapsed_string', 'heredoc', 'nowdoc'],
   delimiters: (text) => (/^["']/.test(text) ? { open: text[0]!, close: text[0]! } : undefined),
   refuse(site) {
-    if (above(site, /^(const_declaration|const_element|property_element|property_initializer|attribute|enum_case|static_variable_declaration)$/, /^(compound_statement|arguments)$/) !== undefined) return constantPlace;
+    if (above(site, /^(const_declaration|const_element|property_element|property_initializer|enum_case|static_variable_declaration)$/, /^(compound_statement|arguments)$/) !== undefined) return constantPlace;
+    if (above(site, /^attribute$/, /^compound_statement$/) !== undefined) return constantPlace;
     if (above(site, /^(simple_parameter|property_promotion_parameter)$/, /^(compound_statement|arguments)$/) !== undefined) return constantPlace;
     const { parent } = site.literal;
     return parent?.type === 'array_element_initializer' && parent.namedChildCount > 1 && parent.namedChild(0)?.id === site.literal.id ? 'This is a key, not a value.' : undefined;
@@ -25,9 +30,14 @@ const php: CodeLanguage = {
     return joinAround(site, lookup, '.', /^(argument|assignment_expression|return_statement|array_element_initializer|arguments)$/.test(site.literal.parent?.type ?? ''));
   },
   addImports: eachImport(addImport),
-  addHelper: ({ request: { text } }, { source }) => {
-    const end = /\?>\s*$/.exec(text)?.index ?? text.length;
-    return insertLines(text, end === text.length ? end : text.lastIndexOf('\n', end) + 1, `\n${source}`);
+  helperScope: namespaceBody,
+  addHelper: (site, { source }) => {
+    const { text } = site.request;
+    const body = namespaceBody(site);
+    if (body !== undefined) return insertMember(text, body.endIndex - 1, source);
+    // Behind the last closing tag a page goes on in HTML: the function gets tags of its own there.
+    const inPage = text.lastIndexOf('?>') > text.lastIndexOf('<?');
+    return insertLines(text, text.length, inPage ? `\n<?php\n${source}` : `\n${source}`);
   },
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with vlucas/phpdotenv.',
 };
@@ -39,14 +49,23 @@ function afterOpening({ root, request: { text } }: Site): number {
   return at;
 }
 
+/** The names that a `use` imports as they are: `A\B`, `A\B, A\C`, `A\{B, C}`. */
+function importedNames(use: Node): string[] {
+  const [, prefix = '', names = ''] = /^use\s+(?:([\w\\]+)\\\{)?([^;}]*)/.exec(use.text) ?? [];
+  return names.split(',').map((name) => `${prefix === '' ? '' : `${prefix}\\`}${name.trim().replace(/^\\/, '')}`);
+}
+
+const indentOf = (text: string, offset: number): string => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset) + 1))![0];
+
 /** One import where imports stand; undefined if it is there. */
 function addImport(site: Site, line: string): TextEdit | undefined {
-  const { root, request } = site;
-  const { text } = request;
-  if (hasLine(text, line)) return undefined;
-  const last = root.namedChildren.filter((node) => node?.type === 'namespace_use_declaration').at(-1);
-  if (last) return insertLines(text, nextLine(text, last.endIndex), line);
-  return insertLines(text, afterOpening(site), `\n${line}`);
+  const { text } = site.request;
+  const body = namespaceBody(site);
+  const uses = (body ?? site.root).namedChildren.filter((node): node is Node => node?.type === 'namespace_use_declaration');
+  if (uses.flatMap(importedNames).includes(line.replace(/^use |;$/g, ''))) return undefined;
+  const last = uses.at(-1);
+  if (last) return insertLines(text, nextLine(text, last.endIndex), body ? indentOf(text, last.startIndex) + line : line);
+  return body ? insertLines(text, nextLine(text, body.startIndex), `    ${line}\n`) : insertLines(text, afterOpening(site), `\n${line}`);
 }
 
 export default php;

@@ -1,5 +1,6 @@
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
-import { above, decodeEscapes, eachImport, hasLine, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
+import { members } from '../scope';
 import type { TextEdit } from '../types';
 
 const delimiter = /^([A-Za-z]{0,2})("""|'''|"|')/;
@@ -34,7 +35,15 @@ const python: CodeLanguage = {
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with the python-dotenv package.',
 };
 
-const importsModule = (text: string, module: string): boolean => new RegExp(`^import\\s+(?:[\\w., ]+,\\s*)?${module}\\s*(?:,.*)?(?:#.*)?$`, 'm').test(text);
+/** Do the module's own imports above the literal bind the names of this line? An import inside a function binds them there alone. */
+function imported({ root, literal }: Site, line: string): boolean {
+  const [, from, names] = /^(?:from (\S+) )?import (.+)$/.exec(line)!;
+  const bound = members(root)
+    .filter((node) => node.startIndex < literal.startIndex && (from === undefined ? node.type === 'import_statement' : node.type === 'import_from_statement' && node.childForFieldName('module_name')?.text === from))
+    .flatMap((node) => node.childrenForFieldName('name').map((name) => name?.text ?? ''));
+  // `import os.path` binds `os`.
+  return names!.split(', ').every((name) => bound.some((one) => one === name || (from === undefined && one.startsWith(`${name}.`))));
+}
 
 /** Behind the last import at the top level that stands before the literal, else behind shebang, comments, docstring. */
 function importPlace({ root, literal, request: { text } }: Site): number {
@@ -83,10 +92,10 @@ function joinBytes({ request: { text, start, end }, open, close, contentStart, c
 /** One import where imports stand; undefined if it is there. */
 function addImport(site: Site, line: string): TextEdit | undefined {
   const { text } = site.request;
-  if (hasLine(text, line) || (/^import \w+$/.test(line) && importsModule(text, line.slice(7)))) return undefined;
+  if (imported(site, line)) return undefined;
   const at = importPlace(site);
   // The first import is set apart from the code below it.
-  const first = !/^(?:import|from)\s/m.test(text);
+  const first = !members(site.root).some((node) => node.startIndex < site.literal.startIndex && /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type));
   return insertLines(text, at, first && /\S/.test(text.slice(at)) && !/^\r?\n/.test(text.slice(at)) ? `${line}\n` : line);
 }
 

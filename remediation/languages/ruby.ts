@@ -1,5 +1,6 @@
 import type { CodeLanguage, Site } from '../language';
-import { decodeEscapes, decodeSingle, eachImport, hasLine, insertLines, insideChild, nextLine, replaceLiteral } from '../strings';
+import { decodeEscapes, decodeSingle, eachImport, insertLines, insideChild, nextLine, replaceLiteral } from '../strings';
+import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
 const ruby: CodeLanguage = {
@@ -51,8 +52,8 @@ function helperPlace({ root, request: { text } }: Site): number {
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  if (hasLine(text, line) || hasLine(text, line.replaceAll("'", '"'))) return undefined;
   const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
+  if (oneIs(requires, line)) return undefined;
   const last = requires.at(-1);
   return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, afterComments(text), `${line}\n`);
 }

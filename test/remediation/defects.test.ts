@@ -1,0 +1,140 @@
+/** What fixes got wrong once, one test for each. */
+import assert from 'node:assert/strict';
+import type { FixRequest, Plan } from '../../remediation';
+import { applied, remediation, requestFor, secret } from './host';
+
+async function planned(text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<Plan> {
+  const plan = await remediation.plan(requestFor(text, language, more), store);
+  assert.ok(!('refused' in plan), `refused: ${'refused' in plan ? plan.refused : ''}`);
+  return plan;
+}
+
+const fixed = async (text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<string> => applied(text, await planned(text, language, store, more));
+
+async function refused(text: string, language: string, reason: RegExp, store = 'env'): Promise<void> {
+  const plan = await remediation.plan(requestFor(text, language), store);
+  assert.ok('refused' in plan, 'refused' in plan ? '' : applied(text, plan));
+  assert.match(plan.refused, reason);
+}
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+suite('remediation/defects: imports that are there only in part', () => {
+  test('Python: an import inside a function, or one that comes later, does not serve the module', async () => {
+    const inside = await fixed(`def f():\n    import os\n\nkey = "${secret}"\n`, 'python');
+    assert.match(inside, /^import os$/m);
+    const later = await fixed(`key = "${secret}"\nimport os\n`, 'python');
+    assert.match(later, /^import os\n\nkey = os\.environ/);
+    const aliased = await fixed(`import os as system\nkey = "${secret}"\n`, 'python');
+    assert.match(aliased, /^import os$/m);
+  });
+
+  test('Python: `import os.path`, `import sys, os` and a part of a list do', async () => {
+    for (const line of ['import os.path', 'import sys, os']) assert.equal(await fixed(`${line}\nkey = "${secret}"\n`, 'python'), `${line}\nkey = os.environ["KEY"]\n`);
+    const listed = await fixed(`from conjur_api.models import (\n    CredentialsData,\n    ConjurConnectionInfo,\n)\nkey = "${secret}"\n`, 'python', 'conjur');
+    assert.equal(count(listed, 'from conjur_api.models'), 1);
+  });
+
+  test('Python: an import in a string does not count', async () => {
+    assert.match(await fixed(`text = """\nimport os\n"""\nkey = "${secret}"\n`, 'python'), /^import os\n\ntext/);
+  });
+
+  test('JavaScript: names that are imported are not imported again, in either module system', async () => {
+    const module = await fixed(`import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";\nexport const key = "${secret}";\n`, 'javascript', 'aws-secrets-manager');
+    assert.match(module, /^import \{ GetSecretValueCommand \} from "@aws-sdk\/client-secrets-manager";$/m);
+    const all = await fixed(`import {\n  GetSecretValueCommand,\n  SecretsManagerClient,\n} from '@aws-sdk/client-secrets-manager';\nexport const key = '${secret}';\n`, 'javascript', 'aws-secrets-manager');
+    assert.equal(count(all, 'import'), 1);
+    const common = await fixed(`const nodeVault = require('node-vault');\nasync function f() {\n  const key = '${secret}';\n}\n`, 'javascript', 'vault');
+    assert.equal(count(common, 'require('), 1);
+  });
+
+  test('JavaScript: an import in a comment or a string does not count', async () => {
+    const line = "import nodeVault from 'node-vault';";
+    const after = await fixed(`/*\n${line}\n*/\nexport const text = \`\n${line}\n\`;\nexport const key = '${secret}';\n`, 'javascript', 'vault');
+    assert.equal(count(after, line), 3);
+  });
+
+  test('Java, Ruby, PHP and C#: neither do theirs', async () => {
+    const java = 'import io.github.jopenlibs.vault.Vault;';
+    assert.equal(count(await fixed(`/*\n${java}\n*/\nclass A {\n    String key = "${secret}";\n}\n`, 'java', 'vault'), java), 2);
+    const ruby = "require 'vault'";
+    assert.equal(count(await fixed(`=begin\n${ruby}\n=end\nkey = '${secret}'\n`, 'ruby', 'vault'), ruby), 2);
+    assert.equal(count(await fixed(`require "vault"\nkey = '${secret}'\n`, 'ruby', 'vault'), 'require'), 1);
+    const php = 'use Aws\\SecretsManager\\SecretsManagerClient;';
+    assert.equal(count(await fixed(`<?php\n/*\n${php}\n*/\n$key = '${secret}';\n`, 'php', 'aws-secrets-manager'), php), 2);
+    assert.equal(count(await fixed(`/*\nusing System;\n*/\nclass A { string key = "${secret}"; }\n`, 'csharp'), 'using System;'), 2);
+  });
+
+  test('PHP: a `use` of several names counts, and one of a namespace with braces goes inside', async () => {
+    for (const use of ['use A\\B, Aws\\SecretsManager\\SecretsManagerClient;', 'use Aws\\SecretsManager\\{SecretsManagerClient, Other};'])
+      assert.equal(count(await fixed(`<?php\n${use}\n$key = '${secret}';\n`, 'php', 'aws-secrets-manager'), 'use '), 1, use);
+    const inside = await fixed(`<?php\nnamespace App {\n    $key = '${secret}';\n}\n`, 'php', 'aws-secrets-manager');
+    assert.match(inside, /namespace App \{\n {4}use Aws/);
+  });
+
+  test('C#: `using System;` stands before the namespaces inside System', async () => {
+    const after = await fixed(`using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`, 'csharp');
+    assert.match(after, /^using System;\nusing System\.Text;\nusing Xunit;\n/);
+    const conjur = await fixed(`using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`, 'csharp', 'conjur');
+    assert.match(conjur, /^using System;\nusing System\.Net;\nusing System\.Text;\nusing Xunit;\n/);
+  });
+});
+
+suite('remediation/defects: the helper function', () => {
+  test('Python: a comment, a string or a nested function of its name is not it', async () => {
+    for (const decoy of ['# def read_conjur_secret(name): …', 'text = """\ndef read_conjur_secret(name): pass\n"""', 'def f():\n    def read_conjur_secret(name): pass']) {
+      const after = await fixed(`${decoy}\nkey = "${secret}"\n`, 'python', 'conjur');
+      assert.match(after, /^def read_conjur_secret\(name\):\n {4}url/m, decoy);
+    }
+  });
+
+  test('it is written once per file, and not where it is imported', async () => {
+    const once = await fixed(`first = "${secret}"\nsecond = "other"\n`, 'python', 'conjur');
+    const start = once.indexOf('other');
+    const twice = await fixed(once, 'python', 'conjur', { start, end: start + 'other'.length });
+    assert.equal(count(twice, 'def read_conjur_secret'), 1);
+    assert.equal(count(await fixed(`from secrets_of_shop import read_conjur_secret\nkey = "${secret}"\n`, 'python', 'conjur'), 'def '), 0);
+    assert.equal(count(await fixed(`import { readConjurSecret } from './secrets';\nexport const key = '${secret}';\n`, 'typescript', 'conjur'), 'function'), 0);
+    assert.equal(count(await fixed(`export async function readConjurSecret(name) {}\nexport const key = '${secret}';\n`, 'javascript', 'conjur'), 'function'), 1);
+  });
+
+  test('Go: a method of its name is not it', async () => {
+    const after = await fixed(`package main\n\nfunc (c client) readConjurSecret(name string) string { return name }\n\nvar key = "${secret}"\n`, 'go', 'conjur');
+    assert.match(after, /^func readConjurSecret/m);
+  });
+
+  test('Java: each class of a file that needs it has one, nested ones use that of the class around them', async () => {
+    const text = `class A {\n    String first = "other";\n\n    static class Inner {\n        String key = "inner-text";\n    }\n}\n\nclass B {\n    String key = "${secret}";\n}\n`;
+    const b = await fixed(text, 'java', 'vault');
+    const at = (part: string, of: string): Partial<FixRequest> => ({ start: of.indexOf(part), end: of.indexOf(part) + part.length });
+    const inner = await fixed(b, 'java', 'vault', at('inner-text', b));
+    const all = await fixed(inner, 'java', 'vault', at('other', inner));
+    assert.equal(count(all, 'private static String readVaultSecret'), 2);
+    assert.ok(all.indexOf('private static') < all.indexOf('class B') && all.lastIndexOf('private static') > all.indexOf('class B'));
+    assert.match(all, /^ {4}private static String readVaultSecret/m);
+  });
+
+  test('Java: a class of one line and an enum of constants alone take it too', async () => {
+    assert.match(await fixed(`class A { String key = "${secret}"; }\n`, 'java', 'vault'), /^class A \{ String key = readVaultSecret\([^\n]*; \n\n {4}private static[^]*\n {4}\}\n\}\n$/m);
+    assert.match(await fixed(`enum A {\n    ONE("${secret}")\n}\n`, 'java', 'vault'), /ONE\(readVaultSecret\(.*\)\)\n\n {4};\n\n {4}private static/);
+  });
+
+  test('C#: each type of a file that needs it has one', async () => {
+    const text = `class A\n{\n    string first = "other";\n}\n\nclass B\n{\n    string key = "${secret}";\n}\n`;
+    const b = await fixed(text, 'csharp', 'conjur');
+    const start = b.indexOf('other');
+    const all = await fixed(b, 'csharp', 'conjur', { start, end: start + 'other'.length });
+    assert.equal(count(all, 'private static string readConjurSecret'), 2);
+  });
+
+  test('C#: beside top-level statements it is a local function, before the types', async () => {
+    const after = await fixed(`var key = "${secret}";\n\nclass A\n{\n}\n`, 'csharp', 'conjur');
+    assert.match(after, /^static string readConjurSecret/m);
+    assert.ok(after.indexOf('static string') < after.indexOf('class A'));
+  });
+
+  test('PHP: in a namespace with braces it stands inside', async () => {
+    const after = await fixed(`<?php\nnamespace App {\n    $key = '${secret}';\n}\n`, 'php', 'conjur');
+    assert.match(after, /^ {4}function readConjurSecret[^]*^ {4}\}\n\}\n$/m);
+  });
+});
