@@ -31,7 +31,7 @@ const dockerfile: FormatLanguage = {
   nameAt(request) {
     const line = request.text.slice(request.text.lastIndexOf('\n', request.start - 1) + 1, request.start);
     const name = /([A-Za-z_][A-Za-z0-9_]*)[= ]["']?[^\s"']*$/.exec(line)?.[1];
-    return name === undefined || /^(RUN|ENV|ARG)$/i.test(name) ? undefined : toVariableName(name);
+    return name === undefined || /^(RUN|ENV|ARG|Bearer|Basic|Token)$/i.test(name) ? undefined : toVariableName(name);
   },
   plan(request, name) {
     const { text, start, end } = request;

@@ -22,9 +22,11 @@ const shellscript: FormatLanguage = {
     const quotes = line.replace(/\\./g, '').replace(/"(?:[^"]*)"|'[^']*'/g, '');
     if (/"[^'"]*$/.test(quotes)) return { edits: [{ start, end, text: lookup }], env: { name, value: value.replace(/\\([$`"\\])/g, '$1') }, notes };
     if (/'[^'"]*$/.test(quotes)) {
-      // Between single quotes nothing is expanded: they are closed for the lookup, or replaced if they hold nothing else.
-      const whole = text[start - 1] === "'" && text[end] === "'";
-      return { edits: [whole ? { start: start - 1, end: end + 1, text: `"${lookup}"` } : { start, end, text: `'"${lookup}"'` }], env: { name, value }, notes };
+      // Between single quotes nothing is expanded: they are closed for the lookup; those that would hold nothing go.
+      const opens = text[start - 1] === "'" ? 1 : 0;
+      const closes = text[end] === "'" ? 1 : 0;
+      const edit = { start: start - opens, end: end + closes, text: `${opens ? '' : "'"}"${lookup}"${closes ? '' : "'"}` };
+      return { edits: [edit], env: { name, value }, notes };
     }
     return { edits: [{ start, end, text: `"${lookup}"` }], env: { name, value: value.replace(/\\(.)/g, '$1') }, notes };
   },

@@ -1,0 +1,115 @@
+/** Every case of the golden files: the text after the fix, word for word; and whatever the store, a text that parses or a reason. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { Language, Parser } from 'web-tree-sitter';
+import type { Companions, Plan } from '../../remediation';
+import { readDotenv } from '../../remediation/dotenv';
+import { readCases, withCarriageReturns, type Case } from './cases';
+import { applied, loadWasm, remediation } from './host';
+
+const grammars: Readonly<Partial<Record<string, string>>> = {
+  javascript: 'javascript',
+  javascriptreact: 'javascript',
+  typescript: 'typescript',
+  typescriptreact: 'tsx',
+  python: 'python',
+  java: 'java',
+  go: 'go',
+  ruby: 'ruby',
+  php: 'php',
+  csharp: 'c_sharp',
+  'docker-compose': 'yaml',
+  'github-actions': 'yaml',
+  terraform: 'hcl',
+};
+const stores = ['env', 'aws-secrets-manager', 'vault', 'conjur'];
+const parsers = new Map<string, Promise<Language>>();
+
+/** Where the text does not parse; undefined where all of it does, or no grammar is there to ask. */
+async function brokenAt(language: string, text: string): Promise<string | undefined> {
+  const name = grammars[language];
+  if (name === undefined) return undefined;
+  if (!parsers.has(name)) parsers.set(name, loadWasm(name).then((bytes) => Language.load(bytes)));
+  const parser = new Parser();
+  parser.setLanguage(await parsers.get(name)!);
+  const tree = parser.parse(text)!;
+  const broken = tree.rootNode.descendantsOfType('ERROR')[0]?.text ?? (tree.rootNode.hasError ? text : undefined);
+  tree.delete();
+  parser.delete();
+  return broken;
+}
+
+interface Fixed {
+  readonly text: string;
+  readonly plans: readonly Plan[];
+  readonly companions: Companions;
+  readonly refused?: string;
+}
+
+/** All secrets of a case moved to a store, one after the other, as a person would; stops at the first refusal. */
+async function fix(one: Case, store: string): Promise<Fixed> {
+  let { text } = one;
+  let companions: Companions = {};
+  const plans: Plan[] = [];
+  for (const { value, start: first } of one.secrets) {
+    const start = plans.length === 0 ? first : text.indexOf(value);
+    const request = { text, path: one.path, language: one.language, start, end: start + value.length, title: 'Secret', companions, project: 'shop' };
+    const plan = await remediation.plan({ ...request, ...(one.variable === undefined ? {} : { environmentVariable: one.variable }) }, store);
+    if ('refused' in plan) return { text, plans, companions, refused: plan.refused };
+    plans.push(plan);
+    text = applied(text, plan);
+    companions = { ...companions, ...plan.companions };
+  }
+  return { text, plans, companions };
+}
+
+/** What holds for every fix, wherever it is made. */
+async function assertSound(one: Case, store: string, { text, companions, plans }: Fixed): Promise<void> {
+  for (const { value } of one.secrets) assert.ok(!text.includes(value), `the secret is still there:\n${text}`);
+  const broken = await brokenAt(one.language, text);
+  assert.equal(broken, undefined, `does not parse:\n${text}`);
+  if (one.text.includes('\r\n')) assert.doesNotMatch(text, /[^\r]\n/, 'a line ends with LF in a file of CR LF');
+  else assert.doesNotMatch(text, /\r/, 'a line ends with CR LF in a file of LF');
+  if (store === 'env' && companions.env !== undefined) {
+    const entries = readDotenv(companions.env);
+    for (const plan of plans.filter((plan) => plan.companions.env !== undefined)) assert.ok(entries.some(({ name }) => name === plan.name), `.env has no ${plan.name}`);
+    assert.equal(companions.gitignore, '.env\n');
+  } else if (store !== 'env') {
+    assert.deepEqual(companions, {}, 'a store needs no .env');
+    for (const { put } of plans) {
+      assert.ok(put.argv.length > 0, 'a store has a command that puts the secret there');
+      for (const { value } of one.secrets) assert.ok(!put.argv.join(' ').includes(value), 'the command line shows the secret');
+    }
+  }
+}
+
+for (const file of readdirSync('test/remediation/cases')) {
+  const name = file.replace(/\.txt$/, '');
+  suite(`fixes in ${name}`, () => {
+    for (const one of readCases(name)) {
+      for (const variant of [one, withCarriageReturns(one)]) {
+        test(`${one.title}${variant === one ? '' : ' (CR LF)'}`, async () => {
+          assert.equal(await brokenAt(variant.language, variant.text), undefined, 'the case itself does not parse');
+          for (const { of, refused, text } of variant.expected) {
+            if (of === '.env') {
+              if (variant === one) assert.equal((await fix(variant, 'env')).companions.env, text);
+              continue;
+            }
+            const result = await fix(variant, of);
+            if (refused) {
+              assert.ok(result.refused?.startsWith(text.trim()), `${of}: ${result.refused ?? 'not refused:\n' + result.text}`);
+              continue;
+            }
+            assert.equal(result.refused, undefined);
+            assert.equal(result.text, text, of);
+          }
+          for (const store of stores) {
+            const result = await fix(variant, store);
+            if (result.refused === undefined) await assertSound(variant, store, result);
+            else assert.match(result.refused, /\.$/, 'a reason is a sentence');
+          }
+        });
+      }
+    }
+  });
+}
