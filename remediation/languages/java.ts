@@ -10,7 +10,7 @@ const java: CodeLanguage = {
   languages: ['java'],
   grammar: () => 'java',
   literals: ['string_literal'],
-  delimiters: (text) => (text.startsWith('"""') ? { open: /^"""[ \t]*\r?\n?/.exec(text)![0], close: '"""' } : { open: '"', close: '"' }),
+  delimiters: (text) => (text.startsWith('"""') ? { open: /^"""[ \t]*\r?\n?[ \t]*/.exec(text)![0], close: '"""' } : { open: '"', close: '"' }),
   refuse(site) {
     const { literal } = site;
     if (above(site, /annotation/, /^(class_body|block|program)$/) !== undefined) return 'An argument of an annotation has to be constant. Spring reads `@Value("${NAME}")` from the environment itself.';
@@ -50,11 +50,11 @@ function outermostBody(site: Site): Site['literal'] | undefined {
 const usedAsConstant = ({ root }: Site, name: string): boolean =>
   root.descendantsOfType(['annotation', 'switch_label']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
 
-/** A text block's common indentation is not part of its value. */
+/** A text block's common indentation is not part of its value; that of the first line is already gone. */
 function stripIndent(content: string): string {
-  const lines = content.split(/\r?\n/);
-  const indent = Math.min(...lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1).map((line) => /^[ \t]*/.exec(line)![0].length));
-  return lines.map((line) => line.slice(indent)).join('\n');
+  const [first = '', ...rest] = content.split(/\r?\n/);
+  const indent = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length));
+  return [first, ...rest.map((line) => line.slice(indent))].join('\n');
 }
 
 /** One import where imports stand; undefined if it is there. */

@@ -48,20 +48,29 @@ function imported({ root, literal }: Site, line: string): boolean {
 /** Behind the last import at the top level that stands before the literal, else behind shebang, comments, docstring. */
 function importPlace({ root, literal, request: { text } }: Site): number {
   let at = 0;
+  let top = true;
   for (const node of root.namedChildren) {
     if (node === null || node.startIndex >= literal.startIndex) break;
-    if (/^(import_statement|import_from_statement|future_import_statement)$/.test(node.type)) at = nextLine(text, node.endIndex);
-    else if (at === 0 || /^(comment)$/.test(node.type)) {
-      const docstring = node.type === 'expression_statement' && node.namedChild(0)?.type === 'string';
-      if (at === 0 && ((node.type === 'comment' && /^#!|coding[:=]/.test(node.text)) || docstring)) at = nextLine(text, node.endIndex);
-    }
+    const end = nextLine(text, node.endIndex);
+    if (/^(import_statement|import_from_statement|future_import_statement)$/.test(node.type)) at = end;
+    else if (top && node.type === 'comment') {
+      // A comment right above code speaks of that code: the import goes above both.
+      const empty = /^\r?\n/.exec(text.slice(end));
+      if (empty !== null) at = end + empty[0].length;
+      else if (/^#!|coding[:=]/.test(node.text)) at = end;
+      continue;
+    } else if (top && node.type === 'expression_statement' && node.namedChild(0)?.type === 'string') at = end;
+    top = false;
   }
   return at;
 }
 
-function embed(site: Site, { expression }: Lookup): TextEdit[] | Refusal {
+function embed(site: Site, lookup: Lookup): TextEdit[] | Refusal {
   const { request, literal, open, whole } = site;
   const [, prefix = '', quote = ''] = delimiter.exec(open)!;
+  // Inside an expression of an f-string other quotes than around it, as Python before 3.12 needs: the literal itself has such.
+  const nested = quote.startsWith("'") && above(site, /^interpolation$/) !== undefined;
+  const expression = nested ? lookup.expression.replaceAll('"', "'") : lookup.expression;
   const bytes = /b/i.test(prefix);
   const concatenated = literal.parent?.type === 'concatenated_string';
   if (whole && !concatenated) return replaceLiteral(site, bytes ? `${expression}.encode()` : expression);

@@ -40,7 +40,9 @@ const ruby: CodeLanguage = {
 function afterComments(text: string): number {
   let at = 0;
   while (/^#(!|.*\b(frozen_string_literal|encoding|coding|warn_indent)\b)/.test(text.slice(at, nextLine(text, at)))) at = nextLine(text, at);
-  return at;
+  // The empty line behind them stays with them.
+  const empty = at === 0 ? null : /^\r?\n/.exec(text.slice(at));
+  return at + (empty?.[0].length ?? 0);
 }
 
 /** A method has to be defined before it is called. */

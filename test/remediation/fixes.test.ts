@@ -1,13 +1,13 @@
 /** Every case of the golden files: the text after the fix, word for word; and whatever the store, a text that parses or a reason. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { Language, Parser } from 'web-tree-sitter';
 import type { Companions, Plan } from '../../remediation';
 import { readDotenv } from '../../remediation/dotenv';
+import { createGrammars } from '../../remediation/parser';
 import { readCases, withCarriageReturns, type Case } from './cases';
 import { applied, loadWasm, remediation } from './host';
 
-const grammars: Readonly<Partial<Record<string, string>>> = {
+const grammarOf: Readonly<Partial<Record<string, string>>> = {
   javascript: 'javascript',
   javascriptreact: 'javascript',
   typescript: 'typescript',
@@ -23,19 +23,15 @@ const grammars: Readonly<Partial<Record<string, string>>> = {
   terraform: 'hcl',
 };
 const stores = ['env', 'aws-secrets-manager', 'vault', 'conjur'];
-const parsers = new Map<string, Promise<Language>>();
+const grammars = createGrammars({ loadWasm });
 
 /** Where the text does not parse; undefined where all of it does, or no grammar is there to ask. */
 async function brokenAt(language: string, text: string): Promise<string | undefined> {
-  const name = grammars[language];
-  if (name === undefined) return undefined;
-  if (!parsers.has(name)) parsers.set(name, loadWasm(name).then((bytes) => Language.load(bytes)));
-  const parser = new Parser();
-  parser.setLanguage(await parsers.get(name)!);
-  const tree = parser.parse(text)!;
+  const grammar = grammarOf[language];
+  if (grammar === undefined) return undefined;
+  const tree = await grammars.parse(grammar, text);
   const broken = tree.rootNode.descendantsOfType('ERROR')[0]?.text ?? (tree.rootNode.hasError ? text : undefined);
   tree.delete();
-  parser.delete();
   return broken;
 }
 
