@@ -60,6 +60,6 @@ export default provider({
     revoke: [{ text: 'Delete or regenerate the token.', url: 'https://airtable.com/create/tokens' }],
     risks: ['Records of the chosen bases can be read and changed.'],
     links: ['https://support.airtable.com/docs/creating-personal-access-tokens'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -55,6 +55,6 @@ export default provider({
     ],
     risks: ['Indices can be read, falsified and deleted; keys made.'],
     links: ['https://www.algolia.com/doc/guides/security/api-keys/'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

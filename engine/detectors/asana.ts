@@ -77,6 +77,6 @@ export default provider({
     revoke: [{ text: 'Developer console, the token, Deauthorize.', url: 'https://app.asana.com/0/my-apps' }],
     risks: ['Tasks and projects can be read and changed in the owner’s name.'],
     links: ['https://developers.asana.com/docs/personal-access-token'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

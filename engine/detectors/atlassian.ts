@@ -134,6 +134,6 @@ export default provider({
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
       'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

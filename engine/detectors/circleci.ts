@@ -81,6 +81,6 @@ export default provider({
     ],
     risks: ['Pipelines can be started and changed, and so the secrets of contexts and projects read.'],
     links: ['https://circleci.com/docs/guides/toolkit/managing-api-tokens/'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

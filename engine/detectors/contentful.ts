@@ -84,6 +84,6 @@ export default provider({
       'A preview token shows drafts.',
     ],
     links: ['https://www.contentful.com/developers/docs/references/authentication/'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

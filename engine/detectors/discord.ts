@@ -114,5 +114,6 @@ export default provider({
       'https://discord.com/developers/docs/resources/webhook',
       'https://discord.com/developers/docs/reference',
     ],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -67,6 +67,6 @@ export default provider({
     ],
     risks: ['Files can be read, changed and shared, in the app’s folder or everywhere.'],
     links: ['https://developers.dropbox.com/oauth-guide'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -61,6 +61,6 @@ export default provider({
     revoke: [{ text: 'Settings, Security, the token, Revoke.', url: 'https://www.figma.com/settings' }],
     risks: ['All files the owner can open can be read, comments written.'],
     links: ['https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -243,6 +243,6 @@ export default provider({
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
       'https://docs.github.com/en/rest/credentials/revoke',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });

@@ -272,6 +272,6 @@ export default provider({
       'A runner’s token takes jobs, and with them the secrets of pipelines.',
     ],
     links: ['https://docs.gitlab.com/security/tokens/', 'https://docs.gitlab.com/user/profile/personal_access_tokens/'],
-    unchecked: ['create', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

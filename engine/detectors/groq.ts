@@ -32,6 +32,6 @@ export default provider({
     revoke: [{ text: 'Delete the key; it cannot be brought back.', url: 'https://console.groq.com/keys' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://console.groq.com/docs/quickstart', 'https://console.groq.com/docs/projects'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

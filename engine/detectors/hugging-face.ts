@@ -54,6 +54,6 @@ export default provider({
       'Inference and hardware are paid by the account.',
     ],
     links: ['https://huggingface.co/docs/hub/security-tokens'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });

@@ -74,6 +74,6 @@ export default provider({
     revoke: [{ text: 'Security & access, Revoke.', url: 'https://linear.app/settings/account/security' }],
     risks: ['Issues, projects and comments of the workspace can be read and changed in the owner’s name.'],
     links: ['https://linear.app/developers', 'https://linear.app/docs/api-and-webhooks'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

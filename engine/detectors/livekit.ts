@@ -26,12 +26,12 @@ export default provider({
     create: [
       {
         text: 'The project’s Settings, Keys: add a pair for each program.',
-        url: 'https://cloud.livekit.io/projects/p_/settings/keys',
+        url: 'https://cloud.livekit.io/',
       },
     ],
     check: [{ text: 'Sessions of the project.', url: 'https://cloud.livekit.io/' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
-    revoke: [{ text: 'Settings, Keys: delete the pair.', url: 'https://cloud.livekit.io/projects/p_/settings/keys' }],
+    revoke: [{ text: 'Settings, Keys: delete the pair.', url: 'https://cloud.livekit.io/' }],
     risks: ['Tokens for any room can be made: calls heard, rooms and recordings changed.'],
     links: ['https://docs.livekit.io/home/get-started/authentication/', 'https://docs.livekit.io/'],
     unchecked: ['create', 'check', 'rotate', 'revoke'],

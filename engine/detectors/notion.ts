@@ -70,6 +70,6 @@ export default provider({
     ],
     risks: ['All pages and databases that were shared with the integration can be read, and changed where it may.'],
     links: ['https://developers.notion.com/docs/authorization'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -87,6 +87,6 @@ export default provider({
       'Private packages can be read.',
     ],
     links: ['https://docs.npmjs.com/about-access-tokens', 'https://docs.npmjs.com/revoking-access-tokens'],
-    unchecked: ['check'],
+    unchecked: ['check', 'rotate'],
   },
 });

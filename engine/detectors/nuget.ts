@@ -47,6 +47,6 @@ export default provider({
       'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
       'https://www.nuget.org/policies/About',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,6 @@ export default provider({
     revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://openrouter.ai/settings/keys' }],
     risks: ['Credits are spent, up to the key’s limit; a provisioning key makes further keys.'],
     links: ['https://openrouter.ai/docs/guides/overview/auth/security-settings'],
-    unchecked: ['rotate'],
+    unchecked: ['check', 'rotate', 'revoke'],
   },
 });

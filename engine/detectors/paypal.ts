@@ -59,6 +59,6 @@ export default provider({
     ],
     risks: ['Payments can be captured and refunded, payouts made, transactions read, as far as the app’s features go.'],
     links: ['https://developer.paypal.com/api/rest/', 'https://developer.paypal.com/api/rest/authentication/'],
-    unchecked: ['check'],
+    unchecked: ['create', 'check'],
   },
 });

@@ -33,6 +33,6 @@ export default provider({
     ],
     risks: ['Credits are spent, and refilled where automatic top-up is on.'],
     links: ['https://docs.perplexity.ai/guides/api-key-management'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

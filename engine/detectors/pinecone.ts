@@ -46,6 +46,6 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://app.pinecone.io/' }],
     risks: ['Vectors and their metadata, often the texts themselves, can be read and deleted.'],
     links: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

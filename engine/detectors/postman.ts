@@ -48,6 +48,6 @@ export default provider({
     revoke: [{ text: 'Revoke on the page of API keys.', url: 'https://go.postman.co/settings/me/api-keys' }],
     risks: ['Collections and environments can be read: keys of other services in them have leaked too.'],
     links: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -60,6 +60,6 @@ export default provider({
     ],
     risks: ['Releases with malicious code can be uploaded; a token for the whole account reaches all its projects.'],
     links: ['https://pypi.org/help/#apitoken', 'https://docs.pypi.org/trusted-publishers/'],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,6 @@ export default provider({
     ],
     risks: ['Gems can be pushed or yanked: code for all who install them.'],
     links: ['https://guides.rubygems.org/api-key-scopes/'],
-    unchecked: ['create'],
+    unchecked: ['create', 'revoke'],
   },
 });

@@ -60,5 +60,6 @@ export default provider({
       'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
       'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
     ],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });

@@ -75,6 +75,6 @@ export default provider({
       'https://shopify.dev/docs/apps/build/authentication-authorization',
       'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

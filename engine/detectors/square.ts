@@ -77,6 +77,6 @@ export default provider({
       'https://developer.squareup.com/docs/build-basics/access-tokens',
       'https://developer.squareup.com/docs/oauth-api/overview',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });

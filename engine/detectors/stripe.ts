@@ -142,5 +142,6 @@ export default provider({
       'https://docs.stripe.com/keys-best-practices',
       'https://docs.stripe.com/webhooks/signature',
     ],
+    unchecked: ['check', 'rotate', 'revoke'],
   },
 });

@@ -13,7 +13,7 @@ export default provider({
       near: ['svix', 'standardwebhooks', 'clerk_webhook', 'clerkwebhook'],
       entropy: 3.8,
       // Stripe's secrets have the same prefix and may have the same length: next to Svix's name it is Svix's.
-      confidence: 'certain',
+      confidence: 'likely',
       environmentVariable: 'SVIX_SIGNING_SECRET',
       sample: 'whsec_[A-Za-z0-9+/]{31}[A-Za-z0-9]',
       examples: {

@@ -26,6 +26,6 @@ export default provider({
     revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://console.x.ai/' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://docs.x.ai/docs/overview'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });
