@@ -11,6 +11,7 @@ const registries = [
   { folder: 'engine/detectors', name: 'providers', type: 'Provider', from: '../provider' },
   { folder: 'remediation/languages', name: 'languages', type: 'Language', from: '../language' },
   { folder: 'remediation/stores', name: 'stores', type: 'Store', from: '../store' },
+  { folder: 'engine/generic', name: 'registry', type: 'GenericFinder', from: './generic-finder', file: 'registry' },
   { folder: 'reports/formats', name: 'formats', type: 'ReportFormat', from: '../types' },
 ];
 
@@ -23,7 +24,7 @@ function identifier(file) {
 
 function registry({ folder, name, type, from }) {
   const files = readdirSync(`${root}${folder}`)
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'registry.ts')
     .filter((file) => /^export default /m.test(readFileSync(`${root}${folder}/${file}`, 'utf8')))
     .map((file) => file.slice(0, -3))
     .sort();
@@ -48,7 +49,7 @@ export async function generate({ check = false } = {}) {
     stale.push(path);
     if (!check) writeFileSync(root + path, text);
   };
-  for (const entry of registries) if (existsSync(root + entry.folder)) put(`${entry.folder}/index.ts`, registry(entry));
+  for (const entry of registries) if (existsSync(root + entry.folder)) put(`${entry.folder}/${entry.file ?? 'index'}.ts`, registry(entry));
   put('docs/detectors.md', await detectorsPage());
   return stale;
 }

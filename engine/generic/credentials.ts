@@ -1,0 +1,32 @@
+import { isPlaceholder } from '../checks/placeholder';
+import { standInPassword } from '../checks/stand-in-password';
+
+/** What is to be thought of a user's name and a password in a place that is made for them. */
+export type CredentialVerdict =
+  | 'stand-in' // written for a reader: `user:password`, `${USER}:${PASSWORD}`, `%s:%s`
+  | 'default' // what a service comes with, or the user's name again: `postgres:postgres`, `guest:guest`
+  | 'password';
+
+/** Words that say what stands there instead of standing there. */
+const words = new Set(
+  (
+    'pass passwd password passphrase pwd pw psw passw0rd secret secrets secretpassword token apikey key credentials cred value string xxx xxxx xyz redacted hidden masked removed ' +
+    'changeme changeit letmein my your the a user username users login name test tests testing tester fake wrong bad good invalid valid new old some any dummy sample example demo foo ' +
+    'bar baz abc null none empty default strong super very long me here this is not real another other db database root admin host server http https ftp proxy'
+  ).split(' '),
+);
+/** Of these at least one is needed, the others only go with it. */
+const passwordWord = /pass|pwd|pw$|psw|secret|token|key|cred|changeme|changeit|letmein|^x{3,4}$|xyz|redacted|hidden|masked|removed|dummy|fake|example|^(?:foo|bar|baz|abc)$|null|none/i;
+/** A variable of a shell or a format verb as a whole: `$PASSWORD`, `%s`, `%(password)s`, `:password`. */
+const variable = /^(?:\$\w+|\$\(.*|%[-+#\d.]*[sdvqrjoi]|%\(\w+\)s?|%\w+%|:\w+|@\w+|…+)$/;
+const seams = /%[0-9A-F]{2}|[^A-Za-z0-9]+|\d+|(?<=[a-z])(?=[A-Z])/;
+
+/** Judges what stands before and behind the colon. */
+export function judgeCredentials(user: string, password: string): CredentialVerdict {
+  if (password.length < 3 || variable.test(password) || isPlaceholder(password)) return 'stand-in';
+  const parts = password.split(seams).filter((part) => part !== '');
+  if (parts.length === 0) return 'stand-in';
+  if (parts.every((part) => words.has(part.toLowerCase())) && parts.some((part) => passwordWord.test(part))) return 'stand-in';
+  if (password.toLowerCase() === user.toLowerCase() || standInPassword(password) === 'refuted') return 'default';
+  return 'password';
+}

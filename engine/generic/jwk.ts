@@ -1,0 +1,71 @@
+import { decodeBase64 } from '../checks/base64';
+import { isPlaceholder } from '../checks/placeholder';
+import type { Candidate, Finder } from '../types';
+import type { GenericFinder } from './generic-finder';
+
+/** Private members of JSON Web Keys (RFC 7517, RFC 7518): `d` of RSA, EC and OKP keys, `k` of symmetric ones, in JSON and in code. */
+
+const detector = 'jwk-private-key';
+/** A 4096-bit RSA key with all its members. */
+const longestKey = 4096;
+/** The scalars of the smallest curves, and any RSA exponent, are this long; symmetric keys may be half. */
+const leastBytes = { d: 32, k: 16 } as const;
+
+const typeBehind = /^\\?["'`]?\s{0,4}(?::|=>?)\s{0,4}\\?["'`](RSA|EC|OKP|oct|AKP)\\?["'`]/;
+const members = {
+  d: /(?<=[{,\s])(?:\\?["'`])?d(?:\\?["'`])?\s{0,4}(?::|=>?)\s{0,8}\\?["'`]([A-Za-z0-9_-]{20,1400})={0,2}\\?["'`]/,
+  k: /(?<=[{,\s])(?:\\?["'`])?k(?:\\?["'`])?\s{0,4}(?::|=>?)\s{0,8}\\?["'`]([A-Za-z0-9_-]{20,1400})={0,2}\\?["'`]/,
+} as const;
+
+/** The braces that enclose `at`, nearest first; the text's edges where there are none. */
+function objectAround(text: string, at: number): readonly [number, number] {
+  let depth = 0;
+  let start = at;
+  while (start > 0) {
+    const char = text[--start]!;
+    if (char === '}') depth++;
+    else if (char === '{' && depth-- === 0) break;
+  }
+  depth = 0;
+  let end = at;
+  for (; end < text.length; end++) {
+    const char = text[end]!;
+    if (char === '{') depth++;
+    else if (char === '}' && depth-- === 0) break;
+  }
+  return [start, end];
+}
+
+const finder: Finder = {
+  detectors: [detector],
+  keywords: ['kty'],
+  before: longestKey,
+  after: longestKey,
+  find({ text, at, keyword }) {
+    const type = typeBehind.exec(text.slice(at + keyword.length, at + keyword.length + 32))?.[1];
+    if (type === undefined) return [];
+    const member = type === 'oct' ? 'k' : 'd';
+    const [start, end] = objectAround(text, at);
+    const match = members[member].exec(text.slice(start, end));
+    if (match === null) return [];
+    const value = match[1]!;
+    const bytes = decodeBase64(value);
+    if (bytes === undefined || bytes.length < leastBytes[member] || isPlaceholder(value)) return [];
+    const valueStart = start + match.index + match[0].lastIndexOf(value);
+    const candidate: Candidate = {
+      detector,
+      start: valueStart,
+      end: valueStart + value.length,
+      confidence: 'certain',
+      evidence: [{ kind: 'near', detail: `kty ${type}` }, { kind: 'shape' }, { kind: 'structure', detail: 'JSON Web Key' }],
+      name: member,
+    };
+    return [candidate];
+  },
+};
+
+const jwk: GenericFinder = {
+  detectors: [{ id: detector, name: 'Private JSON Web Key', confidence: 'certain', environmentVariable: 'JWK_PRIVATE_KEY' }],
+  finders: [finder],
+};
+export default jwk;

@@ -1,0 +1,54 @@
+/** What the name of a variable, key or parameter says of its value. */
+
+export type NameKind = 'password' | 'secret' | 'token' | 'key';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const passwordWords = set('password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha');
+const secretWords = set('secret secrets credential credentials clientsecret appsecret');
+const tokenWords = set('token authtoken accesstoken apitoken oauthtoken bearertoken jwt pat');
+const keyWords = set('key apikey accesskey secretkey privatekey authkey appkey masterkey nkey licensekey');
+
+/** What makes a key one that opens something. */
+const keyQualifiers = set(
+  'api access secret private encryption encrypt encrypted decryption signing sign signature auth authentication consumer app application client master shared session cookie license licence service ' +
+    'storage subscription server admin write rest hmac aes des cipher crypto jwt token webhook integration developer validation machine account user bot deploy deployment s3 aws azure gcp google ' +
+    'stripe twilio openai github gitlab slack sendgrid mailgun algolia maps dev prod live test security root super rsa ssh pgp gpg wallet org team project site base data db database',
+);
+/** Words in front that make it another thing. */
+const notSecret = set(
+  'public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
+    'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot reset change confirm repeat verify check ' +
+    'validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
+    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass',
+);
+/** Words behind that leave it what it is. */
+const trailing = set(
+  'value val str string text plaintext plain raw default prod production dev development test testing staging stage live sandbox old new current temp tmp local main primary secondary b64 base64 hex ' +
+    'one two a b c admin root user system account id1 key',
+);
+
+/** Splits `dbPassword`, `DB_PASSWORD`, `spring.datasource.password` into lower-case words. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .flatMap((word) => word.match(/[a-z]+|\d+/g) ?? []);
+}
+
+/** @returns what kind of secret stands under the name; undefined for everything else (`public_key`, `token_type`, `password_field`) */
+export function kindOfName(name: string): NameKind | undefined {
+  const words = wordsOf(name);
+  while (words.length > 1 && (trailing.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!)) && !keyWords.has(words.at(-1)!)) words.pop();
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const before = words.slice(0, -1);
+  if (before.slice(-2).some((word) => notSecret.has(word)) || notSecret.has(words[0]!)) return undefined;
+  if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last)) return 'password';
+  if (secretWords.has(last) || /secret$/.test(last)) return 'secret';
+  if (tokenWords.has(last) || /(?:auth|access|api|refresh|bot)token$/.test(last)) return 'token';
+  if (!keyWords.has(last) && !/(?:api|access|secret|private|auth|license|signing|encryption)key$/.test(last)) return undefined;
+  return last !== 'key' || (before.length > 0 && keyQualifiers.has(before.at(-1)!)) || before.some((word) => secretWords.has(word) || word === 'api') ? 'key' : undefined;
+}
