@@ -1,4 +1,5 @@
 /** What JavaScript and TypeScript share: all but the types. */
+import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Site } from './language';
 import { above, decodeEscapes, eachImport, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
 import type { TextEdit } from './types';
@@ -45,6 +46,12 @@ function refuse(site: Site): string | undefined {
       return 'This is a type: the compiler needs its text.';
     case 'enum_assignment':
       return 'An enum member has to be constant for the compiler. Move the value out of the enum.';
+    case 'variable_declarator':
+    case 'public_field_definition':
+    case 'required_parameter':
+      return parent.childForFieldName('type')?.descendantsOfType(['template_literal_type', 'literal_type']).some((type) => /^["'`]/.test(type?.text ?? ''))
+        ? 'The type here names the text itself: the compiler has to know it. Widen the type to string first.'
+        : undefined;
     case 'expression_statement':
       return 'This string is not used as a value.';
     case 'call_expression':
@@ -75,10 +82,22 @@ function embed(site: Site, { expression }: Lookup): TextEdit[] {
   const { request, literal, open, whole } = site;
   const { parent } = literal;
   if (parent?.type === 'jsx_attribute') return whole ? replaceLiteral(site, `{${expression}}`) : replaceLiteral(site, `{${template(site, expression)}}`);
+  const asserted = assertionOn(literal);
+  if (whole && asserted !== undefined) return [{ start: asserted.startIndex, end: asserted.endIndex, text: expression }];
   if (whole) return replaceLiteral(site, needsParentheses(site, expression) ? `(${expression})` : expression);
   // In a template only the secret's part changes; a plain string becomes a template.
   if (open === '`') return [{ start: request.start, end: request.end, text: `\${${expression}}` }];
   return replaceLiteral(site, template(site, expression));
+}
+
+/** `"…" as const`, `<const>"…"` and `"…" satisfies T` say something of the text itself, which a lookup does not keep: they go with it. */
+function assertionOn(literal: Node): Node | undefined {
+  let value = literal;
+  while (value.parent?.type === 'parenthesized_expression') value = value.parent;
+  const { parent } = value;
+  if (parent === null) return undefined;
+  const constant = (parent.type === 'as_expression' && /\bas\s+const$/.test(parent.text)) || (parent.type === 'type_assertion' && /^<\s*const\s*>/.test(parent.text));
+  return constant || parent.type === 'satisfies_expression' ? parent : undefined;
 }
 
 function template({ request: { text, start, end }, contentStart, contentEnd, open }: Site, expression: string): string {

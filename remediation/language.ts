@@ -59,8 +59,8 @@ export interface CodeLanguage {
   refuse(site: Site): string | undefined;
   /** May this expression await here? If not, why. */
   refuseAwait?(site: Site): string | undefined;
-  /** What the literal's content means: the value at run time. */
-  decode(content: string, open: string): string;
+  /** What the secret, as it is written in the literal, means: the value at run time. */
+  decode(written: string, open: string, site: Site): string;
   /** The environment variable as an expression. */
   environment(name: string, site: Site): Lookup;
   /** The literal, or the secret's part of it, replaced by an expression; and what has to change around it (a `const` that becomes a variable). */

@@ -98,7 +98,7 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
   if (isRefusal(site)) return site;
   const refused = language.refuse(site);
   if (refused !== undefined) return { refused };
-  const value = language.decode(request.text.slice(request.start, request.end), site.open);
+  const value = language.decode(request.text.slice(request.start, request.end), site.open, site);
   const before = request.text.slice(site.contentStart, request.start);
   const given = nameAround(site.literal) ?? (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ?? 'SECRET';
   const wanted = request.environmentVariable ?? nameOfPart(given, before);
@@ -156,6 +156,7 @@ function siteAt(language: CodeLanguage, root: Node, request: FixRequest): Site |
   const contentEnd = literal.endIndex - delimiters.close.length;
   if (start < contentStart || end > contentEnd) return { refused: 'The secret goes beyond its string.' };
   // The line break that ends a text block belongs to the secret: a key is the same with it and without.
-  const whole = text.slice(contentStart, start).trim() === '' && /[\r\n]|^$/.test(text.slice(contentStart, start)) && text.slice(end, contentEnd).trim() === '' && /[\r\n]|^$/.test(text.slice(end, contentEnd));
+  const blank = (part: string, edge: string): boolean => part === '' || (part.trim() === '' && /[\r\n]/.test(edge + part));
+  const whole = blank(text.slice(contentStart, start), delimiters.open) && blank(text.slice(end, contentEnd), '');
   return { request, root, literal, ...delimiters, contentStart, contentEnd, whole };
 }

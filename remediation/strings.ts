@@ -18,6 +18,13 @@ export function decodeEscapes(content: string): string {
 /** Single-quoted strings of Ruby and PHP: only the quote and the backslash are escaped. */
 export const decodeSingle = (content: string): string => content.replace(/\\(['\\])/g, '$1');
 
+/** Lines without the indentation that a text block does not count to its value; line breaks are `\n` there. */
+export const withoutIndent = (written: string, width: number): string =>
+  written
+    .split(/\r?\n/)
+    .map((line, index) => (index === 0 ? line : line.slice(Math.min(width, /^[ \t]*/.exec(line)![0].length))))
+    .join('\n');
+
 /** The whole literal replaced. */
 export const replaceLiteral = ({ literal }: Site, expression: string): TextEdit[] => [{ start: literal.startIndex, end: literal.endIndex, text: expression }];
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, refusal, replaceLiteral, withoutIndent } from '../strings';
 import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
@@ -12,7 +12,10 @@ const csharp: CodeLanguage = {
   grammar: () => 'c_sharp',
   literals: ['string_literal', 'verbatim_string_literal', 'raw_string_literal', 'interpolated_string_expression'],
   delimiters(text) {
-    const match = /^(\$@|@\$|\$|@)?"(?!"")/.exec(text);
+    const raw = /^\$*("{3,})(?:[ \t]*\r?\n)?/.exec(text);
+    if (raw !== null && text.endsWith(raw[1]!)) return { open: raw[0], close: raw[1]! };
+    // Behind the quote of UTF-8 bytes stands a suffix.
+    const match = text.endsWith('"') ? /^(\$@|@\$|\$|@)?"(?!"")/.exec(text) : null;
     return match === null ? undefined : { open: match[0], close: '"' };
   },
   refuse(site) {
@@ -25,13 +28,18 @@ const csharp: CodeLanguage = {
     if (field !== undefined && isConstant(field) && name !== undefined && usedAsConstant(site, name)) return `${name} is used where C# wants a constant. Give that place a constant of its own first.`;
     return undefined;
   },
-  decode: (content, open) => (open.includes('@') ? content.replaceAll('""', '"') : decodeEscapes(content)),
+  decode(written, open, { request: { text }, contentStart, contentEnd }) {
+    // The line of a raw string's closing quotes says how far its lines are indented.
+    if (isRaw(open)) return withoutIndent(written, /[^\n]*$/.exec(text.slice(contentStart, contentEnd))![0].length);
+    return open.includes('@') ? written.replaceAll('""', '"') : decodeEscapes(written);
+  },
   environment: (name) => ({
     // A variable that is not set is an error at once, not a null somewhere later; and the type stays string.
     expression: `(Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set"))`,
     imports: ['using System;'],
   }),
   embed(site, lookup) {
+    if (isRaw(site.open) && !site.whole) return refusal('The secret is a part of a raw string. Take the string apart first.');
     const { parent } = site.literal;
     const alone = /^(argument|equals_value_clause|variable_declarator|assignment_expression|return_statement|arrow_expression_clause)$/.test(parent?.type ?? '');
     const expression = site.whole && alone ? lookup.expression.replace(/^\((Environment\..*)\)$/s, '$1') : lookup.expression;
@@ -59,6 +67,8 @@ function outermostType(site: Site): Node | undefined {
   for (let node = site.literal.parent; node !== null; node = node.parent) if (types.test(node.type)) type = node;
   return type;
 }
+
+const isRaw = (open: string): boolean => open.includes('"""');
 
 const isConstant = (declaration: Site['literal']): boolean => declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') || /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
 

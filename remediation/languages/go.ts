@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Refusal, Site } from '../language';
 import { above, decodeEscapes, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
 import type { TextEdit } from '../types';
@@ -23,7 +24,8 @@ const go: CodeLanguage = {
   },
   decode: (content, open) => (open === '`' ? content.replaceAll('\r', '') : decodeEscapes(content)),
   environment: (name) => ({ expression: `os.Getenv("${name}")`, imports: ['"os"'] }),
-  embed(site, lookup) {
+  embed(site, { expression, ...rest }) {
+    const lookup = { ...rest, expression: converted(site, expression) };
     const constant = above(site, /^const_declaration$/, /^block$/);
     const own = site.whole ? replaceLiteral(site, lookup.expression) : joinAround(site, lookup, '+', above(site, /^(binary_expression|call_expression)$/, /^(argument_list|expression_list|literal_element|block)$/) === undefined);
     if (constant === undefined) return own;
@@ -35,13 +37,20 @@ const go: CodeLanguage = {
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with github.com/joho/godotenv.',
 };
 
+/** What a literal is by itself, a lookup is not: of the type that a declaration gives it (`const key Token = "…"`). */
+function converted(site: Site, expression: string): string {
+  const type = above(site, /^(const_spec|var_spec)$/, /^(block|call_expression|composite_literal|func_literal|binary_expression)$/)?.childForFieldName('type');
+  return type?.type === 'type_identifier' && type.text !== 'string' ? `${type.text}(${expression})` : expression;
+}
+
 /** `const key = "…"` becomes `var key = os.Getenv(…)`, unless another constant is made from it. */
 function constantToVariable({ root, request: { text } }: Site, declaration: Site['literal']): TextEdit[] | Refusal {
   const specs = declaration.namedChildren.filter((node) => node?.type === 'const_spec');
   if (text.slice(declaration.startIndex, specs[0]?.startIndex).includes('(')) return refusal('A const block holds constants only. Move this one out of the block, as a variable.');
-  const name = specs[0]?.childForFieldName('name')?.text;
-  const others = root.descendantsOfType('const_spec').filter((node) => node !== null && node.id !== specs[0]?.id);
-  if (others.some((node) => name !== undefined && new RegExp(`\\b${name}\\b`).test(node!.text))) return refusal('Another constant is made from this one, and a lookup is no constant.');
+  const names = specs[0]?.childrenForFieldName('name').map((name) => name?.text ?? '') ?? [];
+  const uses = (node: Node | null): boolean => names.some((name) => new RegExp(`\\b${name}\\b`).test(node?.text ?? ''));
+  if (root.descendantsOfType('const_spec').some((node) => node?.id !== specs[0]?.id && uses(node))) return refusal('Another constant is made from this one, and a lookup is no constant.');
+  if (root.descendantsOfType('array_type').some((node) => uses(node?.childForFieldName('length') ?? null))) return refusal('The length of an array is made from this constant, and a lookup is no constant. Use a slice first.');
   return [{ start: declaration.startIndex, end: declaration.startIndex + 'const'.length, text: 'var' }];
 }
 

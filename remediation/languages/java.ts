@@ -1,5 +1,5 @@
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
+import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, refusal, replaceLiteral, withoutIndent } from '../strings';
 import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
@@ -20,7 +20,7 @@ const java: CodeLanguage = {
     if (constant !== undefined && name !== undefined && /\bfinal\b/.test(constant.text) && usedAsConstant(site, name)) return `${name} is used where Java wants a constant (an annotation or a case). Give that place a constant of its own first.`;
     return literal.parent?.type === 'module_declaration' ? 'This is no value.' : undefined;
   },
-  decode: (content, open) => (open.startsWith('"""') ? decodeEscapes(stripIndent(content)) : decodeEscapes(content)),
+  decode: (written, open, site) => decodeEscapes(open.startsWith('"""') ? withoutIndent(written, commonIndent(site)) : written),
   environment: (name) => ({ expression: `System.getenv("${name}")`, imports: [] }),
   embed(site, lookup) {
     if (site.whole) return replaceLiteral(site, lookup.expression);
@@ -50,11 +50,10 @@ function outermostBody(site: Site): Site['literal'] | undefined {
 const usedAsConstant = ({ root }: Site, name: string): boolean =>
   root.descendantsOfType(['annotation', 'switch_label']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
 
-/** A text block's common indentation is not part of its value; that of the first line is already gone. */
-function stripIndent(content: string): string {
-  const [first = '', ...rest] = content.split(/\r?\n/);
-  const indent = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length));
-  return [first, ...rest.map((line) => line.slice(indent))].join('\n');
+/** A text block's common indentation, to which the line of the closing delimiter counts, is not part of its value. */
+function commonIndent({ request: { text }, literal, close }: Site): number {
+  const lines = text.slice(literal.startIndex, literal.endIndex - close.length).split(/\r?\n/).slice(1);
+  return Math.min(...lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1).map((line) => /^[ \t]*/.exec(line)![0].length));
 }
 
 /** One import where imports stand; undefined if it is there. */

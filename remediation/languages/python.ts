@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
 import { above, decodeEscapes, eachImport, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
 import { members } from '../scope';
@@ -74,6 +75,11 @@ function embed(site: Site, lookup: Lookup): TextEdit[] | Refusal {
   const bytes = /b/i.test(prefix);
   const concatenated = literal.parent?.type === 'concatenated_string';
   if (whole && !concatenated) return replaceLiteral(site, bytes ? `${expression}.encode()` : expression);
+  const formatting = formattedBy(concatenated ? literal.parent : literal);
+  if (formatting !== undefined) {
+    if (concatenated) return refusal('The parts of this string are joined by the compiler and formatted. Join them with + first.');
+    return joinFormatted(site, bytes ? `${expression}.encode()` : expression, formatting);
+  }
   if (bytes) {
     if (concatenated) return refusal('The parts of these bytes are joined by the compiler. Join them with + first.');
     return joinBytes(site, expression);
@@ -89,6 +95,27 @@ function embed(site: Site, lookup: Lookup): TextEdit[] | Refusal {
   const after = doubled(request.text.slice(request.end, contentEnd));
   // `u` and `f` exclude each other.
   return replaceLiteral(site, `f${prefix.replace(/u/i, '')}${quote}${before}${hole}${after}${close}`);
+}
+
+/** The call or the operator that formats a string: `"…".format(x)`, `"…" % x`. */
+function formattedBy(literal: Node): Node | undefined {
+  const { parent } = literal;
+  if (parent?.type === 'binary_operator') return parent.childForFieldName('operator')?.text === '%' && parent.childForFieldName('left')?.id === literal.id ? parent : undefined;
+  const method = parent?.type === 'attribute' && /^format(_map)?$/.test(parent.childForFieldName('attribute')?.text ?? '');
+  return method && parent.parent?.type === 'call' ? parent.parent : undefined;
+}
+
+/** Only the part that has places to fill is formatted, so that a `%` or a brace in the secret stays what it is. */
+function joinFormatted({ request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site, expression: string, formatting: Node): TextEdit[] | Refusal {
+  const before = text.slice(contentStart, start);
+  const after = text.slice(end, contentEnd);
+  const hasPlaces = (part: string): boolean => (formatting.type === 'call' ? /[{}]/ : /%/).test(part);
+  if (hasPlaces(before) && hasPlaces(after)) return refusal('This string is formatted before and behind the secret. Use an f-string first.');
+  const format = text.slice(literal.endIndex, formatting.endIndex);
+  const written = (part: string, formatted: boolean): string => (part === '' ? '' : open + part + close + (formatted ? format : ''));
+  const inBefore = hasPlaces(before) || after === '';
+  const parts = [written(before, inBefore), expression, written(after, !inBefore)].filter((part) => part !== '');
+  return [{ start: formatting.startIndex, end: formatting.endIndex, text: `(${parts.join(' + ')})` }];
 }
 
 function joinBytes({ request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site, expression: string): TextEdit[] {

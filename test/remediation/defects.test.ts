@@ -9,7 +9,8 @@ async function planned(text: string, language: string, store = 'env', more: Part
   return plan;
 }
 
-const fixed = async (text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<string> => applied(text, await planned(text, language, store, more));
+const fixed = async (text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<string> =>
+  applied(text, await planned(text, language, store, more));
 
 async function refused(text: string, language: string, reason: RegExp, store = 'env'): Promise<void> {
   const plan = await remediation.plan(requestFor(text, language), store);
@@ -30,8 +31,13 @@ suite('remediation/defects: imports that are there only in part', () => {
   });
 
   test('Python: `import os.path`, `import sys, os` and a part of a list do', async () => {
-    for (const line of ['import os.path', 'import sys, os']) assert.equal(await fixed(`${line}\nkey = "${secret}"\n`, 'python'), `${line}\nkey = os.environ["KEY"]\n`);
-    const listed = await fixed(`from conjur_api.models import (\n    CredentialsData,\n    ConjurConnectionInfo,\n)\nkey = "${secret}"\n`, 'python', 'conjur');
+    for (const line of ['import os.path', 'import sys, os'])
+      assert.equal(await fixed(`${line}\nkey = "${secret}"\n`, 'python'), `${line}\nkey = os.environ["KEY"]\n`);
+    const listed = await fixed(
+      `from conjur_api.models import (\n    CredentialsData,\n    ConjurConnectionInfo,\n)\nkey = "${secret}"\n`,
+      'python',
+      'conjur',
+    );
     assert.equal(count(listed, 'from conjur_api.models'), 1);
   });
 
@@ -40,49 +46,92 @@ suite('remediation/defects: imports that are there only in part', () => {
   });
 
   test('JavaScript: names that are imported are not imported again, in either module system', async () => {
-    const module = await fixed(`import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";\nexport const key = "${secret}";\n`, 'javascript', 'aws-secrets-manager');
+    const module = await fixed(
+      `import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";\nexport const key = "${secret}";\n`,
+      'javascript',
+      'aws-secrets-manager',
+    );
     assert.match(module, /^import \{ GetSecretValueCommand \} from "@aws-sdk\/client-secrets-manager";$/m);
-    const all = await fixed(`import {\n  GetSecretValueCommand,\n  SecretsManagerClient,\n} from '@aws-sdk/client-secrets-manager';\nexport const key = '${secret}';\n`, 'javascript', 'aws-secrets-manager');
+    const all = await fixed(
+      `import {\n  GetSecretValueCommand,\n  SecretsManagerClient,\n} from '@aws-sdk/client-secrets-manager';\nexport const key = '${secret}';\n`,
+      'javascript',
+      'aws-secrets-manager',
+    );
     assert.equal(count(all, 'import'), 1);
-    const common = await fixed(`const nodeVault = require('node-vault');\nasync function f() {\n  const key = '${secret}';\n}\n`, 'javascript', 'vault');
+    const common = await fixed(
+      `const nodeVault = require('node-vault');\nasync function f() {\n  const key = '${secret}';\n}\n`,
+      'javascript',
+      'vault',
+    );
     assert.equal(count(common, 'require('), 1);
   });
 
   test('JavaScript: an import in a comment or a string does not count', async () => {
     const line = "import nodeVault from 'node-vault';";
-    const after = await fixed(`/*\n${line}\n*/\nexport const text = \`\n${line}\n\`;\nexport const key = '${secret}';\n`, 'javascript', 'vault');
+    const after = await fixed(
+      `/*\n${line}\n*/\nexport const text = \`\n${line}\n\`;\nexport const key = '${secret}';\n`,
+      'javascript',
+      'vault',
+    );
     assert.equal(count(after, line), 3);
   });
 
   test('Java, Ruby, PHP and C#: neither do theirs', async () => {
     const java = 'import io.github.jopenlibs.vault.Vault;';
-    assert.equal(count(await fixed(`/*\n${java}\n*/\nclass A {\n    String key = "${secret}";\n}\n`, 'java', 'vault'), java), 2);
+    assert.equal(
+      count(await fixed(`/*\n${java}\n*/\nclass A {\n    String key = "${secret}";\n}\n`, 'java', 'vault'), java),
+      2,
+    );
     const ruby = "require 'vault'";
     assert.equal(count(await fixed(`=begin\n${ruby}\n=end\nkey = '${secret}'\n`, 'ruby', 'vault'), ruby), 2);
     assert.equal(count(await fixed(`require "vault"\nkey = '${secret}'\n`, 'ruby', 'vault'), 'require'), 1);
     const php = 'use Aws\\SecretsManager\\SecretsManagerClient;';
-    assert.equal(count(await fixed(`<?php\n/*\n${php}\n*/\n$key = '${secret}';\n`, 'php', 'aws-secrets-manager'), php), 2);
-    assert.equal(count(await fixed(`/*\nusing System;\n*/\nclass A { string key = "${secret}"; }\n`, 'csharp'), 'using System;'), 2);
+    assert.equal(
+      count(await fixed(`<?php\n/*\n${php}\n*/\n$key = '${secret}';\n`, 'php', 'aws-secrets-manager'), php),
+      2,
+    );
+    assert.equal(
+      count(await fixed(`/*\nusing System;\n*/\nclass A { string key = "${secret}"; }\n`, 'csharp'), 'using System;'),
+      2,
+    );
   });
 
   test('PHP: a `use` of several names counts, and one of a namespace with braces goes inside', async () => {
-    for (const use of ['use A\\B, Aws\\SecretsManager\\SecretsManagerClient;', 'use Aws\\SecretsManager\\{SecretsManagerClient, Other};'])
-      assert.equal(count(await fixed(`<?php\n${use}\n$key = '${secret}';\n`, 'php', 'aws-secrets-manager'), 'use '), 1, use);
+    for (const use of [
+      'use A\\B, Aws\\SecretsManager\\SecretsManagerClient;',
+      'use Aws\\SecretsManager\\{SecretsManagerClient, Other};',
+    ])
+      assert.equal(
+        count(await fixed(`<?php\n${use}\n$key = '${secret}';\n`, 'php', 'aws-secrets-manager'), 'use '),
+        1,
+        use,
+      );
     const inside = await fixed(`<?php\nnamespace App {\n    $key = '${secret}';\n}\n`, 'php', 'aws-secrets-manager');
     assert.match(inside, /namespace App \{\n {4}use Aws/);
   });
 
   test('C#: `using System;` stands before the namespaces inside System', async () => {
-    const after = await fixed(`using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`, 'csharp');
+    const after = await fixed(
+      `using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`,
+      'csharp',
+    );
     assert.match(after, /^using System;\nusing System\.Text;\nusing Xunit;\n/);
-    const conjur = await fixed(`using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`, 'csharp', 'conjur');
+    const conjur = await fixed(
+      `using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`,
+      'csharp',
+      'conjur',
+    );
     assert.match(conjur, /^using System;\nusing System\.Net;\nusing System\.Text;\nusing Xunit;\n/);
   });
 });
 
 suite('remediation/defects: the helper function', () => {
   test('Python: a comment, a string or a nested function of its name is not it', async () => {
-    for (const decoy of ['# def read_conjur_secret(name): …', 'text = """\ndef read_conjur_secret(name): pass\n"""', 'def f():\n    def read_conjur_secret(name): pass']) {
+    for (const decoy of [
+      '# def read_conjur_secret(name): …',
+      'text = """\ndef read_conjur_secret(name): pass\n"""',
+      'def f():\n    def read_conjur_secret(name): pass',
+    ]) {
       const after = await fixed(`${decoy}\nkey = "${secret}"\n`, 'python', 'conjur');
       assert.match(after, /^def read_conjur_secret\(name\):\n {4}url/m, decoy);
     }
@@ -93,30 +142,72 @@ suite('remediation/defects: the helper function', () => {
     const start = once.indexOf('other');
     const twice = await fixed(once, 'python', 'conjur', { start, end: start + 'other'.length });
     assert.equal(count(twice, 'def read_conjur_secret'), 1);
-    assert.equal(count(await fixed(`from secrets_of_shop import read_conjur_secret\nkey = "${secret}"\n`, 'python', 'conjur'), 'def '), 0);
-    assert.equal(count(await fixed(`import { readConjurSecret } from './secrets';\nexport const key = '${secret}';\n`, 'typescript', 'conjur'), 'function'), 0);
-    assert.equal(count(await fixed(`export async function readConjurSecret(name) {}\nexport const key = '${secret}';\n`, 'javascript', 'conjur'), 'function'), 1);
+    assert.equal(
+      count(
+        await fixed(`from secrets_of_shop import read_conjur_secret\nkey = "${secret}"\n`, 'python', 'conjur'),
+        'def ',
+      ),
+      0,
+    );
+    assert.equal(
+      count(
+        await fixed(
+          `import { readConjurSecret } from './secrets';\nexport const key = '${secret}';\n`,
+          'typescript',
+          'conjur',
+        ),
+        'function',
+      ),
+      0,
+    );
+    assert.equal(
+      count(
+        await fixed(
+          `export async function readConjurSecret(name) {}\nexport const key = '${secret}';\n`,
+          'javascript',
+          'conjur',
+        ),
+        'function',
+      ),
+      1,
+    );
   });
 
   test('Go: a method of its name is not it', async () => {
-    const after = await fixed(`package main\n\nfunc (c client) readConjurSecret(name string) string { return name }\n\nvar key = "${secret}"\n`, 'go', 'conjur');
+    const after = await fixed(
+      `package main\n\nfunc (c client) readConjurSecret(name string) string { return name }\n\nvar key = "${secret}"\n`,
+      'go',
+      'conjur',
+    );
     assert.match(after, /^func readConjurSecret/m);
   });
 
   test('Java: each class of a file that needs it has one, nested ones use that of the class around them', async () => {
     const text = `class A {\n    String first = "other";\n\n    static class Inner {\n        String key = "inner-text";\n    }\n}\n\nclass B {\n    String key = "${secret}";\n}\n`;
     const b = await fixed(text, 'java', 'vault');
-    const at = (part: string, of: string): Partial<FixRequest> => ({ start: of.indexOf(part), end: of.indexOf(part) + part.length });
+    const at = (part: string, of: string): Partial<FixRequest> => ({
+      start: of.indexOf(part),
+      end: of.indexOf(part) + part.length,
+    });
     const inner = await fixed(b, 'java', 'vault', at('inner-text', b));
     const all = await fixed(inner, 'java', 'vault', at('other', inner));
     assert.equal(count(all, 'private static String readVaultSecret'), 2);
-    assert.ok(all.indexOf('private static') < all.indexOf('class B') && all.lastIndexOf('private static') > all.indexOf('class B'));
+    assert.ok(
+      all.indexOf('private static') < all.indexOf('class B') &&
+        all.lastIndexOf('private static') > all.indexOf('class B'),
+    );
     assert.match(all, /^ {4}private static String readVaultSecret/m);
   });
 
   test('Java: a class of one line and an enum of constants alone take it too', async () => {
-    assert.match(await fixed(`class A { String key = "${secret}"; }\n`, 'java', 'vault'), /^class A \{ String key = readVaultSecret\([^\n]*; \n\n {4}private static[^]*\n {4}\}\n\}\n$/m);
-    assert.match(await fixed(`enum A {\n    ONE("${secret}")\n}\n`, 'java', 'vault'), /ONE\(readVaultSecret\(.*\)\)\n\n {4};\n\n {4}private static/);
+    assert.match(
+      await fixed(`class A { String key = "${secret}"; }\n`, 'java', 'vault'),
+      /^class A \{ String key = readVaultSecret\([^\n]*; \n\n {4}private static[^]*\n {4}\}\n\}\n$/m,
+    );
+    assert.match(
+      await fixed(`enum A {\n    ONE("${secret}")\n}\n`, 'java', 'vault'),
+      /ONE\(readVaultSecret\(.*\)\)\n\n {4};\n\n {4}private static/,
+    );
   });
 
   test('C#: each type of a file that needs it has one', async () => {
@@ -136,5 +227,93 @@ suite('remediation/defects: the helper function', () => {
   test('PHP: in a namespace with braces it stands inside', async () => {
     const after = await fixed(`<?php\nnamespace App {\n    $key = '${secret}';\n}\n`, 'php', 'conjur');
     assert.match(after, /^ {4}function readConjurSecret[^]*^ {4}\}\n\}\n$/m);
+  });
+});
+
+suite('remediation/defects: places that want a constant', () => {
+  test('Go: a constant that an array or another constant is made from stays, with a reason', async () => {
+    await refused(`package a\n\nconst key = "${secret}"\n\nvar bytes [len(key)]byte\n`, 'go', /length of an array/);
+    await refused(`package a\n\nconst key = "${secret}"\nconst size = len(key)\n`, 'go', /Another constant/);
+    await refused(`package a\n\nconst other, key = "x", "${secret}"\nconst size = len(other)\n`, 'go', /Another constant/);
+    assert.match(await fixed(`package a\n\nconst key = "${secret}"\n\nvar keys [size]byte\n`, 'go'), /^var key = os\.Getenv/m);
+  });
+
+  test('Go: a lookup becomes the type that the declaration names', async () => {
+    assert.match(await fixed(`package a\n\nconst key Token = "${secret}"\n`, 'go'), /^var key Token = Token\(os\.Getenv\("KEY"\)\)$/m);
+    assert.match(await fixed(`package a\n\nvar key string = "${secret}"\n`, 'go'), /^var key string = os\.Getenv\("KEY"\)$/m);
+    assert.match(await fixed(`package a\n\nvar key = Token("${secret}")\n`, 'go'), /^var key = Token\(os\.Getenv\("KEY"\)\)$/m);
+  });
+
+  test('TypeScript: an assertion about the text goes with the text', async () => {
+    for (const value of [`'${secret}' as const`, `('${secret}') as const`, `<const>'${secret}'`, `'${secret}' satisfies string`]) assert.equal(await fixed(`const key = ${value};\n`, 'typescript'), 'const key = process.env.KEY!;\n', value);
+    assert.equal(await fixed(`const all = { key: '${secret}' } as const;\n`, 'typescript'), 'const all = { key: process.env.KEY! } as const;\n');
+    assert.equal(await fixed(`const key = '${secret}' as Token;\n`, 'typescript'), 'const key = process.env.KEY! as Token;\n');
+    assert.match(await fixed(`const key = '${secret}' as const;\nexport {};\n`, 'typescript', 'conjur'), /const key = await readConjurSecret\('shop\/KEY'\);/);
+  });
+
+  test('TypeScript: where the type is the text, there is no lookup', async () => {
+    await refused(`const key: \`s\${string}\` = '${secret}';\n`, 'typescript', /type here/);
+    await refused(`class A { key: 'a' | 'b' = '${secret}'; }\n`, 'typescript', /type here/);
+    assert.match(await fixed(`const key: string | undefined = '${secret}';\n`, 'typescript'), /= process\.env\.KEY!;/);
+  });
+});
+
+suite('remediation/defects: strings that are formatted', () => {
+  test('Python: the secret stays out of what format and % fill in', async () => {
+    const formatted = await fixed(`url = "https://shop:${secret}@{}/".format(host)\n`, 'python');
+    assert.match(formatted, /^url = \("https:\/\/shop:" \+ os\.environ\["\w+"\] \+ "@\{\}\/"\.format\(host\)\)$/m);
+    assert.match(await fixed(`header = "%s ${secret}" % kind\n`, 'python'), /^header = \("%s " % kind \+ os\.environ\["\w+"\]\)$/m);
+    assert.match(await fixed(`header = b"token ${secret} %s" % kind\n`, 'python'), /^header = \(b"token " \+ os\.environ\["\w+"\]\.encode\(\) \+ b" %s" % kind\)$/m);
+  });
+
+  test('Python: formatted on both sides of the secret, or over several literals, it is refused', async () => {
+    await refused(`url = "{}:${secret}@{}".format(user, host)\n`, 'python', /before and behind/);
+    await refused(`url = ("https://shop:${secret}" "@{}".format(host))\n`, 'python', /joined/);
+  });
+
+  test('Python: a string on the right of %, or with another method, becomes an f-string as any', async () => {
+    assert.match(await fixed(`line = "a %s" % "b ${secret}"\n`, 'python'), /% f"b \{os\.environ\['LINE'\]\}"$/m);
+    assert.match(await fixed(`line = "b ${secret}".strip()\n`, 'python'), /^line = f"b \{os\.environ\['LINE'\]\}"\.strip\(\)$/m);
+  });
+});
+
+suite('remediation/defects: names and texts', () => {
+  test('a name of one letter is passed over for the one around it, or for what was found', async () => {
+    const title = 'Stripe secret key';
+    assert.equal((await planned(`const settings = { k: '${secret}' };\n`, 'javascript', 'env', { title })).name, 'SETTINGS');
+    assert.equal((await planned(`class A {\n    String k = "${secret}";\n}\n`, 'java', 'env', { title })).name, 'STRIPE_SECRET_KEY');
+    assert.equal((await planned(`def f(k="${secret}"):\n    pass\n`, 'python', 'env', { title })).name, 'STRIPE_SECRET_KEY');
+  });
+
+  test('Maven: the text of a package says what to write, for there is no command', async () => {
+    const { packages } = await planned(`class A {\n    String key = "${secret}";\n}\n`, 'java', 'vault');
+    assert.match(packages[0]!.install, /^add the dependency io\.github\.jopenlibs:vault-java-driver to pom\.xml/);
+  });
+});
+
+suite('remediation/defects: text blocks', () => {
+  const pem = ['-----BEGIN ', 'first', '  second', '-----END '].join('\n');
+  const block = (indent: string): string => pem.replace(/\n/g, `\n${indent}`);
+  const spanOf = (text: string): Partial<FixRequest> => ({ start: text.indexOf('-----BEGIN'), end: text.indexOf('-----END ') + '-----END '.length });
+
+  test('Java: a key in a text block is one value, without the indentation', async () => {
+    const text = `class A {\n    String key = """\n        ${block('        ')}\n        """;\n}\n`;
+    const plan = await planned(text, 'java', 'env', spanOf(text));
+    assert.match(applied(text, plan), /String key = System\.getenv\("KEY"\);/);
+    assert.equal(plan.companions.env, `KEY="${pem.replace(/\n/g, '\\n')}"\n`);
+  });
+
+  test('C#: a key in a raw string is one value, a part of one is refused', async () => {
+    const text = `class A\n{\n    string key = """\n        ${block('        ')}\n        """;\n}\n`;
+    const plan = await planned(text, 'csharp', 'env', spanOf(text));
+    assert.match(applied(text, plan), /string key = Environment\.GetEnvironmentVariable\("KEY"\)/);
+    assert.equal(plan.companions.env, `KEY="${pem.replace(/\n/g, '\\n')}"\n`);
+    assert.match(await fixed(`var key = """${secret}""";\n`, 'csharp'), /^var key = Environment\.Get/m);
+    await refused(`var key = """token ${secret}""";\n`, 'csharp', /raw string/);
+    await refused(`var key = "${secret}"u8;\n`, 'csharp', /kind of string/);
+  });
+
+  test('Java: a part of a text block is refused', async () => {
+    await refused(`class A {\n    String s = """\n        token ${secret}\n        """;\n}\n`, 'java', /text block/);
   });
 });
