@@ -30,7 +30,7 @@ export function ignoresDotenv(gitignore: string): boolean {
     const pattern = raw.trim();
     if (pattern === '' || pattern.startsWith('#')) continue;
     const negated = pattern.startsWith('!');
-    const body = pattern.slice(negated ? 1 : 0).replace(/^(\*\*)?\//, '');
+    const body = pattern.slice(negated ? 1 : 0).replace(/^(\*\*)?\//, '').replace(/\\(?=.)/g, '');
     if (body.endsWith('/') || body.includes('/')) continue;
     const expression = new RegExp(`^${body.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*+/g, '[^/]*').replace(/\?/g, '[^/]')}$`);
     if (expression.test('.env')) ignored = !negated;

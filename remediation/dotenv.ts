@@ -26,16 +26,18 @@ function unquote(written: string): string {
   const quote = written[0];
   if (written.length > 1 && (quote === '"' || quote === "'" || quote === '`') && written.endsWith(quote)) {
     const inner = written.slice(1, -1);
-    return quote === '"' ? inner.replace(/\\([nrt"\\$])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c) : inner;
+    return quote === '"' ? inner.replace(/\\([nrt"\\$`])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c) : inner;
   }
   return written.replace(/[ \t]#.*$/, '').trimEnd();
 }
 
-/** A value as it is written behind `NAME=`, so that all readers give it back. */
+/**
+ * A value as it is written behind `NAME=`, so that all readers give it back. Line breaks stand as they are: the shell does not know `\n`. A value with
+ * an apostrophe and one of `"`, `\`, `$`, backtick is escaped for the shell and dotenv libraries; Node's --env-file knows no escapes and cannot hold it.
+ */
 export function quoteDotenv(value: string): string {
   if (/^[\w\-.:/+=@%,]+$/.test(value)) return value;
-  if (!/['\r\n]/.test(value)) return `'${value}'`;
-  return `"${value.replace(/[\\"$]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}"`;
+  return value.includes("'") ? `"${value.replace(/[\\"$`]/g, '\\$&')}"` : `'${value}'`;
 }
 
 /** The text with one more entry at its end. */

@@ -44,6 +44,8 @@ export function toVariableName(text: string): string | undefined {
   const words = text
     .slice(-80)
     .replace(/^.*\b(?:this|self|cls)\b(?=[.\-[])/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .split(/[^A-Za-z0-9]+/)

@@ -98,7 +98,9 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
   if (isRefusal(site)) return site;
   const refused = language.refuse(site);
   if (refused !== undefined) return { refused };
-  const value = language.decode(request.text.slice(request.start, request.end), site.open, site);
+  // Languages read a line break of the file as LF; where one does not, a key is the same with it.
+  const written = request.text.slice(request.start, request.end).replace(/\r\n/g, '\n');
+  const value = language.decode(written, site.open, site);
   const before = request.text.slice(site.contentStart, request.start);
   const given = nameAround(site.literal) ?? (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ?? 'SECRET';
   const wanted = request.environmentVariable ?? nameOfPart(given, before);

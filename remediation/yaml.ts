@@ -19,7 +19,8 @@ export function keyOf(scalar: Node | undefined, request: FixRequest): string | u
   if (entry !== null && request.start >= scalar.startIndex + entry[0].length) return toVariableName(entry[1]!);
   for (let node = scalar.parent; node !== null; node = node.parent) {
     const key = /_pair$/.test(node.type) ? node.childForFieldName('key') : null;
-    if (key !== null && key.endIndex <= scalar.startIndex) return toVariableName(key.text);
+    // A script's key does not name what stands in the script.
+    if (key !== null && key.endIndex <= scalar.startIndex) return /^(run|script|command|entrypoint|args)$/.test(key.text) ? undefined : toVariableName(key.text);
   }
   return undefined;
 }

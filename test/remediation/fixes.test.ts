@@ -49,8 +49,20 @@ async function fix(one: Case, store: string): Promise<Fixed> {
   const plans: Plan[] = [];
   for (const { value, start: first } of one.secrets) {
     const start = plans.length === 0 ? first : text.indexOf(value);
-    const request = { text, path: one.path, language: one.language, start, end: start + value.length, title: 'Secret', companions, project: 'shop' };
-    const plan = await remediation.plan({ ...request, ...(one.variable === undefined ? {} : { environmentVariable: one.variable }) }, store);
+    const request = {
+      text,
+      path: one.path,
+      language: one.language,
+      start,
+      end: start + value.length,
+      title: 'Secret',
+      companions,
+      project: 'shop',
+    };
+    const plan = await remediation.plan(
+      { ...request, ...(one.variable === undefined ? {} : { environmentVariable: one.variable }) },
+      store,
+    );
     if ('refused' in plan) return { text, plans, companions, refused: plan.refused };
     plans.push(plan);
     text = applied(text, plan);
@@ -68,13 +80,18 @@ async function assertSound(one: Case, store: string, { text, companions, plans }
   else assert.doesNotMatch(text, /\r/, 'a line ends with CR LF in a file of LF');
   if (store === 'env' && companions.env !== undefined) {
     const entries = readDotenv(companions.env);
-    for (const plan of plans.filter((plan) => plan.companions.env !== undefined)) assert.ok(entries.some(({ name }) => name === plan.name), `.env has no ${plan.name}`);
+    for (const plan of plans.filter((plan) => plan.companions.env !== undefined))
+      assert.ok(
+        entries.some(({ name }) => name === plan.name),
+        `.env has no ${plan.name}`,
+      );
     assert.equal(companions.gitignore, '.env\n');
   } else if (store !== 'env') {
     assert.deepEqual(companions, {}, 'a store needs no .env');
     for (const { put } of plans) {
       assert.ok(put.argv.length > 0, 'a store has a command that puts the secret there');
-      for (const { value } of one.secrets) assert.ok(!put.argv.join(' ').includes(value), 'the command line shows the secret');
+      for (const { value } of one.secrets)
+        assert.ok(!put.argv.join(' ').includes(value), 'the command line shows the secret');
     }
   }
 }
@@ -88,12 +105,15 @@ for (const file of readdirSync('test/remediation/cases')) {
           assert.equal(await brokenAt(variant.language, variant.text), undefined, 'the case itself does not parse');
           for (const { of, refused, text } of variant.expected) {
             if (of === '.env') {
-              if (variant === one) assert.equal((await fix(variant, 'env')).companions.env, text);
+              assert.equal((await fix(variant, 'env')).companions.env, text);
               continue;
             }
             const result = await fix(variant, of);
             if (refused) {
-              assert.ok(result.refused?.startsWith(text.trim()), `${of}: ${result.refused ?? 'not refused:\n' + result.text}`);
+              assert.ok(
+                result.refused?.startsWith(text.trim()),
+                `${of}: ${result.refused ?? 'not refused:\n' + result.text}`,
+              );
               continue;
             }
             assert.equal(result.refused, undefined);
