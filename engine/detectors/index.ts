@@ -394,6 +394,7 @@ import hasura from './hasura';
 import hcaptcha from './hcaptcha';
 import heap from './heap';
 import heartland from './heartland';
+import helpscout from './helpscout';
 import here from './here';
 import heroku from './heroku';
 import hetzner from './hetzner';
@@ -404,6 +405,7 @@ import hop from './hop';
 import huaweiCloud from './huawei-cloud';
 import hubspot from './hubspot';
 import huggingFace from './hugging-face';
+import hunter from './hunter';
 import hygraph from './hygraph';
 import ibmCloud from './ibm-cloud';
 import imagekit from './imagekit';
@@ -418,16 +420,23 @@ import intercom from './intercom';
 import intra42 from './intra42';
 import ionic from './ionic';
 import ipinfo from './ipinfo';
+import ipinfodb from './ipinfodb';
 import iterable from './iterable';
 import iterative from './iterative';
 import jenkins from './jenkins';
 import jfrog from './jfrog';
 import jina from './jina';
+import jotform from './jotform';
+import jumpcloud from './jumpcloud';
 import kakao from './kakao';
+import keycloak from './keycloak';
+import kickbox from './kickbox';
 import klarna from './klarna';
 import klaviyo from './klaviyo';
 import kraken from './kraken';
 import kubernetes from './kubernetes';
+import kucoin from './kucoin';
+import lacework from './lacework';
 import langfuse from './langfuse';
 import langsmith from './langsmith';
 import laravel from './laravel';
@@ -445,10 +454,15 @@ import livekit from './livekit';
 import llamaCloud from './llama-cloud';
 import lob from './lob';
 import locationiq from './locationiq';
+import loggly from './loggly';
 import logz from './logz';
+import lokalise from './lokalise';
+import looker from './looker';
 import loom from './loom';
+import loops from './loops';
 import magic from './magic';
 import mailchimp from './mailchimp';
+import mailerlite from './mailerlite';
 import mailersend from './mailersend';
 import mailgun from './mailgun';
 import mailjet from './mailjet';
@@ -457,13 +471,18 @@ import make from './make';
 import mandrill from './mandrill';
 import mapbox from './mapbox';
 import mappedin from './mappedin';
+import mapquest from './mapquest';
 import mastra from './mastra';
 import mattermost from './mattermost';
+import maxmind from './maxmind';
 import meilisearch from './meilisearch';
 import mem0 from './mem0';
+import meraki from './meraki';
+import mercadopago from './mercadopago';
 import mercury from './mercury';
 import mergify from './mergify';
 import messagebird from './messagebird';
+import metabase from './metabase';
 import microsoftTeams from './microsoft-teams';
 import midtrans from './midtrans';
 import minimax from './minimax';
@@ -479,8 +498,10 @@ import moonshot from './moonshot';
 import moralis from './moralis';
 import mux from './mux';
 import n8n from './n8n';
+import neo4j from './neo4j';
 import neon from './neon';
 import netlify from './netlify';
+import netsuite from './netsuite';
 import newRelic from './new-relic';
 import newsapi from './newsapi';
 import ngrok from './ngrok';
@@ -490,9 +511,12 @@ import notion from './notion';
 import npm from './npm';
 import nuget from './nuget';
 import nvidia from './nvidia';
+import nxCloud from './nx-cloud';
 import nylas from './nylas';
+import nytimes from './nytimes';
 import octopusDeploy from './octopus-deploy';
 import okta from './okta';
+import onelogin from './onelogin';
 import onesignal from './onesignal';
 import onfido from './onfido';
 import openai from './openai';
@@ -501,13 +525,16 @@ import openrouter from './openrouter';
 import openshift from './openshift';
 import openvsx from './openvsx';
 import openweather from './openweather';
+import opsgenie from './opsgenie';
 import optimizely from './optimizely';
 import oracleCloud from './oracle-cloud';
 import ory from './ory';
 import ovh from './ovh';
+import packagecloud from './packagecloud';
 import packagist from './packagist';
 import paddle from './paddle';
 import pagarme from './pagarme';
+import pagerduty from './pagerduty';
 import pandadoc from './pandadoc';
 import pangea from './pangea';
 import paypal from './paypal';
@@ -1073,6 +1100,7 @@ export const providers: readonly Provider[] = [
   hcaptcha,
   heap,
   heartland,
+  helpscout,
   here,
   heroku,
   hetzner,
@@ -1083,6 +1111,7 @@ export const providers: readonly Provider[] = [
   huaweiCloud,
   hubspot,
   huggingFace,
+  hunter,
   hygraph,
   ibmCloud,
   imagekit,
@@ -1097,16 +1126,23 @@ export const providers: readonly Provider[] = [
   intra42,
   ionic,
   ipinfo,
+  ipinfodb,
   iterable,
   iterative,
   jenkins,
   jfrog,
   jina,
+  jotform,
+  jumpcloud,
   kakao,
+  keycloak,
+  kickbox,
   klarna,
   klaviyo,
   kraken,
   kubernetes,
+  kucoin,
+  lacework,
   langfuse,
   langsmith,
   laravel,
@@ -1124,10 +1160,15 @@ export const providers: readonly Provider[] = [
   llamaCloud,
   lob,
   locationiq,
+  loggly,
   logz,
+  lokalise,
+  looker,
   loom,
+  loops,
   magic,
   mailchimp,
+  mailerlite,
   mailersend,
   mailgun,
   mailjet,
@@ -1136,13 +1177,18 @@ export const providers: readonly Provider[] = [
   mandrill,
   mapbox,
   mappedin,
+  mapquest,
   mastra,
   mattermost,
+  maxmind,
   meilisearch,
   mem0,
+  meraki,
+  mercadopago,
   mercury,
   mergify,
   messagebird,
+  metabase,
   microsoftTeams,
   midtrans,
   minimax,
@@ -1158,8 +1204,10 @@ export const providers: readonly Provider[] = [
   moralis,
   mux,
   n8n,
+  neo4j,
   neon,
   netlify,
+  netsuite,
   newRelic,
   newsapi,
   ngrok,
@@ -1169,9 +1217,12 @@ export const providers: readonly Provider[] = [
   npm,
   nuget,
   nvidia,
+  nxCloud,
   nylas,
+  nytimes,
   octopusDeploy,
   okta,
+  onelogin,
   onesignal,
   onfido,
   openai,
@@ -1180,13 +1231,16 @@ export const providers: readonly Provider[] = [
   openshift,
   openvsx,
   openweather,
+  opsgenie,
   optimizely,
   oracleCloud,
   ory,
   ovh,
+  packagecloud,
   packagist,
   paddle,
   pagarme,
+  pagerduty,
   pandadoc,
   pangea,
   paypal,
