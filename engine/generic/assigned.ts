@@ -33,12 +33,15 @@ const identifiedBy = 'identified by';
 
 /** SQL: `CREATE USER shop IDENTIFIED BY '…'`. */
 function identified(text: string, at: number): Assignment | undefined {
-  const found = /identified\s{1,4}by\s{1,4}(?:password\s{1,4})?(['"])([^'"\r\n]{1,200})\1/iy;
+  const found = /identified\s{1,4}by\s{1,4}(?:password\s{1,4})?(?:(['"])([^'"\r\n]{1,200})\1|([A-Za-z0-9_#$]{6,60})(?=[\s;]))/iy;
   found.lastIndex = at;
   const match = found.exec(text);
   if (match === null) return undefined;
-  const start = at + match[0].length - match[2]!.length - 1;
-  return { name: 'IDENTIFIED BY', start, end: start + match[2]!.length, quote: match[1]!, by: 'operator' };
+  const value = match[2] ?? match[3]!;
+  // Without quotes only what is no word: prose says "identified by", too.
+  if (match[2] === undefined && !/\d|[a-z][A-Z]|^[A-Z]+[a-z]*[A-Z]/.test(value)) return undefined;
+  const start = at + match[0].length - value.length - (match[1]?.length ?? 0);
+  return { name: 'IDENTIFIED BY', start, end: start + value.length, quote: match[1] ?? '', by: 'operator' };
 }
 
 const finder: Finder = {

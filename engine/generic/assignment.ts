@@ -1,5 +1,7 @@
 /** Where a value can stand: finds the name around a keyword's hit and the value that is given to it, without parsing. */
 
+import { wordsOf } from './name';
+
 export interface Assignment {
   readonly name: string;
   /** Span of the value, without quotes. */
@@ -34,7 +36,7 @@ export function nameAt(text: string, at: number, length: number): { readonly sta
   return end - at >= longestName || end < at + length ? undefined : { start, end };
 }
 
-const operator = /\s{0,20}(===|!==|==|!=|=>|:=|\?=|\?\?=?|\|\|=?|->|<-|=|:)\s{0,20}/y;
+const operator = /\s{0,20}(===|!==|==|!=|=>|:=|\?=|\?\?=?|\|\|=?|->|<-|=|:(?!:))\s{0,20}/y;
 const typed = /\s{0,4}(?::\s{0,4}(?:&'?\w*\s?)?[A-Za-z][\w.<>[\]| ?&]{0,30}|\s[A-Za-z][\w.]{0,20})\s{0,8}(?==)/y;
 const wrapper = /(?:new\s)?(?:Some|String|Just|Buffer\.from|bytes|str|\[\]byte|of|Optional\.of|SecureString|Secret|Base64\.decode|getenv\(\s{0,2}["'][A-Za-z_]{1,60}["']\s{0,2},|[A-Za-z_.]{1,30}\(\s{0,2}["'][A-Z_][A-Z0-9_]{1,60}["']\s{0,2},)\s{0,2}\(?\s{0,2}/y;
 const prefixed = /(?:[bBrRuUfFlL@$]{0,2})(["'`])/y;
@@ -55,14 +57,18 @@ export function valueOf(text: string, nameStart: number, nameEnd: number, langua
 
   const next = text[at];
   if (next === '>' && lead !== '=' && /[</]/.test(text[nameStart - 1] ?? '')) return elementText(text, at + 1);
-  if (next === '(' && !quoted) return afterPrefix(text, skipBlanks(text, at + 1), 'call');
-  if (next === ',' && quoted) return afterPrefix(text, skipBlanks(text, at + 1), 'call');
+  if (next === '(' && !quoted) return setter(text.slice(nameStart, nameEnd)) ? argument(text, skipBlanks(text, at + 1)) : undefined;
+  if (next === ',' && quoted) return argumentOf.test(text.slice(Math.max(0, nameStart - 60), nameStart)) ? afterPrefix(text, skipBlanks(text, at + 1), 'call') : undefined;
+  // `[secret]: …` of Markdown is a link.
+  if (lead === '[' && !quoted && language === 'markdown') return undefined;
   typed.lastIndex = at;
   if (!quoted && typed.test(text)) at = typed.lastIndex;
   operator.lastIndex = at;
   const found = operator.exec(text);
   if (found === null) return flagValue(text, nameStart, at, language);
   const sign = found[1]!;
+  // `arn:aws:secretsmanager:…:secret:name` is one address, `--- PASS: Test` a result.
+  if (sign === ':' && (lead === ':' || (!quoted && text.slice(nameStart, nameEnd) === 'PASS'))) return undefined;
   let value = operator.lastIndex;
   // Over a line break a value is only looked for behind an operator that cannot end one.
   if (text.slice(at, value).includes('\n') && sign === ':') return undefined;
@@ -85,6 +91,20 @@ export function valueOf(text: string, nameStart: number, nameEnd: number, langua
   if (tight && sign === '=') return embedded(text, nameStart, value);
   value = nameEnd;
   return undefined;
+}
+
+/** Calls that take a name and its value: `setProperty("password", "…")`. */
+const argumentOf = /\b(?:set|put|add|with|append|insert|define|property|option|config|param|env|getenv|header|setting)\w{0,20}\(\s{0,4}["'`]$/i;
+
+/** Does a call of this name set the value: `setPassword(…)`, `.withToken(…)`, `.password(…)`; not `encodePassword(…)`, `findByToken(…)`? */
+function setter(name: string): boolean {
+  const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
+  return /^(?:set|with|use|add)$/.test(words[0] ?? '') || (words.length <= 2 && /^(?:password|passwd|pwd|pass|token|secret|passphrase|key)$/.test(words.at(-1)!) && name.includes('.'));
+}
+
+function argument(text: string, at: number): Omit<Assignment, 'name'> | undefined {
+  wrapper.lastIndex = at;
+  return afterPrefix(text, at, 'call') ?? (wrapper.test(text) ? afterPrefix(text, wrapper.lastIndex, 'call') : undefined);
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -128,15 +148,16 @@ function flagValue(text: string, nameStart: number, at: number, language: string
   if (text[at] !== ' ') return undefined;
   const value = skipBlanks(text, at);
   if (/["']/.test(text[value] ?? '')) {
-    const capitals = /^[A-Z]+$/.test(text.slice(nameStart, at));
+    const capitals = /^[A-Z]+$/.test(text.slice(nameStart, at)) || sqlBefore.test(text.slice(Math.max(0, nameStart - 80), nameStart));
     return language === 'sql' || capitals || text.startsWith('--', nameStart - 2) ? untilQuote(text, value + 1, text[value]!, 'flag') : undefined;
   }
   if (!shellLike.has(language)) return undefined;
-  const flag = text.startsWith('--', nameStart - 2);
+  const flag = text.startsWith('--', nameStart - 2) || (text[nameStart - 1] === '-' && /[A-Z]/.test(text[nameStart]!));
   const instruction = language === 'dockerfile' && /^\s*ENV\s+$/i.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart));
   return flag || instruction ? bareValue(text, value, 'shellscript', false, 'flag') : undefined;
 }
 
+const sqlBefore = /\b(?:create|alter)\s+(?:role|user|login)\s[^;]*$/i;
 const bareEnd = /[\s,;&"'`<>(){}[\]|]/;
 
 function bareValue(text: string, start: number, language: string, tight: boolean, by: Assignment['by'] = 'operator'): Omit<Assignment, 'name'> | undefined {

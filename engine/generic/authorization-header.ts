@@ -1,6 +1,7 @@
 import { decodeBase64Text } from '../checks/base64';
 import { entropy } from '../checks/entropy';
 import { isPlaceholder } from '../checks/placeholder';
+import { published } from '../checks/published';
 import { isWords } from '../checks/words';
 import { endsWord, nameOf, startsWord } from '../context';
 import type { Candidate, Confidence, Evidence, Finder } from '../types';
@@ -17,6 +18,9 @@ const basicId = 'basic-auth';
 const longestToken = 4096;
 const reachBefore = 128;
 
+/** The tokens of RFC 6750's, OAuth's and OpenID Connect's own examples. */
+const known = published(0x0fc657b9, 0x4f042581, 0xb6e61e46, 0x9e49269d);
+
 const isTokenCode = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 45 && code <= 57) || code === 43 || code === 61 || code === 95 || code === 126;
 
@@ -31,7 +35,7 @@ function tokenEnd(text: string, start: number): number {
 
 /** Does a token look like one that was given out: long, mixed, no identifier and no stand-in? */
 function isToken(value: string, shortest: number): boolean {
-  if (value.length < shortest || isPlaceholder(value) || isWords(value)) return false;
+  if (value.length < shortest || isPlaceholder(value) || isWords(value) || known(value) === 'refuted') return false;
   const digits = (value.match(/\d/g) ?? []).length;
   if (digits === 0 && (value.length < 24 || !/[a-z]/.test(value) || !/[A-Z]/.test(value))) return false;
   if (digits === value.length || !/[A-Za-z]/.test(value)) return false;
@@ -60,7 +64,8 @@ const bearer: Finder = {
     let start = at + keyword.length;
     while (text[start] === ' ' && start - at < 12) start++;
     const end = tokenEnd(text, start);
-    // What goes on with these is a template or a call.
+    // What goes on with these is a template or a call; dots are an ellipsis.
+    if (text.startsWith('..', end)) return [];
     if (/[({$<%[*|\\…]/.test(text[end] ?? '') && !/\\[nr"'`]/.test(text.slice(end, end + 2))) return [];
     const header = inHeader(text, at);
     if (!isToken(text.slice(start, end), header ? 8 : 16)) return [];
@@ -85,7 +90,7 @@ const header: Finder = {
     if (scheme !== null) start += scheme[0].length;
     const end = tokenEnd(text, start);
     const value = text.slice(start, end);
-    if (/[({$<%[*|…]/.test(text[end] ?? '') || /^(?:bearer|basic|digest|negotiate)$/i.test(value)) return [];
+    if (/[({$<%[*|…]/.test(text[end] ?? '') || text.startsWith('..', end) || /^(?:bearer|basic|digest|negotiate)$/i.test(value)) return [];
     // Without a scheme it may be any expression: then it must be quoted, or a header line, and random.
     if (scheme === null && (!endsWord(text, end) || text[end] === ' ' || value.length < 20 || !/\d/.test(value))) return [];
     if (scheme === null && behind[1] === '' && /[.=]/.test(value.replace(/=+$/, ''))) return [];

@@ -19,14 +19,19 @@ const words = new Set(
 const passwordWord = /pass|pwd|pw$|psw|secret|token|key|cred|changeme|changeit|letmein|^x{3,4}$|xyz|redacted|hidden|masked|removed|dummy|fake|example|^(?:foo|bar|baz|abc)$|null|none/i;
 /** A variable of a shell or a format verb as a whole: `$PASSWORD`, `%s`, `%(password)s`, `:password`. */
 const variable = /^(?:\$\w+|\$\(.*|%[-+#\d.]*[sdvqrjoi]|%\(\w+\)s?|%\w+%|:\w+|@\w+|…+)$/;
+/** `DB_PASSWORD`, a name in the value's place. */
+const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** Users of whom everybody has read: those of RFC 7617 and RFC 6749. */
+const published: ReadonlySet<string> = new Set(['Aladdin', 'aladdin', 's6BhdRkqt3']);
 const seams = /%[0-9A-F]{2}|[^A-Za-z0-9]+|\d+|(?<=[a-z])(?=[A-Z])/;
 
 /** Judges what stands before and behind the colon. */
 export function judgeCredentials(user: string, password: string): CredentialVerdict {
-  if (password.length < 3 || variable.test(password) || isPlaceholder(password)) return 'stand-in';
+  if (published.has(user) || password.length < 3 || variable.test(password) || isPlaceholder(password)) return 'stand-in';
   const parts = password.split(seams).filter((part) => part !== '');
-  if (parts.length === 0) return 'stand-in';
+  if (parts.length === 0) return /\d/.test(password) ? 'password' : 'stand-in';
   if (parts.every((part) => words.has(part.toLowerCase())) && parts.some((part) => passwordWord.test(part))) return 'stand-in';
-  if (password.toLowerCase() === user.toLowerCase() || standInPassword(password) === 'refuted') return 'default';
-  return 'password';
+  if (constant.test(password) && passwordWord.test(password)) return 'stand-in';
+  if (standInPassword(password) === 'refuted') return passwordWord.test(password) ? 'stand-in' : 'default';
+  return password.toLowerCase() === user.toLowerCase() ? 'default' : 'password';
 }

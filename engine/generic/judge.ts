@@ -19,7 +19,7 @@ type Feature = keyof typeof weights.features;
 
 /** @param traits facts of the file's path */
 export function judge(kind: NameKind, assignment: Assignment, value: string, traits: ReadonlySet<string>): Judgement {
-  const refuted = refutation(value) ?? (value.toLowerCase() === assignment.name.toLowerCase() ? 'its own name' : undefined);
+  const refuted = refutation(value) ?? (repeats(value, assignment.name) ? 'its own name' : undefined);
   if (refuted !== undefined) return { confidence: undefined, score: -Infinity, evidence: [], refuted };
   const features = featuresOf(value);
   if (features.length < weights.shortest[kind] || features.length > weights.longest[kind]) return { confidence: undefined, score: -Infinity, evidence: [], refuted: 'its length' };
@@ -27,6 +27,13 @@ export function judge(kind: NameKind, assignment: Assignment, value: string, tra
   const score = holding.reduce((total, feature) => total + weights.features[feature], 0);
   const confidence: Confidence | undefined = score >= weights.likely ? 'likely' : score >= weights.possible ? 'possible' : undefined;
   return { confidence, score, evidence: evidenceOf(holding, assignment.name) };
+}
+
+/** Does the value tell its name: `"CreateAccessKey": "iam:CreateAccessKey"`? */
+function repeats(value: string, name: string): boolean {
+  const own = name.toLowerCase();
+  const told = value.toLowerCase();
+  return told === own || (own.length >= 6 && !/\d/.test(value) && told.includes(own));
 }
 
 function* holds(kind: NameKind, { by, quote }: Assignment, value: string, f: Features, traits: ReadonlySet<string>): Generator<Feature> {

@@ -45,15 +45,15 @@ const finder: Finder = {
     if (jwt === undefined || Object.keys(jwt.payload).length === 0) return [];
     const signature = text.slice(payloadEnd + 1, end);
     if (signature === '' ? !/^none$/i.test(String(jwt.header.alg)) : isPlaceholder(signature) || signature.length < 16) return [];
-    const published = isPublished(jwt);
+    const doubt = isPublished(jwt) ? 'published example' : signature === '' ? 'no signature' : undefined;
     const name = nameOf(text, at);
     return [
       {
         detector,
         start: at,
         end,
-        confidence: published ? 'possible' : 'certain',
-        evidence: [{ kind: 'shape' }, { kind: 'structure', detail: published ? 'published example' : 'header and claims', against: published }],
+        confidence: doubt === undefined ? 'certain' : 'possible',
+        evidence: [{ kind: 'shape' }, { kind: 'structure', detail: doubt ?? 'header and claims', against: doubt !== undefined }],
         ...(name === undefined ? {} : { name }),
       },
     ];

