@@ -35,6 +35,8 @@ const path = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])|\.(?:txt|json|ya?ml|pem|key|crt|
 const url = /:\/\//;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const hashed = /^\$(?:2[aby]?|5|6|1|argon2\w*|pbkdf2\S*|scrypt)\$|^\{(?:SHA|SSHA|MD5|bcrypt|noop)\}|^(?:sha\d+|md5|pbkdf2)[:$-]/i;
+/** The first part of a JSON Web Token, which says only how it is signed: `{"typ":…`, `{"alg":…`. */
+const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
 const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
 
 /** Why a value is no secret at all, in a word; undefined if it may be one. */
@@ -44,7 +46,7 @@ export function refutation(value: string): string | undefined {
   if (reference.test(value)) return 'a reference';
   if (url.test(value) || path.test(value)) return 'a path or an address';
   if (/\[[^\]]{1,40}\]\{\d|\(\?[:=!]|\\[dws][+*{]/.test(value)) return 'a pattern';
-  if (uuid.test(value)) return 'an identifier';
+  if (uuid.test(value) || jwtHeader.test(value)) return 'an identifier';
   if (hashed.test(value)) return 'a hash';
   if (dateOrVersion.test(value)) return 'a date or version';
   if (/[^\x20-\x7e]/.test(value)) return 'text of a language';
