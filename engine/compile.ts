@@ -1,8 +1,9 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
 import { endsWord, nameOf, standsAlone, startsWord } from './context';
+import { gateOf, type GatedFinder } from './gate';
 import type { Secret } from './provider';
-import type { Candidate, Confidence, Evidence, Finder, Window } from './types';
+import type { Candidate, Confidence, Evidence, Window } from './types';
 
 /** Characters from the keyword on that a match may need, unless the secret says otherwise. */
 const defaultAfter = 400;
@@ -24,13 +25,13 @@ interface Match {
 }
 
 /** Turns a secret's description into what the scanner runs. The pattern is compiled at the first hit: a thousand of them cost nothing at start. */
-export function compile(secret: Secret): Finder {
+export function compile(secret: Secret): GatedFinder {
   const finder = secret.keywords === undefined ? nearFinder(secret) : keywordFinder(secret, secret.keywords);
   const { paths } = secret;
   return paths === undefined ? finder : { ...finder, find: (window) => (paths.test(window.path ?? '') ? finder.find(window) : []) };
 }
 
-function keywordFinder(secret: Secret, keywords: readonly string[]): Finder {
+function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder {
   const before = secret.before ?? 0;
   const margin = secret.near === undefined ? 0 : (secret.reach ?? defaultReach) + 16;
   const sticky = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}yd`));
@@ -38,6 +39,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): Finder {
   return {
     detectors: [secret.id],
     keywords: keywords.map((keyword) => keyword.toLowerCase()),
+    ...(before === 0 ? { gate: lazy(() => gateOf(secret.pattern, secret.unbounded !== true)) } : {}),
     // One character more on either side shows whether a word goes on there; six show an escape.
     before: Math.max(before, margin) + 8,
     after: Math.max(secret.after ?? defaultAfter, margin) + 8,
@@ -58,7 +60,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): Finder {
   };
 }
 
-function nearFinder(secret: Secret): Finder {
+function nearFinder(secret: Secret): GatedFinder {
   const words = (secret.near ?? []).map((word) => word.toLowerCase());
   const reach = secret.reach ?? defaultReach;
   const margin = reach + longestNearValue;

@@ -27,6 +27,16 @@ export function startsWord(text: string, start: number): boolean {
   return /(?:%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/.test(lead);
 }
 
+/** Cheaper, for bytes and text alike: is it possible that `startsWord` says yes? A word before `start` must hold the beginning of an escape. */
+export function mayStartWord(codeAt: (index: number) => number, start: number): boolean {
+  if (start === 0 || !isWordCode(codeAt(start - 1))) return true;
+  for (let i = start - 2; i >= 0 && i >= start - 6; i--) if (codeAt(i) === backslash || codeAt(i) === percent) return true;
+  return false;
+}
+
+const backslash = 0x5c;
+const percent = 0x25;
+
 /** Does no word run on from `end`? */
 export const endsWord = (text: string, end: number): boolean => end >= text.length || !isWordCode(text.charCodeAt(end));
 

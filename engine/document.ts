@@ -24,6 +24,9 @@ export interface ScannedDocument {
 const farReach = 1024;
 const isFar = (rule: Rule): boolean => rule.before > farReach || rule.after > farReach;
 
+/** Is there work at this hit? Far rules keep all of theirs: an edit may make more of one, and only the record tells where it is. */
+const mayFind = (rule: Rule, text: string, at: number): boolean => rule.gate === undefined || isFar(rule) || rule.gate().text(text, at);
+
 /** Opens a document over a scanner. After any edits its findings equal those of a fresh scan of its text (property-tested). */
 export function openDocument(scanner: Scanner, text: string, facts: TextFacts): ScannedDocument {
   const { prefilter } = scanner;
@@ -61,6 +64,7 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
       const wordEnd = at + lengthOf(keyword);
       for (const rule of scanner.rules(keyword)) {
         if (wordEnd + rule.after <= start || at - rule.before >= freshEnd) continue;
+        if (!mayFind(rule, near, relative)) continue;
         if (!isFar(rule)) next.push(run(rule, keyword, at, (a, b) => near.slice(a - from, b - from)));
         else if (wordEnd > start && at < freshEnd) next.push(run(rule, keyword, at, store.slice));
       }
@@ -95,6 +99,7 @@ export function scanAll(scanner: Scanner, text: string, facts: TextFacts): HitRe
   const slice = (start: number, end: number): string => text.slice(start, end);
   scanner.prefilter.text(text, (keyword, at) => {
     for (const rule of scanner.rules(keyword)) {
+      if (!mayFind(rule, text, at)) continue;
       const record = scanner.run(rule, keyword, at, text.length, slice, facts);
       if (worthKeeping(record)) records.push(record);
     }
@@ -102,6 +107,6 @@ export function scanAll(scanner: Scanner, text: string, facts: TextFacts): HitRe
   return records.sort(compareRecords);
 }
 
-const worthKeeping = (record: HitRecord): boolean => record.found.length > 0 || record.suppression !== undefined || isFar(record.rule);
+export const worthKeeping = (record: HitRecord): boolean => record.found.length > 0 || record.suppression !== undefined || isFar(record.rule);
 
 const clamp = (offset: number, length: number): number => Math.min(Math.max(0, offset), length);

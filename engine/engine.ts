@@ -1,3 +1,4 @@
+import { scanBytes } from './bytes';
 import { compile } from './compile';
 import { traitsOf } from './context';
 import { decode, hasUtf16Mark, isBinary } from './decode';
@@ -6,7 +7,7 @@ import { openDocument, scanAll, type ScannedDocument } from './document';
 import { finders as genericFinders, genericDetectors, genericGuide } from './generic';
 import { languageOf } from './language';
 import type { Guide, Provider } from './provider';
-import { createScanner, type TextFacts } from './scanner';
+import { createScanner, type HitRecord, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
 import type { Confidence, Finder, Finding, ScanContext } from './types';
 
@@ -36,7 +37,7 @@ export interface EngineOptions {
 /** A scan of bytes. */
 export interface BytesScan {
   readonly findings: readonly Finding[];
-  /** The decoded text the offsets refer to; undefined when no keyword was met: then nothing was decoded. */
+  /** The decoded text the offsets refer to; undefined when no keyword was met at which anything could be found: then nothing was decoded. */
   readonly text: string | undefined;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
   /** Set where bytes are not text at all: nothing was scanned. */
@@ -73,20 +74,25 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const finders = [...providers.flatMap((provider) => provider.secrets.map(compile)), ...(options.finders ?? genericFinders)];
   const scanner = createScanner(finders, (detector) => detectors.get(detector)?.provider ?? 'generic');
 
-  const scan = (text: string, facts: TextFacts): readonly Finding[] => {
-    const records = scanAll(scanner, text, facts);
+  const finish = (records: readonly HitRecord[], text: string): readonly Finding[] => {
     let store: ReturnType<typeof createTextStore> | undefined;
     return scanner.finish(records, (offset) => (store ??= createTextStore(text)).positionAt(offset).line);
   };
+
+  const scan = (text: string, facts: TextFacts): readonly Finding[] => finish(scanAll(scanner, text, facts), text);
 
   return {
     detectors,
     scan: (text, context = {}) => scan(text, factsOf(context)),
     scanBytes(bytes, context = {}) {
       if (isBinary(bytes)) return { findings: [], text: undefined, encoding: 'latin1', binary: true };
-      if (!hasUtf16Mark(bytes) && !hasHit(scanner.prefilter, bytes)) return { findings: [], text: undefined, encoding: 'utf-8', binary: false };
-      const { text, encoding } = decode(bytes);
-      return { findings: scan(text, factsOf(context)), text, encoding, binary: false };
+      if (hasUtf16Mark(bytes)) {
+        const { text, encoding } = decode(bytes);
+        return { findings: scan(text, factsOf(context)), text, encoding, binary: false };
+      }
+      const scanned = scanBytes(scanner, bytes, () => factsOf(context));
+      if (scanned === undefined) return { findings: [], text: undefined, encoding: 'utf-8', binary: false };
+      return { findings: finish(scanned.records, scanned.text), text: scanned.text, encoding: scanned.encoding, binary: false };
     },
     open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
   };
@@ -111,12 +117,4 @@ function infosOf(provider: Provider): DetectorInfo[] {
     ...(secret.environmentVariable === undefined ? {} : { environmentVariable: secret.environmentVariable }),
     ...(secret.pairs === undefined ? {} : { pairs: secret.pairs }),
   }));
-}
-
-function hasHit(prefilter: { bytes(bytes: Uint8Array, onHit: () => void): void }, bytes: Uint8Array): boolean {
-  let hit = false;
-  prefilter.bytes(bytes, () => {
-    hit = true;
-  });
-  return hit;
 }

@@ -1,9 +1,10 @@
 import { fingerprintOf } from './fingerprint';
+import type { Gate, GatedFinder } from './gate';
 import { createPrefilter, type Prefilter } from './prefilter';
 import { redact } from './redact';
 import { resolveOverlaps, type Placed } from './resolve';
 import { readSuppression, suppress, suppressionKeyword, suppressionReach, type Suppression } from './suppression';
-import type { Candidate, Finder, Finding, Window } from './types';
+import type { Candidate, Finding, Window } from './types';
 
 /** Facts about a text that every window of it carries. */
 export interface TextFacts {
@@ -17,6 +18,8 @@ export interface Rule {
   readonly index: number;
   readonly before: number;
   readonly after: number;
+  /** Where it says no, `run` finds nothing. */
+  readonly gate: (() => Gate) | undefined;
   run(window: Window): { readonly candidates: readonly Candidate[]; readonly suppression?: Suppression | undefined };
 }
 
@@ -54,11 +57,11 @@ export interface Scanner {
  * @param finders all that is looked for
  * @param providerOf the provider's id of a detector; `generic` yields to all others
  */
-export function createScanner(finders: readonly Finder[], providerOf: (detector: string) => string): Scanner {
+export function createScanner(finders: readonly GatedFinder[], providerOf: (detector: string) => string): Scanner {
   const rulesOf = new Map<string, Rule[]>();
   const allRules: Rule[] = [];
-  const add = (keywords: readonly string[], before: number, after: number, run: Rule['run']): void => {
-    const rule = { index: allRules.length, before, after, run };
+  const add = (keywords: readonly string[], before: number, after: number, run: Rule['run'], gate?: () => Gate): void => {
+    const rule = { index: allRules.length, before, after, gate, run };
     allRules.push(rule);
     for (const keyword of new Set(keywords.map((word) => word.toLowerCase()))) {
       const rules = rulesOf.get(keyword);
@@ -66,7 +69,7 @@ export function createScanner(finders: readonly Finder[], providerOf: (detector:
       else rules.push(rule);
     }
   };
-  for (const finder of finders) add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }));
+  for (const finder of finders) add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }), finder.gate);
   add([suppressionKeyword], 0, suppressionReach, (window) => ({ candidates: [], suppression: readSuppression(window) }));
   const keywords = [...rulesOf.keys()];
   const byIndex = keywords.map((keyword) => rulesOf.get(keyword)!);

@@ -1,0 +1,64 @@
+/** Contract: a gate never turns down a place where the pattern matches, in bytes or text. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { randomFrom, sampleOf } from '../../engine';
+import { startsWord } from '../../engine/context';
+import { providers } from '../../engine/detectors';
+import { beginningOf, gateOf } from '../../engine/gate';
+
+const secrets = providers.flatMap((provider) => provider.secrets);
+const utf8 = new TextEncoder();
+
+/** Does the pattern match at `at`, as the engine would take it? */
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
+  sticky.lastIndex = at;
+  return sticky.test(text) && startsWord(text, at);
+}
+
+function assertLetsThrough(pattern: RegExp, text: string, at: number): void {
+  const gate = gateOf(pattern, true);
+  if (!matchesAt(pattern, text, at)) return;
+  assert.ok(gate.text(text, at), `${String(pattern)} matches at ${at}, and its gate says no`);
+  assert.ok(gate.bytes(utf8.encode(text), utf8.encode(text.slice(0, at)).length), `${String(pattern)} matches at ${at}, and its gate says no in bytes`);
+}
+
+suite('gate', () => {
+  test('lets every match of every detector through, whatever stands around it', () => {
+    const random = randomFrom(5);
+    for (const secret of secrets)
+      for (const [lead, trail] of [['', ''], ['"', '"'], ['key = ', ' é'], ['\\n', '\\n'], ['%3D', '&'], ['x\\u003d', 'x'], ['é', '😀'], ['a', 'b']]) {
+        const text = `${lead!}${sampleOf(secret, random)}${trail!}`;
+        for (let at = 0; at < text.length; at++) assertLetsThrough(secret.pattern, text, at);
+      }
+  });
+
+  test('lets matches of any pattern through', () => {
+    const atom = fc.constantFrom('a', 'B', '[a-c]', '[^a]', '\\d', '\\w', '\\x61', '\\.', '.', '(?:a|bc)', '(?<secret>b)', '(?=a)', '(?!b)', '(?<!c)', '\\b', '\\s', '(?:(?:ab){2})', '(a|)');
+    const count = fc.constantFrom('', '', '?', '*', '+', '{2}', '{0,2}', '{1,}', '{2,3}?');
+    const pattern = fc
+      .array(fc.tuple(atom, count), { minLength: 1, maxLength: 5 })
+      .map((parts) => parts.map(([a, c]) => (/^\(\?<?[=!]|^\\b/.test(a) ? a : a + c)).join(''))
+      .filter((source) => source.split('secret').length <= 2);
+    fc.assert(
+      fc.property(pattern, pattern, fc.constantFrom('', 'i'), fc.stringMatching(/^[abcAB1. é😀\\%]{0,12}$/), (one, other, flags, text) => {
+        const source = other.includes('secret') ? one : `(?:${one}|${other})c?`;
+        for (let at = 0; at <= text.length; at++)
+          if (!/[\ud800-\udbff]/.test(text[at - 1] ?? '')) assertLetsThrough(new RegExp(source, flags), text.toWellFormed(), at);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('turns down what cannot be the value', () => {
+    const pattern = /ab_[0-9]{8}/;
+    const gate = gateOf(pattern, true);
+    for (const [text, at] of [['AB_12345678', 0], ['xab_12345678', 1], ['ab_1234567', 0], ['ab_1234567x', 0]] as const) assert.equal(gate.text(text, at), false, text);
+    assert.equal(gate.text('ab_12345678', 0), true);
+  });
+
+  test('understands the pattern of nearly every detector', () => {
+    const open = secrets.filter((secret) => beginningOf(secret.pattern).length < 3);
+    assert.ok(open.length < secrets.length / 20, open.map((secret) => secret.id).join(' '));
+  });
+});
