@@ -17,7 +17,7 @@ export default provider({
       examples: {
         match: ['CARTO_ACCESS_TOKEN=<secret>', "const accessToken = '<secret>';"],
         miss: [
-          'CARTO_ACCESS_TOKEN=eyJhbGciOiJIUzI1NiJ9.',
+          'CARTO_ACCESS_TOKEN=eyJ<[A-Za-z]{20}>',
           "token = '<eyJhbGciOiJIUzI1NiJ9.eyJ[A-Za-z0-9]{40}.[A-Za-z0-9]{43}>'",
         ],
       },
