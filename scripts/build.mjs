@@ -1,8 +1,9 @@
 // Bundles the extension, the server and the command line into dist/, and copies the grammars beside them.
-// `node scripts/build.mjs [--minify]`; other scripts call build().
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+// `node scripts/build.mjs [--minify] [--outdir <folder>]`; other scripts call build().
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { generate } from './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,11 +32,13 @@ const bundles = {
   'sources/worker.ts': 'worker',
 };
 
-export async function build({ minify = false } = {}) {
+/** Everything is built beside the folder and then put in its place, so that what runs from it never meets half of it. */
+export async function build({ minify = false, outdir = join(root, 'dist') } = {}) {
   const { build: bundle } = await import('esbuild');
   await generate();
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist/grammars'), { recursive: true });
+  const fresh = `${outdir}.${process.pid}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(join(fresh, 'grammars'), { recursive: true });
   const entryPoints = Object.fromEntries(
     Object.entries(bundles)
       .filter(([entry]) => existsSync(join(root, entry)))
@@ -43,7 +46,7 @@ export async function build({ minify = false } = {}) {
   );
   await bundle({
     entryPoints,
-    outdir: join(root, 'dist'),
+    outdir: fresh,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -58,7 +61,11 @@ export async function build({ minify = false } = {}) {
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [importMetaUrl, withoutExamples],
   });
-  for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(root, 'dist/grammars', `${name}.wasm`));
+  for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(fresh, 'grammars', `${name}.wasm`));
+  const old = `${outdir}.${process.pid}.old`;
+  if (existsSync(outdir)) renameSync(outdir, old);
+  renameSync(fresh, outdir);
+  rmSync(old, { recursive: true, force: true });
 }
 
 const importMetaUrl = {
@@ -96,4 +103,7 @@ const withoutExamples = {
   },
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ minify: process.argv.includes('--minify') });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { minify: { type: 'boolean', default: false }, outdir: { type: 'string' } } });
+  await build({ minify: values.minify, ...(values.outdir === undefined ? {} : { outdir: resolve(values.outdir) }) });
+}
