@@ -1,0 +1,100 @@
+/** Secrets of no known form: `§` stands for a random value, `¶` for a password a person might choose. */
+import assert from 'node:assert/strict';
+import { createEngine, randomFrom } from '../../../engine';
+
+const engine = createEngine();
+const random = randomFrom(5);
+const value = random.template('[a-z][A-Z][0-9][A-Za-z0-9]{13}[0-9][a-z]');
+const chosen = ['tulip', 'Gr0ve', '!7'].join('');
+
+const filled = (line: string): string => line.replaceAll('§', value).replaceAll('¶', chosen);
+
+const secrets: readonly (readonly [path: string, line: string])[] = [
+  ['a.py', 'db_password = "¶"'],
+  ['a.py', 'connect(host, password="¶")'],
+  ['a.py', "config['api_token'] = '§'"],
+  ['a.js', 'const client = { apiKey: "§" };'],
+  ['a.ts', 'private readonly clientSecret: string = "§";'],
+  ['a.ts', "const secret = process.env.SECRET || '§';"],
+  ['A.java', 'private static final String DB_PASSWORD = "¶";'],
+  ['A.java', 'dataSource.setPassword("¶");'],
+  ['A.java', 'properties.setProperty("db.password", "¶");'],
+  ['A.scala', 'password = Some("¶")'],
+  ['a.go', 'token := "§"'],
+  ['a.go', 'opts.Password = "¶"'],
+  ['a.rb', "config.secret_key = '§'"],
+  ['a.php', "'password' => '¶',"],
+  ['a.cs', 'const string password = "¶";'],
+  ['.env', 'DB_PASSWORD=¶'],
+  ['a.yml', 'password: ¶'],
+  ['a.yml', '  - encryption_password: "¶"'],
+  ['a.json', '{ "client_secret": "§" }'],
+  ['a.json', '{ "key": "api_token", "value": "§" }'],
+  ['a.toml', "auth_token = '§'"],
+  ['a.ini', 'password = ¶'],
+  ['a.properties', 'spring.datasource.password=¶'],
+  ['a.xml', '<password>¶</password>'],
+  ['web.config', '<add key="ApiSecret" value="§" />'],
+  ['main.tf', 'password = "¶"'],
+  ['Dockerfile', 'ENV DB_PASSWORD ¶'],
+  ['a.sh', 'export API_TOKEN="§"'],
+  ['a.sh', 'mysql --password=¶ shop'],
+  ['a.sql', "CREATE USER shop IDENTIFIED BY '¶';"],
+  ['a.js', 'fetch("https://api.shop.test/orders?token=§&page=1")'],
+  ['a.java', 'String json = "{\\"password\\": \\"¶\\"}";'],
+];
+
+const clean: readonly (readonly [path: string, line: string])[] = [
+  ['a.py', 'password = os.environ["DB_PASSWORD"]'],
+  ['a.py', 'password = getpass.getpass("Password: ")'],
+  ['a.py', 'token_type = "bearer"'],
+  ['a.py', 'password_field = "user_password"'],
+  ['a.js', 'const token = getToken(user);'],
+  ['a.js', 'const password = "${PASSWORD}";'],
+  ['a.js', 'const apiKey = process.env.API_KEY;'],
+  ['a.js', 'if (password === "") return;'],
+  ['a.js', 'errors.password = "The password is too short";'],
+  ['a.js', 'const primaryKey = "§";'],
+  ['a.js', 'const publicKey = "§";'],
+  ['a.ts', 'password: string;'],
+  ['a.ts', 'nextPageToken: "§"'],
+  ['a.go', 'key = "user:" + id'],
+  ['a.go', 'case token == "identifier":'],
+  ['a.java', 'String hash = encodePassword("¶");'],
+  ['a.json', '"LABEL_PASSWORD": "Passwort vergessen?"'],
+  ['a.json', '"CreateAccessKey": "iam:CreateAccessKey"'],
+  ['a.yml', 'password: ${{ secrets.DB_PASSWORD }}'],
+  ['a.yml', 'password: !vault |'],
+  ['a.yml', 'token: {{ .Values.token }}'],
+  ['a.yml', 'secretName: shop-db'],
+  ['a.yml', 'password: null'],
+  ['.env', 'DB_PASSWORD='],
+  ['.env', 'DB_PASSWORD=changeme'],
+  ['.env', 'API_KEY=<your api key>'],
+  ['.env', 'API_TOKEN=xxxxxxxxxxxxxxxx'],
+  ['.env', 'SECRET_FILE=/run/secrets/db'],
+  ['.env', 'VAULT=op://shop/db/password'],
+  ['a.md', 'The token: a word that stands for another.'],
+  ['a.txt', '--- PASS: TestPassword'],
+  ['package-lock.json', '"integrity": "sha512-§§§=="'],
+];
+
+suite('secrets by their name', () => {
+  for (const [path, line] of secrets)
+    test(`${path}: ${line} holds one`, () => {
+      const text = filled(line);
+      const found = engine.scan(text, { path });
+      assert.equal(found.length, 1);
+      const [finding] = found;
+      assert.ok([value, chosen].includes(text.slice(finding!.start, finding!.end)), 'the span is the value without quotes');
+      assert.equal(finding!.confidence, 'likely');
+    });
+
+  for (const [path, line] of clean)
+    test(`${path}: ${line} holds none`, () => {
+      assert.deepEqual(
+        engine.scan(filled(line), { path }).map((finding) => finding.detector),
+        [],
+      );
+    });
+});
