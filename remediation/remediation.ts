@@ -138,10 +138,11 @@ function around(language: CodeLanguage, site: Site, read: Lookup): TextEdit[] {
   return merged;
 }
 
-/** Two insertions at one place: an empty line that sets the first apart from what follows goes behind the second. */
+/** Two insertions at one place: an empty line that sets the first apart from what follows goes behind the second, or is the second's own. */
 function joined(first: string, second: string): string {
   const gap = /\n(\r?\n)$/.exec(first)?.[1];
-  return gap !== undefined && !second.startsWith('\n') ? first.slice(0, -gap.length) + second.replace(/\n(\r?\n)$/, '\n') + gap : first + second;
+  if (gap === undefined) return first + second;
+  return first.slice(0, -gap.length) + (/^\r?\n/.test(second) ? second : second.replace(/\n(\r?\n)$/, '\n') + gap);
 }
 
 const sorted = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);

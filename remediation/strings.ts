@@ -91,4 +91,8 @@ export function insertMember(text: string, brace: number, source: string): TextE
 export const eachImport =
   (add: (site: Site, line: string) => TextEdit | undefined) =>
   (site: Site, lines: readonly string[]): TextEdit[] =>
-    lines.map((line) => add(site, line)).filter((edit): edit is TextEdit => edit !== undefined);
+    lines
+      .map((line) => add(site, line))
+      .filter((edit) => edit !== undefined)
+      // The empty line that sets imports apart from what stands above them is there once.
+      .map((edit, index, all) => (all.slice(0, index).some((one) => one.start === edit.start) ? { ...edit, text: edit.text.replace(/^(\r?\n)+/, '') } : edit));

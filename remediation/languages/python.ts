@@ -30,8 +30,10 @@ const python: CodeLanguage = {
   embed,
   addImports: eachImport(addImport),
   addHelper(site, { source }) {
-    // A function has to stand above its first use: behind the imports.
-    return insertLines(site.request.text, importPlace(site), `\n\n${source}\n`);
+    // A function has to stand above its first use: behind the imports, two empty lines from what is above and below.
+    const { text } = site.request;
+    const at = importPlace(site);
+    return insertLines(text, at, `\n\n${source}${/^\s*$|^\r?\n\r?\n/.test(text.slice(at)) ? '' : /^\r?\n/.test(text.slice(at)) ? '\n' : '\n\n'}`);
   },
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with the python-dotenv package.',
 };

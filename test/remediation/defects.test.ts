@@ -1,6 +1,7 @@
 /** What fixes got wrong once, one test for each. */
 import assert from 'node:assert/strict';
 import type { FixRequest, Plan } from '../../remediation';
+import { readDotenv } from '../../remediation/dotenv';
 import { applied, remediation, requestFor, secret } from './host';
 
 async function planned(text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<Plan> {
@@ -210,6 +211,17 @@ suite('remediation/defects: the helper function', () => {
     );
   });
 
+  test('imports stand together, the function stands apart from them', async () => {
+    const java = await fixed(`package a;\n\nclass A {\n    String key = "${secret}";\n}\n`, 'java', 'vault');
+    assert.match(java, /^package a;\n\nimport .*;\nimport .*;\nimport .*;\n\nclass A/);
+    for (const gap of ['', '\n', '\n\n']) {
+      const python = await fixed(`import sys\n${gap}key = "${secret}"\n`, 'python', 'conjur');
+      assert.match(python, /SimpleCredentialsProvider\n\n\ndef read[^]*decode\(\)\n\n\nkey = /);
+    }
+    const first = await fixed(`key = "${secret}"\n`, 'python', 'conjur');
+    assert.match(first, /SimpleCredentialsProvider\n\n\ndef read[^]*decode\(\)\n\n\nkey = /);
+  });
+
   test('C#: each type of a file that needs it has one', async () => {
     const text = `class A\n{\n    string first = "other";\n}\n\nclass B\n{\n    string key = "${secret}";\n}\n`;
     const b = await fixed(text, 'csharp', 'conjur');
@@ -300,14 +312,14 @@ suite('remediation/defects: text blocks', () => {
     const text = `class A {\n    String key = """\n        ${block('        ')}\n        """;\n}\n`;
     const plan = await planned(text, 'java', 'env', spanOf(text));
     assert.match(applied(text, plan), /String key = System\.getenv\("KEY"\);/);
-    assert.equal(plan.companions.env, `KEY="${pem.replace(/\n/g, '\\n')}"\n`);
+    assert.equal(readDotenv(plan.companions.env ?? '')[0]?.value, pem);
   });
 
   test('C#: a key in a raw string is one value, a part of one is refused', async () => {
     const text = `class A\n{\n    string key = """\n        ${block('        ')}\n        """;\n}\n`;
     const plan = await planned(text, 'csharp', 'env', spanOf(text));
     assert.match(applied(text, plan), /string key = Environment\.GetEnvironmentVariable\("KEY"\)/);
-    assert.equal(plan.companions.env, `KEY="${pem.replace(/\n/g, '\\n')}"\n`);
+    assert.equal(readDotenv(plan.companions.env ?? '')[0]?.value, pem);
     assert.match(await fixed(`var key = """${secret}""";\n`, 'csharp'), /^var key = Environment\.Get/m);
     await refused(`var key = """token ${secret}""";\n`, 'csharp', /raw string/);
     await refused(`var key = "${secret}"u8;\n`, 'csharp', /kind of string/);
