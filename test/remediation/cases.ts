@@ -16,6 +16,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Companions, Plan } from '../../remediation';
+import { applied, remediation } from './host';
 
 export interface Case {
   readonly title: string;
@@ -43,7 +45,14 @@ export interface Expected {
 }
 
 /** What `«»` stands for, by its place in the text. */
-export const values = ['first-VALUE', 'second-VALUE', 'third-VALUE'] as const;
+export const values = [
+  'first-VALUE',
+  'second-VALUE',
+  'third-VALUE',
+  'fourth-VALUE',
+  'fifth-VALUE',
+  'sixth-VALUE',
+] as const;
 
 export function readCases(name: string): Case[] {
   const [head = '', ...cases] = readFileSync(join('test/remediation/cases', `${name}.txt`), 'utf8').split(/^=== /m);
@@ -56,8 +65,51 @@ export function readCases(name: string): Case[] {
       const [of = '', refused] = lineOf(section).split(' ');
       return { of, refused: refused === 'refused', text: restOf(section) };
     });
-    return { title, language, path, ...(variable === undefined ? {} : { variable }), ...unmarked(restOf(first)), expected };
+    return {
+      title,
+      language,
+      path,
+      ...(variable === undefined ? {} : { variable }),
+      ...unmarked(restOf(first)),
+      expected,
+    };
   });
+}
+
+export interface Fixed {
+  readonly text: string;
+  readonly plans: readonly Plan[];
+  readonly companions: Companions;
+  readonly refused?: string;
+}
+
+/** All secrets of a case moved to a store, one after the other, as a person would; stops at the first refusal. */
+export async function fix(one: Case, store: string): Promise<Fixed> {
+  let { text } = one;
+  let companions: Companions = {};
+  const plans: Plan[] = [];
+  for (const { value, start: first } of one.secrets) {
+    const start = plans.length === 0 ? first : text.indexOf(value);
+    const request = {
+      text,
+      path: one.path,
+      language: one.language,
+      start,
+      end: start + value.length,
+      title: 'Secret',
+      companions,
+      project: 'shop',
+    };
+    const plan = await remediation.plan(
+      { ...request, ...(one.variable === undefined ? {} : { environmentVariable: one.variable }) },
+      store,
+    );
+    if ('refused' in plan) return { text, plans, companions, refused: plan.refused };
+    plans.push(plan);
+    text = applied(text, plan);
+    companions = { ...companions, ...plan.companions };
+  }
+  return { text, plans, companions };
 }
 
 /** The case as it is in a file with Windows line breaks. */
@@ -66,15 +118,21 @@ export function withCarriageReturns(one: Case): Case {
   return {
     ...one,
     text: converted(one.text),
-    secrets: one.secrets.map(({ value, start }) => ({ value: converted(value), start: converted(one.text.slice(0, start)).length })),
-    expected: one.expected.map((section) => (section.of === '.env' || section.refused ? section : { ...section, text: converted(section.text) })),
+    secrets: one.secrets.map(({ value, start }) => ({
+      value: converted(value),
+      start: converted(one.text.slice(0, start)).length,
+    })),
+    expected: one.expected.map((section) =>
+      section.of === '.env' || section.refused ? section : { ...section, text: converted(section.text) },
+    ),
   };
 }
 
 const lineOf = (text: string): string => text.slice(0, text.indexOf('\n'));
 const restOf = (text: string): string => text.slice(text.indexOf('\n') + 1);
 
-const optionsOf = (text: string): Partial<Record<string, string>> => Object.fromEntries(text.split(' ').map((option) => option.split('=') as [string, string]));
+const optionsOf = (text: string): Partial<Record<string, string>> =>
+  Object.fromEntries(text.split(' ').map((option) => option.split('=') as [string, string]));
 
 function unmarked(marked: string): { text: string; secrets: Secret[] } {
   const secrets: Secret[] = [];

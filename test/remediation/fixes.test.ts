@@ -1,11 +1,10 @@
 /** Every case of the golden files: the text after the fix, word for word; and whatever the store, a text that parses or a reason. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import type { Companions, Plan } from '../../remediation';
 import { readDotenv } from '../../remediation/dotenv';
 import { createGrammars } from '../../remediation/parser';
-import { readCases, withCarriageReturns, type Case } from './cases';
-import { applied, loadWasm, remediation } from './host';
+import { fix, readCases, withCarriageReturns, type Case, type Fixed } from './cases';
+import { loadWasm } from './host';
 
 const grammarOf: Readonly<Partial<Record<string, string>>> = {
   javascript: 'javascript',
@@ -33,42 +32,6 @@ async function brokenAt(language: string, text: string): Promise<string | undefi
   const broken = tree.rootNode.descendantsOfType('ERROR')[0]?.text ?? (tree.rootNode.hasError ? text : undefined);
   tree.delete();
   return broken;
-}
-
-interface Fixed {
-  readonly text: string;
-  readonly plans: readonly Plan[];
-  readonly companions: Companions;
-  readonly refused?: string;
-}
-
-/** All secrets of a case moved to a store, one after the other, as a person would; stops at the first refusal. */
-async function fix(one: Case, store: string): Promise<Fixed> {
-  let { text } = one;
-  let companions: Companions = {};
-  const plans: Plan[] = [];
-  for (const { value, start: first } of one.secrets) {
-    const start = plans.length === 0 ? first : text.indexOf(value);
-    const request = {
-      text,
-      path: one.path,
-      language: one.language,
-      start,
-      end: start + value.length,
-      title: 'Secret',
-      companions,
-      project: 'shop',
-    };
-    const plan = await remediation.plan(
-      { ...request, ...(one.variable === undefined ? {} : { environmentVariable: one.variable }) },
-      store,
-    );
-    if ('refused' in plan) return { text, plans, companions, refused: plan.refused };
-    plans.push(plan);
-    text = applied(text, plan);
-    companions = { ...companions, ...plan.companions };
-  }
-  return { text, plans, companions };
 }
 
 /** What holds for every fix, wherever it is made. */

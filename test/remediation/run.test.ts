@@ -1,0 +1,131 @@
+/** The programs of cases/programs.txt really run: what they send or print is the same before the fix and after it, with the keys in `.env`. */
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { fix, readCases } from './cases';
+
+const execute = promisify(execFile);
+
+interface Toolchain {
+  /** Program that has to be there, and how it is asked. */
+  readonly needs: readonly string[];
+  /** Makes the program ready, in its folder. */
+  readonly compile?: readonly string[];
+  /** `ENV` stands for what reads `.env`, in the words of the fix's note. URL for where the program sends to. */
+  readonly run: readonly string[];
+}
+
+const tsc = resolve('node_modules/typescript/bin/tsc');
+const types = resolve('node_modules/@types');
+const node = process.execPath;
+
+/** By file. A shell reads `.env` for the languages whose note says so. */
+const toolchains: Readonly<Record<string, Toolchain>> = {
+  'app.cjs': { needs: [node, '--version'], run: [node, '--env-file=.env', 'app.cjs', 'URL'] },
+  'app.mjs': { needs: [node, '--version'], run: [node, '--env-file=.env', 'app.mjs', 'URL'] },
+  'app.mts': {
+    needs: [node, '--version'],
+    compile: [
+      node,
+      tsc,
+      '--strict',
+      '--skipLibCheck',
+      '--noUncheckedIndexedAccess',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--typeRoots',
+      types,
+      '--types',
+      'node',
+      'app.mts',
+    ],
+    run: [node, '--env-file=.env', 'app.mjs', 'URL'],
+  },
+  'app.py': { needs: ['python3', '--version'], run: ['python3', 'app.py', 'URL'] },
+  'main.go': { needs: ['go', 'version'], run: ['go', 'run', 'main.go'] },
+  'App.java': { needs: ['java', '-version'], run: ['java', 'App.java'] },
+  'app.rb': { needs: ['ruby', '--version'], run: ['ruby', 'app.rb'] },
+  'app.php': { needs: ['php', '--version'], run: ['php', 'app.php'] },
+  'App.cs': { needs: ['mcs', '--version'], compile: ['mcs', '-out:app.exe', 'App.cs'], run: ['mono', 'app.exe'] },
+  'app.sh': { needs: ['sh', '-c', 'exit 0'], run: ['sh', 'app.sh'] },
+};
+const throughShell = ['sh', '-c', 'set -a; . ./.env; set +a; exec "$@"', 'sh'];
+
+/** Nothing of the tests' own environment but what toolchains need. */
+const environment = Object.fromEntries(
+  ['PATH', 'HOME', 'TMPDIR', 'GOCACHE', 'GOPATH', 'GOROOT', 'JAVA_HOME', 'SystemRoot'].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  ),
+);
+
+suite('fixes, really run', () => {
+  let server: Server;
+  let folder: string;
+  let received: string[] = [];
+
+  suiteSetup(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'offkey-run-'));
+    server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        received.push(`${request.headers.authorization}\n${body}`);
+        response.end();
+      });
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  });
+
+  suiteTeardown(async () => {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** What the program sends to the server, and prints. */
+  async function outputOf({ compile, run }: Toolchain, withEnv: boolean): Promise<string> {
+    received = [];
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const started = async ([command, ...args]: readonly string[]): Promise<string> =>
+      (await execute(command!, args, { cwd: folder, env: environment })).stdout;
+    if (compile !== undefined) await started(compile);
+    const forNode = run.includes('--env-file=.env');
+    const command = run
+      .filter((part) => withEnv || part !== '--env-file=.env')
+      .map((part) => (part === 'URL' ? url : part));
+    const printed = await started(withEnv && !forNode ? [...throughShell, ...command] : command);
+    return [...received, printed].join('\n');
+  }
+
+  for (const one of readCases('programs'))
+    test(one.title, async function () {
+      this.timeout(180_000);
+      const toolchain = toolchains[one.path]!;
+      const [command, ...args] = toolchain.needs;
+      if (spawnSync(command!, args).status !== 0) {
+        console.log(`      skipped: ${command} is not installed`);
+        this.skip();
+      }
+      await writeFile(join(folder, one.path), one.text);
+      const before = await outputOf(toolchain, false);
+      // A text block's indentation is not sent: what is sent are the lines.
+      const lines = one.secrets.flatMap(({ value }) => value.split('\n').map((line) => line.trim()));
+      for (const line of lines) assert.ok(before.includes(line), 'the program itself does not send its secret');
+
+      const { text, companions, refused } = await fix(one, 'env');
+      assert.equal(refused, undefined);
+      for (const line of lines) assert.ok(!text.includes(line), 'the secret is still there');
+      await writeFile(join(folder, one.path), text);
+      await writeFile(join(folder, '.env'), companions.env!);
+      assert.equal(await outputOf(toolchain, true), before);
+      const without = await outputOf(toolchain, false).catch(() => '');
+      for (const { value } of one.secrets)
+        assert.ok(!without.includes(value), 'the secret comes from somewhere else than .env');
+    });
+});
