@@ -539,12 +539,17 @@ import pandadoc from './pandadoc';
 import pangea from './pangea';
 import paypal from './paypal';
 import paystack from './paystack';
+import pendo from './pendo';
+import percy from './percy';
 import permitIo from './permit-io';
 import perplexity from './perplexity';
 import persona from './persona';
 import pganalyze from './pganalyze';
 import photoroom from './photoroom';
+import phrase from './phrase';
+import pinata from './pinata';
 import pinecone from './pinecone';
+import pingdom from './pingdom';
 import pinterest from './pinterest';
 import pipedream from './pipedream';
 import pipedrive from './pipedrive';
@@ -552,6 +557,7 @@ import pirsch from './pirsch';
 import plaid from './plaid';
 import planetscale from './planetscale';
 import plivo from './plivo';
+import podio from './podio';
 import polar from './polar';
 import pollinations from './pollinations';
 import polygon from './polygon';
@@ -567,6 +573,7 @@ import pulumi from './pulumi';
 import pushbullet from './pushbullet';
 import pusher from './pusher';
 import pypi from './pypi';
+import qase from './qase';
 import qdrant from './qdrant';
 import quicknode from './quicknode';
 import railway from './railway';
@@ -598,16 +605,21 @@ import salesforce from './salesforce';
 import salesloft from './salesloft';
 import samsara from './samsara';
 import sanity from './sanity';
+import sauceLabs from './sauce-labs';
 import scale from './scale';
 import scaleway from './scaleway';
 import scalingo from './scalingo';
+import scalr from './scalr';
 import scrapfly from './scrapfly';
 import seam from './seam';
+import securitytrails from './securitytrails';
 import segment from './segment';
 import sendgrid from './sendgrid';
 import sentry from './sentry';
+import serpapi from './serpapi';
 import settlemint from './settlemint';
 import shippo from './shippo';
+import shodan from './shodan';
 import shopify from './shopify';
 import shortcut from './shortcut';
 import sinch from './sinch';
@@ -622,10 +634,13 @@ import spectral from './spectral';
 import split from './split';
 import splunk from './splunk';
 import spotify from './spotify';
+import sqreen from './sqreen';
 import square from './square';
+import squarespace from './squarespace';
 import stability from './stability';
 import stackhawk from './stackhawk';
 import statsig from './statsig';
+import statuspage from './statuspage';
 import storyblok from './storyblok';
 import strapi from './strapi';
 import stream from './stream';
@@ -640,10 +655,13 @@ import teamcity from './teamcity';
 import teamwork from './teamwork';
 import telegram from './telegram';
 import telnyx from './telnyx';
+import temporal from './temporal';
 import tencentCloud from './tencent-cloud';
 import testkube from './testkube';
+import thousandeyes from './thousandeyes';
 import thunderstore from './thunderstore';
 import ticketTailor from './ticket-tailor';
+import ticketmaster from './ticketmaster';
 import tigris from './tigris';
 import tiktok from './tiktok';
 import tines from './tines';
@@ -667,6 +685,7 @@ import ubidots from './ubidots';
 import unity from './unity';
 import unkey from './unkey';
 import unleash from './unleash';
+import unsplash from './unsplash';
 import upcloud from './upcloud';
 import uploadcare from './uploadcare';
 import upstash from './upstash';
@@ -674,6 +693,7 @@ import uptimerobot from './uptimerobot';
 import valTown from './val-town';
 import vercel from './vercel';
 import vimeo from './vimeo';
+import virustotal from './virustotal';
 import vkontakte from './vkontakte';
 import voiceflow from './voiceflow';
 import volcengine from './volcengine';
@@ -685,12 +705,14 @@ import wandb from './wandb';
 import warpstream from './warpstream';
 import wasabi from './wasabi';
 import weaviate from './weaviate';
+import webflow from './webflow';
 import wechat from './wechat';
 import wepay from './wepay';
 import wise from './wise';
 import woocommerce from './woocommerce';
 import workato from './workato';
 import workos from './workos';
+import wrike from './wrike';
 import wundergraph from './wundergraph';
 import xai from './xai';
 import xata from './xata';
@@ -700,8 +722,10 @@ import yandex from './yandex';
 import yelp from './yelp';
 import zapier from './zapier';
 import zendesk from './zendesk';
+import zhipu from './zhipu';
 import zoho from './zoho';
 import zoom from './zoom';
+import zulip from './zulip';
 import zuplo from './zuplo';
 
 /** All of this folder, sorted by file name. */
@@ -1245,12 +1269,17 @@ export const providers: readonly Provider[] = [
   pangea,
   paypal,
   paystack,
+  pendo,
+  percy,
   permitIo,
   perplexity,
   persona,
   pganalyze,
   photoroom,
+  phrase,
+  pinata,
   pinecone,
+  pingdom,
   pinterest,
   pipedream,
   pipedrive,
@@ -1258,6 +1287,7 @@ export const providers: readonly Provider[] = [
   plaid,
   planetscale,
   plivo,
+  podio,
   polar,
   pollinations,
   polygon,
@@ -1273,6 +1303,7 @@ export const providers: readonly Provider[] = [
   pushbullet,
   pusher,
   pypi,
+  qase,
   qdrant,
   quicknode,
   railway,
@@ -1304,16 +1335,21 @@ export const providers: readonly Provider[] = [
   salesloft,
   samsara,
   sanity,
+  sauceLabs,
   scale,
   scaleway,
   scalingo,
+  scalr,
   scrapfly,
   seam,
+  securitytrails,
   segment,
   sendgrid,
   sentry,
+  serpapi,
   settlemint,
   shippo,
+  shodan,
   shopify,
   shortcut,
   sinch,
@@ -1328,10 +1364,13 @@ export const providers: readonly Provider[] = [
   split,
   splunk,
   spotify,
+  sqreen,
   square,
+  squarespace,
   stability,
   stackhawk,
   statsig,
+  statuspage,
   storyblok,
   strapi,
   stream,
@@ -1346,10 +1385,13 @@ export const providers: readonly Provider[] = [
   teamwork,
   telegram,
   telnyx,
+  temporal,
   tencentCloud,
   testkube,
+  thousandeyes,
   thunderstore,
   ticketTailor,
+  ticketmaster,
   tigris,
   tiktok,
   tines,
@@ -1373,6 +1415,7 @@ export const providers: readonly Provider[] = [
   unity,
   unkey,
   unleash,
+  unsplash,
   upcloud,
   uploadcare,
   upstash,
@@ -1380,6 +1423,7 @@ export const providers: readonly Provider[] = [
   valTown,
   vercel,
   vimeo,
+  virustotal,
   vkontakte,
   voiceflow,
   volcengine,
@@ -1391,12 +1435,14 @@ export const providers: readonly Provider[] = [
   warpstream,
   wasabi,
   weaviate,
+  webflow,
   wechat,
   wepay,
   wise,
   woocommerce,
   workato,
   workos,
+  wrike,
   wundergraph,
   xai,
   xata,
@@ -1406,7 +1452,9 @@ export const providers: readonly Provider[] = [
   yelp,
   zapier,
   zendesk,
+  zhipu,
   zoho,
   zoom,
+  zulip,
   zuplo,
 ];

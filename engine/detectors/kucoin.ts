@@ -9,7 +9,7 @@ export default provider({
       id: 'kucoin-api-secret',
       name: 'KuCoin API secret',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['kucoin', 'kc-api', 'kcapi'],
+      near: ['kucoin', 'kc-api-secret', 'kcapisecret'],
       entropy: 3,
       pairs: 'kucoin-api-key',
       environmentVariable: 'KUCOIN_API_SECRET',

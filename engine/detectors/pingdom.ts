@@ -1,0 +1,38 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'pingdom',
+  name: 'Pingdom',
+  home: 'https://www.pingdom.com/',
+  secrets: [
+    {
+      id: 'pingdom-api-token',
+      name: 'Pingdom API token',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64,86}(?![\w-])/,
+      near: ['pingdom'],
+      entropy: 4.3,
+      check: notWords,
+      environmentVariable: 'PINGDOM_API_TOKEN',
+      sample: '[A-Za-z0-9][A-Za-z0-9_-]{84}[A-Za-z0-9]',
+      examples: {
+        match: ['pingdom_api_token: <secret>', '"pingdomApiToken": "<secret>"'],
+        miss: ['PINGDOM_API_TOKEN=<[A-Za-z0-9]{8}>', 'pingdom_api_token: ${PINGDOM_API_TOKEN}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Settings, Pingdom API: add a token, read access unless checks are made with it.',
+        url: 'https://my.pingdom.com/app/api-tokens',
+      },
+    ],
+    check: [{ text: 'The account’s audit log lists changes.', url: 'https://my.pingdom.com/' }],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'Pingdom API: delete the token.', url: 'https://my.pingdom.com/app/api-tokens' }],
+    risks: ['Checks and their contacts can be read, with write access paused or deleted.'],
+    links: ['https://docs.pingdom.com/api/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,32 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'shodan',
+  name: 'Shodan',
+  home: 'https://www.shodan.io/',
+  secrets: [
+    {
+      id: 'shodan-api-key',
+      name: 'Shodan API key',
+      pattern: /[A-Za-z0-9]{32}/,
+      near: ['shodan'],
+      check: notWords,
+      environmentVariable: 'SHODAN_API_KEY',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: ['export SHODAN_API_KEY="<secret>"', 'private static final String SHODAN_API_KEY = "<secret>";'],
+        miss: ['SHODAN_API_KEY=<[A-Za-z0-9]{8}>', 'const shodanApiKey = process.env.SHODAN_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'The account’s page shows its key.', url: 'https://account.shodan.io/' }],
+    check: [{ text: 'The account’s page tells of query and scan credits left.', url: 'https://account.shodan.io/' }],
+    rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
+    revoke: [{ text: 'Account page: reset the key.', url: 'https://account.shodan.io/' }],
+    risks: ['Credits are used up; monitored networks and alerts can be seen and changed.'],
+    links: ['https://developer.shodan.io/api'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,33 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'statuspage',
+  name: 'Statuspage',
+  home: 'https://www.atlassian.com/software/statuspage',
+  secrets: [
+    {
+      id: 'statuspage-api-key',
+      name: 'Statuspage API key',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}/,
+      near: ['statuspage', 'status_page'],
+      entropy: 3,
+      environmentVariable: 'STATUSPAGE_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: ["STATUSPAGE_API_KEY = '<secret>'", '<add key="StatuspageApiKey" value="<secret>" />'],
+        miss: ['STATUSPAGE_API_KEY=<[0-9a-f]{9}>', 'STATUSPAGE_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      { text: 'The user menu, API info: create a named key for each program.', url: 'https://manage.statuspage.io/' },
+    ],
+    check: [{ text: 'Activity of the page lists incidents and who made them.', url: 'https://manage.statuspage.io/' }],
+    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    revoke: [{ text: 'API info: delete the key.', url: 'https://manage.statuspage.io/' }],
+    risks: ['False incidents can be published, subscribers’ addresses read.'],
+    links: ['https://developer.statuspage.io/#section/Authentication'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
