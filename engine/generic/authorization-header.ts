@@ -15,7 +15,8 @@ import type { GenericFinder } from './generic-finder';
 
 const bearerId = 'bearer-token';
 const basicId = 'basic-auth';
-const longestToken = 4096;
+/** Longer ones are JSON Web Tokens, or none. What goes on to the window's end is not taken, for it may go on behind it. */
+const longestToken = 2048;
 const reachBefore = 128;
 
 /** The tokens of RFC 6750's, OAuth's and OpenID Connect's own examples. */
@@ -65,7 +66,7 @@ const bearer: Finder = {
     while (text[start] === ' ' && start - at < 12) start++;
     const end = tokenEnd(text, start);
     // What goes on with these is a template or a call; dots are an ellipsis.
-    if (text.startsWith('..', end)) return [];
+    if (end - start >= longestToken - 64 || text.startsWith('..', end)) return [];
     if (/[({$<%[*|\\…]/.test(text[end] ?? '') && !/\\[nr"'`]/.test(text.slice(end, end + 2))) return [];
     const header = inHeader(text, at);
     if (!isToken(text.slice(start, end), header ? 8 : 16)) return [];
@@ -89,6 +90,7 @@ const header: Finder = {
     const scheme = schemes.exec(text.slice(start, start + 32));
     if (scheme !== null) start += scheme[0].length;
     const end = tokenEnd(text, start);
+    if (end - start >= longestToken - 64) return [];
     const value = text.slice(start, end);
     if (/[({$<%[*|…]/.test(text[end] ?? '') || text.startsWith('..', end) || /^(?:bearer|basic|digest|negotiate)$/i.test(value)) return [];
     // Without a scheme it may be any expression: then it must be quoted, or a header line, and random.

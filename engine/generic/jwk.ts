@@ -17,18 +17,22 @@ const members = {
   k: /(?<=[{,\s])(?:\\?["'`])?k(?:\\?["'`])?\s{0,4}(?::|=>?)\s{0,8}\\?["'`]([A-Za-z0-9_-]{20,1400})={0,2}\\?["'`]/,
 } as const;
 
-/** The braces that enclose `at`, nearest first; the text's edges where there are none. */
-function objectAround(text: string, at: number): readonly [number, number] {
+/** The braces that enclose `at`, or where another key's type stands: an object has one, and so each character is read for two types at most. */
+function objectAround(text: string, at: number, keyword: string): readonly [number, number] {
+  const before = text.lastIndexOf(keyword, at - 1);
+  const behind = text.indexOf(keyword, at + 1);
+  const first = at === 0 || before < 0 ? 0 : before;
+  const last = behind < 0 ? text.length : behind;
   let depth = 0;
   let start = at;
-  while (start > 0) {
+  while (start > first) {
     const char = text[--start]!;
     if (char === '}') depth++;
     else if (char === '{' && depth-- === 0) break;
   }
   depth = 0;
   let end = at;
-  for (; end < text.length; end++) {
+  for (; end < last; end++) {
     const char = text[end]!;
     if (char === '{') depth++;
     else if (char === '}' && depth-- === 0) break;
@@ -45,7 +49,7 @@ const finder: Finder = {
     const type = typeBehind.exec(text.slice(at + keyword.length, at + keyword.length + 32))?.[1];
     if (type === undefined) return [];
     const member = type === 'oct' ? 'k' : 'd';
-    const [start, end] = objectAround(text, at);
+    const [start, end] = objectAround(text, at, text.slice(at, at + keyword.length));
     const match = members[member].exec(text.slice(start, end));
     if (match === null) return [];
     const value = match[1]!;

@@ -33,12 +33,15 @@ const finder: Finder = {
   before: nameReach,
   after: longest,
   find({ text, at }) {
-    if (!text.startsWith('eyJ', at) || !startsWord(text, at) || text[at - 1] === '.') return [];
+    // Behind a character of a part this is the middle of something: so each part is read once.
+    if (!text.startsWith('eyJ', at) || !startsWord(text, at) || /[._-]/.test(text[at - 1] ?? '')) return [];
     const headerEnd = partEnd(text, at);
     if (headerEnd - at < shortestHeader || text[headerEnd] !== '.') return [];
     const payloadEnd = partEnd(text, headerEnd + 1);
     if (payloadEnd - headerEnd <= shortestPayload || text[payloadEnd] !== '.') return [];
     const end = partEnd(text, payloadEnd + 1);
+    // It may go on behind the window.
+    if (end - at >= longest) return [];
     // Five parts are an encrypted token (RFC 7516), dots an ellipsis.
     if (text[end] === '.' && (isPartCode(text.charCodeAt(end + 1)) || text[end + 1] === '.')) return [];
     const jwt = decodeJwt(text.slice(at, end));

@@ -43,7 +43,10 @@ const named: Finder = {
   after: reach + 130,
   find({ text, at, keyword }) {
     const from = at + keyword.length;
-    for (let i = from; i < Math.min(text.length, from + reach); i++) {
+    // What stands behind the word's next occurrence is that one's to find.
+    const next = text.indexOf(text.slice(at, from), from);
+    const last = Math.min(text.length, from + reach, next < 0 ? text.length : next);
+    for (let i = from; i < last; i++) {
       const char = text[i]!;
       if (char === '\n') break;
       // A value stands in quotes, or behind `:` or `=`.
