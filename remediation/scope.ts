@@ -5,15 +5,19 @@ import type { Node } from 'web-tree-sitter';
 export const members = (scope: Node): Node[] =>
   scope.namedChildren.flatMap((node) => {
     if (node === null) return [];
-    return /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/.test(node.type) ? [node, ...members(node)] : [node];
+    return /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/.test(node.type)
+      ? [node, ...members(node)]
+      : [node];
   });
 
 /** Is one of these nodes this line, whatever its spaces, quotes and semicolon? */
-export const oneIs = (nodes: readonly Node[], line: string): boolean => nodes.some((node) => plain(node.text) === plain(line));
+export const oneIs = (nodes: readonly Node[], line: string): boolean =>
+  nodes.some((node) => plain(node.text) === plain(line));
 
 const plain = (code: string): string => code.trim().replace(/"/g, "'").replace(/\s*;$/, '').replace(/\s+/g, ' ');
 
-const functions = /^(function_declaration|generator_function_declaration|function_definition|method|method_declaration|local_function_statement)$/;
+const functions =
+  /^(function_declaration|generator_function_declaration|function_definition|method|method_declaration|local_function_statement)$/;
 const variables = /^(lexical_declaration|variable_declaration)$/;
 const imports = /^(import_statement|import_from_statement|namespace_use_declaration)$/;
 
@@ -21,7 +25,12 @@ const imports = /^(import_statement|import_from_statement|namespace_use_declarat
 export const defines = (scope: Node, name: string): boolean =>
   members(scope).some((node) => {
     // A method of Go has a receiver: it is not what a bare name calls.
-    if (functions.test(node.type)) return node.childForFieldName('name')?.text === name && node.childForFieldName('receiver') === null;
-    if (variables.test(node.type)) return node.namedChildren.some((one) => one?.childForFieldName('name')?.text === name);
-    return imports.test(node.type) && node.descendantsOfType(['identifier', 'dotted_name', 'name']).some((one) => one?.text === name);
+    if (functions.test(node.type))
+      return node.childForFieldName('name')?.text === name && node.childForFieldName('receiver') === null;
+    if (variables.test(node.type))
+      return node.namedChildren.some((one) => one?.childForFieldName('name')?.text === name);
+    return (
+      imports.test(node.type) &&
+      node.descendantsOfType(['identifier', 'dotted_name', 'name']).some((one) => one?.text === name)
+    );
   });

@@ -1,8 +1,9 @@
 // Writes what is made from other files: the registries, one line for each file of a room, so that adding a provider, a store, a language or a report format is
-// adding a file; and docs/detectors.md. `node scripts/generate.mjs --check` changes nothing and fails when one of them is out of date.
+// adding a file; docs/detectors.md and docs/fixes.md. `node scripts/generate.mjs --check` changes nothing and fails when one of them is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectorsPage } from './detectors-page.mjs';
+import { fixesPage } from './fixes-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,6 +52,7 @@ export async function generate({ check = false } = {}) {
   };
   for (const entry of registries) if (existsSync(root + entry.folder)) put(`${entry.folder}/${entry.file ?? 'index'}.ts`, registry(entry));
   put('docs/detectors.md', await detectorsPage());
+  put('docs/fixes.md', await fixesPage());
   return stale;
 }
 

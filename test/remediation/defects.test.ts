@@ -246,21 +246,52 @@ suite('remediation/defects: places that want a constant', () => {
   test('Go: a constant that an array or another constant is made from stays, with a reason', async () => {
     await refused(`package a\n\nconst key = "${secret}"\n\nvar bytes [len(key)]byte\n`, 'go', /length of an array/);
     await refused(`package a\n\nconst key = "${secret}"\nconst size = len(key)\n`, 'go', /Another constant/);
-    await refused(`package a\n\nconst other, key = "x", "${secret}"\nconst size = len(other)\n`, 'go', /Another constant/);
-    assert.match(await fixed(`package a\n\nconst key = "${secret}"\n\nvar keys [size]byte\n`, 'go'), /^var key = os\.Getenv/m);
+    await refused(
+      `package a\n\nconst other, key = "x", "${secret}"\nconst size = len(other)\n`,
+      'go',
+      /Another constant/,
+    );
+    assert.match(
+      await fixed(`package a\n\nconst key = "${secret}"\n\nvar keys [size]byte\n`, 'go'),
+      /^var key = os\.Getenv/m,
+    );
   });
 
   test('Go: a lookup becomes the type that the declaration names', async () => {
-    assert.match(await fixed(`package a\n\nconst key Token = "${secret}"\n`, 'go'), /^var key Token = Token\(os\.Getenv\("KEY"\)\)$/m);
-    assert.match(await fixed(`package a\n\nvar key string = "${secret}"\n`, 'go'), /^var key string = os\.Getenv\("KEY"\)$/m);
-    assert.match(await fixed(`package a\n\nvar key = Token("${secret}")\n`, 'go'), /^var key = Token\(os\.Getenv\("KEY"\)\)$/m);
+    assert.match(
+      await fixed(`package a\n\nconst key Token = "${secret}"\n`, 'go'),
+      /^var key Token = Token\(os\.Getenv\("KEY"\)\)$/m,
+    );
+    assert.match(
+      await fixed(`package a\n\nvar key string = "${secret}"\n`, 'go'),
+      /^var key string = os\.Getenv\("KEY"\)$/m,
+    );
+    assert.match(
+      await fixed(`package a\n\nvar key = Token("${secret}")\n`, 'go'),
+      /^var key = Token\(os\.Getenv\("KEY"\)\)$/m,
+    );
   });
 
   test('TypeScript: an assertion about the text goes with the text', async () => {
-    for (const value of [`'${secret}' as const`, `('${secret}') as const`, `<const>'${secret}'`, `'${secret}' satisfies string`]) assert.equal(await fixed(`const key = ${value};\n`, 'typescript'), 'const key = process.env.KEY!;\n', value);
-    assert.equal(await fixed(`const all = { key: '${secret}' } as const;\n`, 'typescript'), 'const all = { key: process.env.KEY! } as const;\n');
-    assert.equal(await fixed(`const key = '${secret}' as Token;\n`, 'typescript'), 'const key = process.env.KEY! as Token;\n');
-    assert.match(await fixed(`const key = '${secret}' as const;\nexport {};\n`, 'typescript', 'conjur'), /const key = await readConjurSecret\('shop\/KEY'\);/);
+    for (const value of [
+      `'${secret}' as const`,
+      `('${secret}') as const`,
+      `<const>'${secret}'`,
+      `'${secret}' satisfies string`,
+    ])
+      assert.equal(await fixed(`const key = ${value};\n`, 'typescript'), 'const key = process.env.KEY!;\n', value);
+    assert.equal(
+      await fixed(`const all = { key: '${secret}' } as const;\n`, 'typescript'),
+      'const all = { key: process.env.KEY! } as const;\n',
+    );
+    assert.equal(
+      await fixed(`const key = '${secret}' as Token;\n`, 'typescript'),
+      'const key = process.env.KEY! as Token;\n',
+    );
+    assert.match(
+      await fixed(`const key = '${secret}' as const;\nexport {};\n`, 'typescript', 'conjur'),
+      /const key = await readConjurSecret\('shop\/KEY'\);/,
+    );
   });
 
   test('TypeScript: where the type is the text, there is no lookup', async () => {
@@ -274,8 +305,14 @@ suite('remediation/defects: strings that are formatted', () => {
   test('Python: the secret stays out of what format and % fill in', async () => {
     const formatted = await fixed(`url = "https://shop:${secret}@{}/".format(host)\n`, 'python');
     assert.match(formatted, /^url = \("https:\/\/shop:" \+ os\.environ\["\w+"\] \+ "@\{\}\/"\.format\(host\)\)$/m);
-    assert.match(await fixed(`header = "%s ${secret}" % kind\n`, 'python'), /^header = \("%s " % kind \+ os\.environ\["\w+"\]\)$/m);
-    assert.match(await fixed(`header = b"token ${secret} %s" % kind\n`, 'python'), /^header = \(b"token " \+ os\.environ\["\w+"\]\.encode\(\) \+ b" %s" % kind\)$/m);
+    assert.match(
+      await fixed(`header = "%s ${secret}" % kind\n`, 'python'),
+      /^header = \("%s " % kind \+ os\.environ\["\w+"\]\)$/m,
+    );
+    assert.match(
+      await fixed(`header = b"token ${secret} %s" % kind\n`, 'python'),
+      /^header = \(b"token " \+ os\.environ\["\w+"\]\.encode\(\) \+ b" %s" % kind\)$/m,
+    );
   });
 
   test('Python: formatted on both sides of the secret, or over several literals, it is refused', async () => {
@@ -285,16 +322,28 @@ suite('remediation/defects: strings that are formatted', () => {
 
   test('Python: a string on the right of %, or with another method, becomes an f-string as any', async () => {
     assert.match(await fixed(`line = "a %s" % "b ${secret}"\n`, 'python'), /% f"b \{os\.environ\['LINE'\]\}"$/m);
-    assert.match(await fixed(`line = "b ${secret}".strip()\n`, 'python'), /^line = f"b \{os\.environ\['LINE'\]\}"\.strip\(\)$/m);
+    assert.match(
+      await fixed(`line = "b ${secret}".strip()\n`, 'python'),
+      /^line = f"b \{os\.environ\['LINE'\]\}"\.strip\(\)$/m,
+    );
   });
 });
 
 suite('remediation/defects: names and texts', () => {
   test('a name of one letter is passed over for the one around it, or for what was found', async () => {
     const title = 'Stripe secret key';
-    assert.equal((await planned(`const settings = { k: '${secret}' };\n`, 'javascript', 'env', { title })).name, 'SETTINGS');
-    assert.equal((await planned(`class A {\n    String k = "${secret}";\n}\n`, 'java', 'env', { title })).name, 'STRIPE_SECRET_KEY');
-    assert.equal((await planned(`def f(k="${secret}"):\n    pass\n`, 'python', 'env', { title })).name, 'STRIPE_SECRET_KEY');
+    assert.equal(
+      (await planned(`const settings = { k: '${secret}' };\n`, 'javascript', 'env', { title })).name,
+      'SETTINGS',
+    );
+    assert.equal(
+      (await planned(`class A {\n    String k = "${secret}";\n}\n`, 'java', 'env', { title })).name,
+      'STRIPE_SECRET_KEY',
+    );
+    assert.equal(
+      (await planned(`def f(k="${secret}"):\n    pass\n`, 'python', 'env', { title })).name,
+      'STRIPE_SECRET_KEY',
+    );
   });
 
   test('Maven: the text of a package says what to write, for there is no command', async () => {
@@ -306,7 +355,10 @@ suite('remediation/defects: names and texts', () => {
 suite('remediation/defects: text blocks', () => {
   const pem = ['-----BEGIN ', 'first', '  second', '-----END '].join('\n');
   const block = (indent: string): string => pem.replace(/\n/g, `\n${indent}`);
-  const spanOf = (text: string): Partial<FixRequest> => ({ start: text.indexOf('-----BEGIN'), end: text.indexOf('-----END ') + '-----END '.length });
+  const spanOf = (text: string): Partial<FixRequest> => ({
+    start: text.indexOf('-----BEGIN'),
+    end: text.indexOf('-----END ') + '-----END '.length,
+  });
 
   test('Java: a key in a text block is one value, without the indentation', async () => {
     const text = `class A {\n    String key = """\n        ${block('        ')}\n        """;\n}\n`;

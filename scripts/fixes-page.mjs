@@ -1,0 +1,192 @@
+// The text of docs/fixes.md: what the fix engine itself makes of one simple assignment in each language, for each store.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { grammars } from './grammars.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const value = 'the-secret';
+
+/** By the language's id (its file in remediation/languages): a name of its code blocks, the file's path, and its text. */
+const samples = {
+  csharp: ['csharp', 'Settings.cs', `static class Settings\n{\n    const string ApiKey = "${value}";\n}\n`],
+  go: ['go', 'settings.go', `package settings\n\nconst apiKey = "${value}"\n`],
+  java: ['java', 'Settings.java', `class Settings {\n    static final String API_KEY = "${value}";\n}\n`],
+  javascript: ['js', 'settings.js', `export const apiKey = '${value}';\n`],
+  php: ['php', 'settings.php', `<?php\n\n$apiKey = '${value}';\n`],
+  python: ['python', 'settings.py', `api_key = "${value}"\n`],
+  ruby: ['ruby', 'settings.rb', `API_KEY = '${value}'\n`],
+  typescript: ['ts', 'settings.ts', `export const apiKey = '${value}';\n`],
+  'docker-compose': ['yaml', 'compose.yaml', `services:\n  shop:\n    environment:\n      API_KEY: ${value}\n`],
+  dockerfile: ['dockerfile', 'Dockerfile', `FROM alpine\nRUN deploy --key "${value}"\n`],
+  dotenv: ['sh', '.env', `API_KEY=${value}\n`],
+  'github-actions': [
+    'yaml',
+    '.github/workflows/deploy.yml',
+    `jobs:\n  deploy:\n    steps:\n      - run: ./deploy\n        env:\n          API_KEY: ${value}\n`,
+  ],
+  npmrc: ['ini', '.npmrc', `//npm.example.com/:_authToken=${value}\n`],
+  shellscript: ['sh', 'deploy.sh', `API_KEY="${value}"\n`],
+  terraform: ['hcl', 'main.tf', `provider "shop" {\n  api_key = "${value}"\n}\n`],
+};
+
+/** Loads remediation from its sources. */
+async function loadRemediation() {
+  const { build } = await import('esbuild');
+  const contents = [
+    "export * from './remediation';",
+    "export { languages } from './remediation/languages';",
+    "export { stores } from './remediation/stores';",
+  ].join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['web-tree-sitter'],
+    logLevel: 'error',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports;
+}
+
+const byTitle = (a, b) => a.title.localeCompare(b.title, 'en');
+const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];
+const cell = (text) => text.replaceAll('|', '\\|');
+/** The address that a heading gets. */
+const anchor = (title) =>
+  `#${title
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-')}`;
+
+function applied(text, edits) {
+  return [...edits]
+    .reverse()
+    .reduce((out, { start, end, text: inserted }) => out.slice(0, start) + inserted + out.slice(end), text);
+}
+
+export async function fixesPage() {
+  // Node 20 compiles large grammars for seconds with its optimising compiler.
+  setFlagsFromString('--liftoff-only');
+  const { createRemediation, languages, stores: unsorted } = await loadRemediation();
+  const remediation = createRemediation({
+    loadWasm: async (name) => readFileSync(`${root}node_modules/${grammars[name]}`),
+  });
+  const stores = [...unsorted].sort((a, b) => a.order - b.order);
+
+  /** The plan and the text after it; undefined where the language has none for this store. */
+  const fixed = async (language, store) => {
+    const sample = samples[language.id];
+    if (sample === undefined)
+      throw new Error(
+        `docs/fixes.md shows each language, and ${language.id} has no sample. Add one to scripts/fixes-page.mjs.`,
+      );
+    const [info, path, text] = sample;
+    const start = text.indexOf(value);
+    const plan = await remediation.plan(
+      {
+        text,
+        path,
+        language: language.languages[0],
+        start,
+        end: start + value.length,
+        title: 'API key',
+        companions: {},
+        project: 'shop',
+      },
+      store.id,
+    );
+    return 'refused' in plan
+      ? { info, before: text, refused: plan.refused }
+      : { info, before: text, plan, after: applied(text, plan.edits) };
+  };
+
+  const kind = (wanted) => languages.filter((language) => language.kind === wanted).sort(byTitle);
+  const matrix = [];
+  const sections = [];
+  for (const language of kind('code')) {
+    const cells = [];
+    sections.push(
+      `## ${language.title}`,
+      '',
+      ...fence(samples[language.id]?.[0] ?? '', samples[language.id]?.[2] ?? ''),
+    );
+    for (const store of stores) {
+      const { info, plan, after, refused } = await fixed(language, store);
+      cells.push(plan === undefined ? '' : 'yes');
+      sections.push(`From ${store.title}:`, '', ...(plan === undefined ? [refused, ''] : fence(info, after)));
+      if (plan?.packages.length)
+        sections.push(
+          `Needs ${plan.packages.map(({ install }) => (/^(npm|pip|go|bundle|composer|dotnet) /.test(install) ? `\`${install}\`` : install)).join(' and ')}.`,
+          '',
+        );
+      if (store.id === 'env' && plan?.notes.length) sections.push(plan.notes.join(' '), '');
+    }
+    matrix.push(`| [${language.title}](${anchor(language.title)}) | ${cells.join(' | ')} |`);
+  }
+
+  const formats = [];
+  for (const language of kind('format')) {
+    const { info, before, plan, after, refused } = await fixed(language, stores[0]);
+    if (refused !== undefined)
+      throw new Error(`The sample of ${language.id} in scripts/fixes-page.mjs gets no fix: ${refused}`);
+    matrix.push(`| [${language.title}](${anchor(language.title)}) | yes${' |'.repeat(stores.length)}`);
+    formats.push(`## ${language.title}`, '');
+    if (after === before)
+      formats.push(
+        ...fence(info, before),
+        'gets a `.gitignore` that names it, and a `.env.example` with its names.',
+        '',
+      );
+    else formats.push(...fence(info, before), 'becomes', '', ...fence(info, after));
+    if (plan.put.argv.length > 0) formats.push(`The value goes to \`${plan.put.argv.join(' ')}\`.`, '');
+    if (plan.notes.length > 0) formats.push(plan.notes.join(' '), '');
+  }
+
+  const reference = (store) => {
+    const put = store.put?.('shop', 'API_KEY').argv;
+    return [
+      `- **${store.title}**: ${put === undefined ? 'the value goes into `.env`, its name into `.env.example`, and `.env` into `.gitignore`.' : `\`${put.join(' ')}\` puts it there as \`${store.reference('shop', 'API_KEY')}\` and reads the value from standard input.`}`,
+      ...store.notes.map((note) => `  ${note}`),
+    ].join('\n');
+  };
+
+  return [
+    '<!-- Generated by scripts/generate.mjs; do not edit. -->',
+    '',
+    '# Fixes',
+    '',
+    `What a fix makes of an assignment, written by the fix engine itself. The secret is \`${value}\`, the project is called \`shop\`.`,
+    'All edits of a fix, in the file and beside it, are one step to undo. Where a lookup cannot be right (a constant for the compiler, code for a browser, a place',
+    'that cannot wait for an answer), the menu says why instead.',
+    '',
+    ...stores.map(reference),
+    '',
+    'A variable that is not set stops Python, Ruby, C#, Compose and the shell with its name. Elsewhere it reads as nothing: an empty text in Go, `null` in Java, `undefined` in',
+    'JavaScript and TypeScript, `false` in PHP. A program that should stop there has to ask.',
+    '',
+    `| language | ${stores.map((store) => store.title).join(' | ')} |`,
+    `|---|${'---|'.repeat(stores.length)}`,
+    ...matrix,
+    '',
+    ...sections,
+    ...formats,
+    '## Formats without a lookup',
+    '',
+    'Here the menu says what else to do.',
+    '',
+    '| format | advice |',
+    '|---|---|',
+    ...kind('advice').map((language) => `| ${language.title} | ${cell(language.advice)} |`),
+    '',
+  ].join('\n');
+}
