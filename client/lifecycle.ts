@@ -22,7 +22,7 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
   let state: ServerState = 'stopped';
   let client: LanguageClient | undefined;
   let running: Promise<void> | undefined;
-  let queued = false;
+  let queued: Promise<void> | undefined;
   const undo = undoable();
 
   const setState = (next: ServerState): void => {
@@ -35,7 +35,7 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
     const server: ServerOptions = { module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       // Secrets stand in any file, saved or not.
-      documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-userdata' }, { scheme: 'vscode-remote' }],
+      documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-userdata' }, { scheme: 'vscode-remote' }, { scheme: 'vscode-vfs' }],
       outputChannel: output,
       middleware: undo.middleware,
       initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey') },
@@ -65,20 +65,22 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
 
   context.subscriptions.push(stateChanged, undo, { dispose: () => void client?.dispose() });
 
+  /** One start or restart at a time; those asked for meanwhile become one more, behind it. */
+  const inTurn = (run: () => Promise<void>): Promise<void> => {
+    if (running === undefined) {
+      running = run().finally(() => (running = undefined));
+      return running;
+    }
+    queued ??= running.then(() => {
+      queued = undefined;
+      return inTurn(restartNow);
+    });
+    return queued;
+  };
+
   return {
-    start: startNow,
-    async restart() {
-      if (running !== undefined) {
-        queued = true;
-        return running;
-      }
-      do {
-        queued = false;
-        running = restartNow();
-        await running;
-      } while (queued);
-      running = undefined;
-    },
+    start: () => inTurn(startNow),
+    restart: () => inTurn(restartNow),
     client() {
       if (client === undefined || state !== 'running') throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
       return client;

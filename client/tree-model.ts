@@ -39,7 +39,7 @@ export function groupFindings(
         ? pathOf(key)
         : key === 'generic'
           ? 'No vendor'
-          : key;
+          : (findings.find(({ provider }) => provider === key)?.providerName ?? key);
   const orderOf = (key: string): string =>
     grouping === 'severity' ? String(severities[key as keyof typeof severities].order) : labelOf(key).toLowerCase();
   return [...groups]

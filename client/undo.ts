@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { Command } from '../server/protocol';
+import { Command, type FixApplied } from '../server/protocol';
+import { tellWhatIsLeft } from './fix-applied';
 
 /** VS Code lets go of a document that nobody shows after three minutes. */
 const renewal = 100_000;
@@ -44,8 +45,9 @@ export function undoable(): vscode.Disposable & { readonly middleware: Pick<Midd
         return action;
       },
       async executeCommand(command, args, next) {
-        if (command === Command.FixApplied && chosen.length > 1) await keep(chosen);
-        return next(command, args);
+        if (command !== Command.FixApplied) return next(command, args);
+        if (chosen.length > 1) await keep(chosen);
+        return tellWhatIsLeft(args[0] as FixApplied);
       },
     },
     dispose: () => [...held.keys()].forEach((key) => release(vscode.Uri.parse(key))),

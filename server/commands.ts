@@ -3,7 +3,7 @@ import type { Engine } from '../engine';
 import { counted, renderReport, type ReportedFinding, type ScanResult, type SkippedFile } from '../reports';
 import type { Host } from './host';
 import type { Known } from './known';
-import type { FixApplied, ScanSummary, Settings } from './protocol';
+import type { ScanSummary, Settings } from './protocol';
 import { childOf, comparable, nameOf } from './uris';
 import type { Workspace } from './workspace';
 
@@ -117,7 +117,7 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
     report(format) {
       const findings = known
         .all()
-        .map(({ uri, name: _name, ...finding }): ReportedFinding => ({ ...finding, path: pathIn(workspace, uri) }));
+        .map(({ uri, name: _name, providerName: _provider, ...finding }): ReportedFinding => ({ ...finding, path: pathIn(workspace, uri) }));
       const result: ScanResult = {
         version: 1,
         findings: findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
@@ -151,14 +151,3 @@ function pathIn(workspace: Workspace, uri: string): string {
   return folder !== undefined && workspace.folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
 }
 
-/** What is left to do after a fix, in words. Nothing of the secret is in it. */
-export function whatIsLeft({ reference, put, packages, notes }: FixApplied): string | undefined {
-  const parts: string[] = [];
-  if (put.argv.length > 0)
-    parts.push(`Put the secret into ${reference}: \`${put.argv.map(quoted).join(' ')}\` reads it from standard input.`);
-  if (packages.length > 0) parts.push(`Install: \`${packages.map(({ install }) => install).join(' && ')}\`.`);
-  parts.push(...notes);
-  return parts.length === 0 ? undefined : parts.join(' ');
-}
-
-const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

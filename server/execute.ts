@@ -10,11 +10,11 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { Actions, ActionSupport } from './actions';
-import { whatIsLeft, type Scans } from './commands';
+import type { Scans } from './commands';
 import { answering, tell } from './failures';
 import type { Known } from './known';
 import { toWorkspaceEdit } from './lsp/edits';
-import { Command, type FixApplied, type ScanSummary } from './protocol';
+import { Command, whatIsLeft, type FixApplied, type ScanSummary } from './protocol';
 import { ignoreFileName } from './workspace';
 
 export interface CommandParts {

@@ -81,7 +81,7 @@ export function createFindings(parts: FindingsParts): Findings {
   const shown: Findings['shown'] = ({ uri, content }) =>
     visible(uri, content.findings).map((finding) => ({
       finding,
-      diagnostic: toDiagnostic(finding, content, encoding(), detectors.get(finding.detector)),
+      diagnostic: toDiagnostic(finding, content, encoding(), detectors.get(finding.detector), uri),
     }));
 
   const reported = (
@@ -141,7 +141,7 @@ export function createFindings(parts: FindingsParts): Findings {
         ...(lines === undefined ? [] : problemsIn(uri, lines)),
         ...known
           .get(uri)
-          .map((finding) => reportedToDiagnostic(finding, lines, encoding(), detectors.get(finding.detector))),
+          .map((finding) => reportedToDiagnostic(finding, lines, encoding(), detectors.get(finding.detector), uri)),
       ],
     }));
   };

@@ -28,6 +28,7 @@ export function createKnown(
         ...finding,
         uri,
         name: detectors.get(finding.detector)?.name ?? finding.detector,
+        providerName: detectors.get(finding.detector)?.providerName ?? finding.provider,
       }));
       if (findings.length === 0) files.delete(key);
       else files.set(key, { uri, findings });

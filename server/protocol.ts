@@ -46,7 +46,9 @@ export interface FindingsChangedParams {
 
 export interface FindingInFile extends ReportedFinding {
   readonly uri: string;
+  /** Names for people, of the detector and its provider. */
   readonly name: string;
+  readonly providerName: string;
 }
 
 export interface ScanSummary {
@@ -69,3 +71,19 @@ export interface FixApplied {
   /** What else there is to know: "start with `node --env-file=.env`". */
   readonly notes: readonly string[];
 }
+
+/** The command that puts the secret into its store, as a shell takes it; undefined where the edit itself put it. */
+export const putCommand = ({ put }: FixApplied): string | undefined => (put.argv.length === 0 ? undefined : put.argv.map(quoted).join(' '));
+
+/** What is left to do after a fix, in words. Nothing of the secret is in it. */
+export function whatIsLeft(fix: FixApplied): string | undefined {
+  const { reference, packages, notes } = fix;
+  const command = putCommand(fix);
+  const parts: string[] = [];
+  if (command !== undefined) parts.push(`Put the secret into ${reference}: \`${command}\` reads it from standard input.`);
+  if (packages.length > 0) parts.push(`Install: \`${packages.map(({ install }) => install).join(' && ')}\`.`);
+  parts.push(...notes);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

@@ -10,14 +10,18 @@ const severities = {
   possible: DiagnosticSeverity.Information,
 } as const;
 
+/** A file that programs read their environment from; not its example, which is committed. */
+const isDotenv = (uri: string): boolean => /\/\.env(?:\.(?!example|sample|template|dist)[\w.-]+)?$/.test(uri);
+
 /** The diagnostic of a finding in an open document. */
 export function toDiagnostic(
   finding: Finding,
   text: Text,
   encoding: Encoding,
   detector: DetectorInfo | undefined,
+  uri: string,
 ): Diagnostic {
-  return diagnostic(finding, toRange(text, finding.start, finding.end, encoding), detector);
+  return diagnostic(finding, toRange(text, finding.start, finding.end, encoding), detector, uri);
 }
 
 /** The diagnostic of a finding in a file that is not open. Its columns are UTF-16 units; for another encoding the file's text is needed. */
@@ -26,6 +30,7 @@ export function reportedToDiagnostic(
   text: Text | undefined,
   encoding: Encoding,
   detector: DetectorInfo | undefined,
+  uri: string,
 ): Diagnostic {
   const start = { line: finding.line - 1, character: finding.column - 1 };
   const end = { line: finding.endLine - 1, character: finding.endColumn - 1 };
@@ -33,13 +38,14 @@ export function reportedToDiagnostic(
     text === undefined || encoding === 'utf-16'
       ? { start, end }
       : toRange(text, text.offsetAt(start.line, start.character), text.offsetAt(end.line, end.character), encoding);
-  return diagnostic(finding, range, detector);
+  return diagnostic(finding, range, detector, uri);
 }
 
 function diagnostic(
   finding: Finding | ReportedFinding,
   range: Diagnostic['range'],
   detector: DetectorInfo | undefined,
+  uri: string,
 ): Diagnostic {
   const href = detector?.guide?.links[0] ?? detector?.home;
   return {
@@ -47,7 +53,8 @@ function diagnostic(
     code: finding.detector,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: messageOf(finding, detector),
-    severity: severities[finding.confidence],
+    // Where a fix has put it, it is no mistake any more: it is told, quietly, since git must never see it.
+    severity: isDotenv(uri) ? DiagnosticSeverity.Information : severities[finding.confidence],
     range,
     data: { fingerprint: finding.fingerprint },
   };

@@ -6,6 +6,7 @@ const finding = (path: string, line: number, more: Partial<FindingInFile> = {}):
   detector: 'stripe-secret-key',
   provider: 'stripe',
   name: 'Stripe secret key',
+  providerName: 'Stripe',
   confidence: 'likely',
   path,
   uri: `file:///shop/${path}`,
@@ -30,7 +31,7 @@ suite('groups of the tree', () => {
   const findings = [
     finding('b.py', 20),
     finding('b.py', 3, { confidence: 'possible', provider: 'generic' }),
-    finding('a.ts', 7, { provider: 'github', confidence: 'certain' }),
+    finding('a.ts', 7, { provider: 'github', providerName: 'GitHub', confidence: 'certain' }),
     finding('b.py', 7),
   ];
 
@@ -39,7 +40,7 @@ suite('groups of the tree', () => {
   });
 
   test('by provider, in the order of the alphabet, and what has no vendor says so', () => {
-    assert.deepEqual(shown(findings, 'provider'), ['github: a.ts:7', 'No vendor: b.py:3', 'stripe: b.py:7 b.py:20']);
+    assert.deepEqual(shown(findings, 'provider'), ['GitHub: a.ts:7', 'No vendor: b.py:3', 'Stripe: b.py:7 b.py:20']);
   });
 
   test('by file, lines count as numbers', () => {
