@@ -5,7 +5,7 @@ import { published } from '../checks/published';
 import { isWords } from '../checks/words';
 import { endsWord, nameOf, startsWord } from '../context';
 import type { Candidate, Confidence, Evidence, Finder } from '../types';
-import { judgeCredentials } from './credentials';
+import { judgeCredentials, type CredentialVerdict } from './credentials';
 import type { GenericFinder } from './generic-finder';
 
 /**
@@ -23,7 +23,13 @@ const reachBefore = 128;
 const known = published(0x0fc657b9, 0x4f042581, 0xb6e61e46, 0x9e49269d);
 
 const isTokenCode = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 45 && code <= 57) || code === 43 || code === 61 || code === 95 || code === 126;
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 45 && code <= 57) ||
+  code === 43 ||
+  code === 61 ||
+  code === 95 ||
+  code === 126;
 
 /** Where the token68 (RFC 9110, 11.2) at `start` ends. */
 function tokenEnd(text: string, start: number): number {
@@ -37,6 +43,9 @@ function tokenEnd(text: string, start: number): number {
 /** Does a token look like one that was given out: long, mixed, no identifier and no stand-in? */
 function isToken(value: string, shortest: number): boolean {
   if (value.length < shortest || isPlaceholder(value) || isWords(value) || known(value) === 'refuted') return false;
+  // Words with a number; a JSON Web Token, which its own finder judges; base64 of `id:value`.
+  if (judgeCredentials('', value) === 'stand-in' || (value.startsWith('eyJ') && value.includes('.'))) return false;
+  if (basicVerdict(decodeBase64Text(value)) === 'stand-in') return false;
   const digits = (value.match(/\d/g) ?? []).length;
   if (digits === 0 && (value.length < 24 || !/[a-z]/.test(value) || !/[A-Z]/.test(value))) return false;
   if (digits === value.length || !/[A-Za-z]/.test(value)) return false;
@@ -45,12 +54,27 @@ function isToken(value: string, shortest: number): boolean {
   return entropy(value) >= Math.min(3, Math.log2(value.length) * 0.75);
 }
 
+/** What decoded text is, taken as `user:password`; undefined if it is none. */
+function basicVerdict(decoded: string | undefined): CredentialVerdict | undefined {
+  const colon = decoded?.indexOf(':') ?? -1;
+  if (decoded === undefined || colon < 0 || colon === decoded.length - 1 || !/^[\x20-\x7e]+$/.test(decoded))
+    return undefined;
+  return judgeCredentials(decoded.slice(0, colon), decoded.slice(colon + 1));
+}
+
 const headerName = /authorization["'`\]\\)]{0,4}\s{0,4}(?:=>|:|=|,|\))?[\s("'`\\[-]{0,12}$/i;
 
 /** Is what starts at `at` the value of a header of this name, as far as the text before it tells? */
 const inHeader = (text: string, at: number): boolean => headerName.test(text.slice(Math.max(0, at - 60), at));
 
-function found(detector: string, text: string, start: number, end: number, confidence: Confidence, evidence: Evidence[]): Candidate[] {
+function found(
+  detector: string,
+  text: string,
+  start: number,
+  end: number,
+  confidence: Confidence,
+  evidence: Evidence[],
+): Candidate[] {
   const name = nameOf(text, start);
   return [{ detector, start, end, confidence, evidence, ...(name === undefined ? {} : { name }) }];
 }
@@ -69,13 +93,17 @@ const bearer: Finder = {
     if (end - start >= longestToken - 64 || text.startsWith('..', end)) return [];
     if (/[({$<%[*|\\…]/.test(text[end] ?? '') && !/\\[nr"'`]/.test(text.slice(end, end + 2))) return [];
     const header = inHeader(text, at);
-    if (!isToken(text.slice(start, end), header ? 8 : 16)) return [];
-    const evidence: Evidence[] = [{ kind: 'place', detail: header ? 'authorization header' : 'behind “Bearer”' }, { kind: 'entropy' }];
+    if (!isToken(text.slice(start, end), header ? 10 : 16)) return [];
+    const evidence: Evidence[] = [
+      { kind: 'place', detail: header ? 'authorization header' : 'behind “Bearer”' },
+      { kind: 'entropy' },
+    ];
     return found(bearerId, text, start, end, header ? 'likely' : 'possible', evidence);
   },
 };
 
-const schemes = /^(?:token|apikey|api-key|key|bot|oauth|splunk|genie|genielkey|pve|klaviyo-api-key|snowflake|sso-key|apitoken|access_token)(?: token=| |=| ?:)["']?/i;
+const schemes =
+  /^(?:token|apikey|api-key|key|bot|oauth|splunk|genie|genielkey|pve|klaviyo-api-key|snowflake|sso-key|apitoken|access_token)(?: token=| |=| ?:)["']?/i;
 
 /** `Authorization: Token …`, other schemes, and headers that are nothing but the token. */
 const header: Finder = {
@@ -84,7 +112,9 @@ const header: Finder = {
   before: 48,
   after: longestToken,
   find({ text, at, keyword }) {
-    const behind = /^["'`\]\\)]{0,4}[ \t]{0,4}(?:=>|:|=|,)[ \t]{0,4}(?:\[\s{0,4})?\\?(["'`]?)/.exec(text.slice(at + keyword.length, at + keyword.length + 32));
+    const behind = /^["'`\]\\)]{0,4}[ \t]{0,4}(?:=>|:|=|,)[ \t]{0,4}(?:\[\s{0,4})?\\?(["'`]?)/.exec(
+      text.slice(at + keyword.length, at + keyword.length + 32),
+    );
     if (behind === null) return [];
     let start = at + keyword.length + behind[0].length;
     const scheme = schemes.exec(text.slice(start, start + 32));
@@ -92,22 +122,21 @@ const header: Finder = {
     const end = tokenEnd(text, start);
     if (end - start >= longestToken - 64) return [];
     const value = text.slice(start, end);
-    if (/[({$<%[*|…]/.test(text[end] ?? '') || text.startsWith('..', end) || /^(?:bearer|basic|digest|negotiate)$/i.test(value)) return [];
+    if (
+      /[({$<%[*|…]/.test(text[end] ?? '') ||
+      text.startsWith('..', end) ||
+      /^(?:bearer|basic|digest|negotiate)$/i.test(value)
+    )
+      return [];
     // Without a scheme it may be any expression: then it must be quoted, or a header line, and random.
-    if (scheme === null && (!endsWord(text, end) || text[end] === ' ' || value.length < 20 || !/\d/.test(value))) return [];
+    if (scheme === null && (!endsWord(text, end) || text[end] === ' ' || value.length < 20 || !/\d/.test(value)))
+      return [];
     if (scheme === null && behind[1] === '' && /[.=]/.test(value.replace(/=+$/, ''))) return [];
     if (!isToken(value, scheme === null ? 20 : 12)) return [];
     const evidence: Evidence[] = [{ kind: 'place', detail: 'authorization header' }, { kind: 'entropy' }];
     return found(bearerId, text, start, end, scheme === null ? 'possible' : 'likely', evidence);
   },
 };
-
-function basicVerdict(decoded: string | undefined): Confidence | undefined {
-  const colon = decoded?.indexOf(':') ?? -1;
-  if (decoded === undefined || colon < 0 || colon === decoded.length - 1 || !/^[\x20-\x7e]+$/.test(decoded)) return undefined;
-  const verdict = judgeCredentials(decoded.slice(0, colon), decoded.slice(colon + 1));
-  return verdict === 'stand-in' ? undefined : verdict === 'default' ? 'possible' : 'certain';
-}
 
 const basic: Finder = {
   detectors: [basicId],
@@ -120,8 +149,9 @@ const basic: Finder = {
     let end = start;
     while (end < text.length && /[A-Za-z0-9+/_=-]/.test(text[end]!)) end++;
     if (end - start < 8) return [];
-    const confidence = basicVerdict(decodeBase64Text(text.slice(start, end)));
-    if (confidence === undefined) return [];
+    const verdict = basicVerdict(decodeBase64Text(text.slice(start, end)));
+    if (verdict === undefined || verdict === 'stand-in') return [];
+    const confidence = verdict === 'default' ? 'possible' : 'certain';
     const evidence: Evidence[] = [
       { kind: 'place', detail: inHeader(text, at) ? 'authorization header' : 'behind “Basic”' },
       { kind: 'structure', detail: 'user and password', against: confidence === 'possible' },
@@ -146,11 +176,13 @@ const curl: Finder = {
       const [all, quote, user] = match as unknown as [string, string, string];
       const start = at + keyword.length + match.index + all.length;
       const rest = text.slice(start, at + keyword.length + line.length);
-      const end = start + (quote === '' ? /^[^\s"'`)\\<>|;&]*/ : quote === '"' ? /^[^"\n]*/ : /^[^'\n]*/).exec(rest)![0].length;
+      const end =
+        start + (quote === '' ? /^[^\s"'`)\\<>|;&]*/ : quote === '"' ? /^[^"\n]*/ : /^[^'\n]*/).exec(rest)![0].length;
       const verdict = judgeCredentials(user, text.slice(start, end));
       if (verdict === 'stand-in' || text.startsWith('//', start)) continue;
       const evidence: Evidence[] = [{ kind: 'place', detail: 'curl’s user flag' }];
-      if (verdict === 'default') evidence.push({ kind: 'entropy', detail: 'a default or the user’s name', against: true });
+      if (verdict === 'default')
+        evidence.push({ kind: 'entropy', detail: 'a default or the user’s name', against: true });
       return [{ detector: basicId, start, end, confidence: verdict === 'default' ? 'possible' : 'likely', evidence }];
     }
     return [];

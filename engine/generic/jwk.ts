@@ -61,7 +61,11 @@ const finder: Finder = {
       start: valueStart,
       end: valueStart + value.length,
       confidence: 'certain',
-      evidence: [{ kind: 'near', detail: `kty ${type}` }, { kind: 'shape' }, { kind: 'structure', detail: 'JSON Web Key' }],
+      evidence: [
+        { kind: 'near', detail: `kty ${type}` },
+        { kind: 'shape' },
+        { kind: 'structure', detail: 'JSON Web Key' },
+      ],
       name: member,
     };
     return [candidate];
@@ -69,7 +73,9 @@ const finder: Finder = {
 };
 
 const jwk: GenericFinder = {
-  detectors: [{ id: detector, name: 'Private JSON Web Key', confidence: 'certain', environmentVariable: 'JWK_PRIVATE_KEY' }],
+  detectors: [
+    { id: detector, name: 'Private JSON Web Key', confidence: 'certain', environmentVariable: 'JWK_PRIVATE_KEY' },
+  ],
   finders: [finder],
 };
 export default jwk;

@@ -49,7 +49,13 @@ const finder: Finder = {
   after: length,
   find({ text, at, keyword }) {
     const value = text.slice(at, at + length);
-    if (value.length < length || !value.startsWith(keyword.toUpperCase()) || !startsWord(text, at) || !endsWord(text, at + length)) return [];
+    if (
+      value.length < length ||
+      !value.startsWith(keyword.toUpperCase()) ||
+      !startsWord(text, at) ||
+      !endsWord(text, at + length)
+    )
+      return [];
     const bytes = decodeBase32(value);
     if (bytes === undefined) return [];
     const sum = bytes.length - 2;

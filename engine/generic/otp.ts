@@ -16,7 +16,13 @@ const reach = 96;
 /** The secret of Google's own examples, and of everybody's since: by checksum, see checks/published. */
 const known = published(0x2cded043);
 
-function candidate(text: string, start: number, end: number, confidence: Confidence, evidence: Evidence[]): Candidate[] {
+function candidate(
+  text: string,
+  start: number,
+  end: number,
+  confidence: Confidence,
+  evidence: Evidence[],
+): Candidate[] {
   const value = text.slice(start, end);
   if (isPlaceholder(value) || known(value) === 'refuted') return [];
   const name = nameOf(text, start);
@@ -29,10 +35,15 @@ const uri: Finder = {
   before: 0,
   after: 512,
   find({ text, at }) {
-    const match = /^otpauth:\/\/[^\s"'`<>]{0,400}?[?&;]secret=([A-Za-z2-7]{16,128})(?![A-Za-z0-9])/.exec(text.slice(at));
+    const match = /^otpauth:\/\/[^\s"'`<>]{0,400}?[?&;]secret=([A-Za-z2-7]{16,128})(?![A-Za-z0-9])/.exec(
+      text.slice(at),
+    );
     if (match === null) return [];
     const end = at + match[0].length;
-    return candidate(text, end - match[1]!.length, end, 'certain', [{ kind: 'place', detail: 'otpauth address' }, { kind: 'shape' }]);
+    return candidate(text, end - match[1]!.length, end, 'certain', [
+      { kind: 'place', detail: 'otpauth address' },
+      { kind: 'shape' },
+    ]);
   },
 };
 
@@ -55,7 +66,8 @@ const named: Finder = {
       const match = secret.exec(text);
       if (match === null) continue;
       const end = i + 1 + match[0].length;
-      if (!startsWord(text, i + 1) || !endsWord(text, end) || !/[2-7]/.test(match[0]) || /[_.-]/.test(text[end] ?? '')) continue;
+      if (!startsWord(text, i + 1) || !endsWord(text, end) || !/[2-7]/.test(match[0]) || /[_.-]/.test(text[end] ?? ''))
+        continue;
       return candidate(text, i + 1, end, 'likely', [{ kind: 'near', detail: keyword }, { kind: 'shape' }]);
     }
     return [];
@@ -63,7 +75,9 @@ const named: Finder = {
 };
 
 const otp: GenericFinder = {
-  detectors: [{ id: detector, name: 'One-time password secret', confidence: 'likely', environmentVariable: 'OTP_SECRET' }],
+  detectors: [
+    { id: detector, name: 'One-time password secret', confidence: 'likely', environmentVariable: 'OTP_SECRET' },
+  ],
   finders: [uri, named],
 };
 export default otp;

@@ -93,10 +93,19 @@ function pgpKey(body: string): boolean {
   return (first & 0xfc) === 0x94 || first === 0xc5;
 }
 
-function candidate(text: string, start: number, end: number, confidence: Confidence, label: string, structure: string, publicPrefix: number): Candidate {
+function candidate(
+  text: string,
+  start: number,
+  end: number,
+  confidence: Confidence,
+  label: string,
+  structure: string,
+  publicPrefix: number,
+): Candidate {
   const name = nameOf(text, start);
   const evidence: Evidence[] = [{ kind: 'prefix', detail: label }, { kind: 'shape' }];
-  if (confidence !== 'likely') evidence.push({ kind: 'structure', detail: structure, against: confidence === 'possible' });
+  if (confidence !== 'likely')
+    evidence.push({ kind: 'structure', detail: structure, against: confidence === 'possible' });
   return { detector, start, end, confidence, evidence, publicPrefix, ...(name === undefined ? {} : { name }) };
 }
 
@@ -145,7 +154,9 @@ const encodedPem: Finder = {
     const end = runEnd(text, at);
     const inner = decodeBase64Text(text.slice(at, end));
     const found = inner === undefined ? undefined : pemAt(inner, 0);
-    return found === undefined ? [] : [candidate(text, at, end, found.confidence, 'base64 of a private key', 'encoded key', keyword.length)];
+    return found === undefined
+      ? []
+      : [candidate(text, at, end, found.confidence, 'base64 of a private key', 'encoded key', keyword.length)];
   },
 };
 
@@ -169,7 +180,8 @@ const bareDer: Finder = {
   },
 };
 
-const puttyLines = /(?:\r?\n|\\r?\\n|\\n)\s*Private-Lines: (\d{1,3})((?:(?:\r?\n|(?:\\r)?\\n)[ \t]*[A-Za-z0-9+/=]{4,64}){1,400})(?:\r?\n|(?:\\r)?\\n)\s*Private-(?:MAC|Hash): [0-9a-f]{32,64}/;
+const puttyLines =
+  /(?:\r?\n|\\r?\\n|\\n)\s*Private-Lines: (\d{1,3})((?:(?:\r?\n|(?:\\r)?\\n)[ \t]*[A-Za-z0-9+/=]{4,64}){1,400})(?:\r?\n|(?:\\r)?\\n)\s*Private-(?:MAC|Hash): [0-9a-f]{32,64}/;
 const publicLines = /Public-Lines: \d/;
 
 /** PuTTY's own file format, versions 1 to 3. */

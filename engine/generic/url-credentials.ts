@@ -16,7 +16,13 @@ const stops = new Uint8Array(128);
 for (const char of ' \t\r\n"\'`/?#<>\\{}|^') stops[char.charCodeAt(0)] = 1;
 
 const isSchemeCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46 || code === 58;
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 43 ||
+  code === 45 ||
+  code === 46 ||
+  code === 58;
 
 /** Hosts that the standards keep for examples (RFC 2606). */
 const exampleHost = /^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|[\w-]+\.(?:example|invalid))(?![\w.-])/i;
@@ -63,7 +69,8 @@ const finder: Finder = {
     const example = exampleHost.test(host);
     const confidence: Confidence = verdict === 'default' || example ? 'possible' : 'likely';
     const evidence: Evidence[] = [{ kind: 'place', detail: 'user information of a URL' }];
-    if (verdict === 'default') evidence.push({ kind: 'entropy', detail: 'a default or the user’s name', against: true });
+    if (verdict === 'default')
+      evidence.push({ kind: 'entropy', detail: 'a default or the user’s name', against: true });
     if (example) evidence.push({ kind: 'place', detail: 'example host', against: true });
     let scheme = at;
     while (scheme > 0 && at - scheme < 32 && isSchemeCode(text.charCodeAt(scheme - 1))) scheme--;

@@ -17,7 +17,13 @@ suite('JSON Web Keys', () => {
     test(`of a private ${kind} key the member d is certain, in JSON, escaped JSON and code`, () => {
       const json = JSON.stringify(key);
       const code = json.replace(/"(\w+)":"/g, '$1: "').replaceAll('"', "'");
-      for (const text of [json, JSON.stringify(key, undefined, 2), JSON.stringify(json), code, `{"keys":[${JSON.stringify(pair.publicKey.export({ format: 'jwk' }))},${json}]}`])
+      for (const text of [
+        json,
+        JSON.stringify(key, undefined, 2),
+        JSON.stringify(json),
+        code,
+        `{"keys":[${JSON.stringify(pair.publicKey.export({ format: 'jwk' }))},${json}]}`,
+      ])
         assert.deepEqual(scan(text), [`jwk-private-key certain ${key.d}`], text);
     });
     test(`a public ${kind} key is none`, () => {
@@ -32,7 +38,13 @@ suite('JSON Web Keys', () => {
 
   test('a stand-in, a short value, another object’s member and code that reads keys are none', () => {
     const d = make('[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]');
-    for (const text of ['{"kty":"EC","d":"your-private-key-goes-here-please"}', '{"kty":"EC","d":"abc"}', `[{"kty":"EC"},{"d":"${d}"}]`, `{"d":"${d}"}`, `if (key.kty === 'RSA') use(key.d)`])
+    for (const text of [
+      '{"kty":"EC","d":"your-private-key-goes-here-please"}',
+      '{"kty":"EC","d":"abc"}',
+      `[{"kty":"EC"},{"d":"${d}"}]`,
+      `{"d":"${d}"}`,
+      `if (key.kty === 'RSA') use(key.d)`,
+    ])
       assert.deepEqual(scan(text), [], text);
   });
 });

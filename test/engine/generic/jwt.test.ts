@@ -6,14 +6,24 @@ import { maker, scanWith } from './scan';
 const scan = scanWith(jwt);
 const make = maker(32);
 const part = (value: unknown): string => encodeBase64(JSON.stringify(value), 'url');
-const token = (payload: unknown, header: unknown = { alg: 'HS256', typ: 'JWT' }, signature = make('[A-Za-z0-9_-]{43}')): string =>
-  `${part(header)}.${part(payload)}.${signature}`;
+const token = (
+  payload: unknown,
+  header: unknown = { alg: 'HS256', typ: 'JWT' },
+  signature = make('[A-Za-z0-9_-]{43}'),
+): string => `${part(header)}.${part(payload)}.${signature}`;
 const claims = { sub: 'u-81', iat: 1700000000 };
 
 suite('JSON Web Tokens', () => {
   test('a token with a header and claims is certain, wherever it stands', () => {
     const value = token(claims);
-    for (const text of [`TOKEN=${value}`, `"${value}"`, `Bearer ${value}`, `/path?jwt=${value}&x=1`, `The token ${value}.`, `'a\\n${value}'`])
+    for (const text of [
+      `TOKEN=${value}`,
+      `"${value}"`,
+      `Bearer ${value}`,
+      `/path?jwt=${value}&x=1`,
+      `The token ${value}.`,
+      `'a\\n${value}'`,
+    ])
       assert.deepEqual(scan(text), [`jwt certain ${value}`], text);
   });
 
@@ -22,6 +32,7 @@ suite('JSON Web Tokens', () => {
       token(claims, { alg: 'none' }, ''),
       token({ sub: '12345' + '67890', name: 'John Doe', iat: 1516239022 }),
       token({ iss: 'joe', exp: 1300819380 }),
+      token({ iss: 'supabase-demo', role: 'anon' }),
     ])
       assert.deepEqual(scan(`"${value}"`), [`jwt possible ${value}`]);
   });

@@ -15,7 +15,11 @@ function encodeBase32(bytes: readonly number[]): string {
 /** A seed of a kind: A(ccount), U(ser), N (server), C(luster), O(perator), X (curve). */
 function seed(kind: string): string {
   const type = alphabet.indexOf(kind) << 3;
-  const body = [(18 << 3) | (type >> 5), (type & 31) << 3, ...Array.from(make('[ -~]{32}'), (char) => char.charCodeAt(0))];
+  const body = [
+    (18 << 3) | (type >> 5),
+    (type & 31) << 3,
+    ...Array.from(make('[ -~]{32}'), (char) => char.charCodeAt(0)),
+  ];
   const crc = crc16(Uint8Array.from(body));
   return encodeBase32([...body, crc & 0xff, crc >> 8]);
 }
@@ -34,13 +38,22 @@ suite('NKEY seeds', () => {
     test(`a seed of kind ${kind} is certain without any word near it`, () => {
       const value = seed(kind);
       assert.equal(value.length, 58);
-      for (const text of [`x = "${value}"`, value, `a: ${value}\n`]) assert.deepEqual(scan(text), [`nkey-seed certain ${value}`]);
+      for (const text of [`x = "${value}"`, value, `a: ${value}\n`])
+        assert.deepEqual(scan(text), [`nkey-seed certain ${value}`]);
     });
 
   test('with a wrong checksum, in lower case or inside a word it is none', () => {
     const value = seed('U');
     const wrong = value.slice(0, 20) + (value[20] === 'A' ? 'B' : 'A') + value.slice(21);
-    for (const text of [wrong, value.toLowerCase(), `X${value}`, `${value}2`, value.slice(0, 57), 'as usual, snapshots of samples']) assert.deepEqual(scan(text), [], text);
+    for (const text of [
+      wrong,
+      value.toLowerCase(),
+      `X${value}`,
+      `${value}2`,
+      value.slice(0, 57),
+      'as usual, snapshots of samples',
+    ])
+      assert.deepEqual(scan(text), [], text);
   });
 
   test('it is told as the provider’s', () => {

@@ -7,7 +7,8 @@ import { maker, scanWith } from './scan';
 const scan = scanWith(privateKey);
 const make = maker(31);
 const rule = '-'.repeat(5);
-const armour = (label: string, body: string): string => `${rule}BEGIN ${label}${rule}\n${body.replace(/.{64}(?=.)/g, '$&\n')}\n${rule}END ${label}${rule}`;
+const armour = (label: string, body: string): string =>
+  `${rule}BEGIN ${label}${rule}\n${body.replace(/.{64}(?=.)/g, '$&\n')}\n${rule}END ${label}${rule}`;
 
 /** Keys of their own in each run; what is asserted of them does not depend on their bytes. */
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -15,8 +16,14 @@ const pkcs8 = ec.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString().
 const sec1 = ec.privateKey.export({ format: 'pem', type: 'sec1' }).toString().trim();
 const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const pkcs1 = rsa.privateKey.export({ format: 'pem', type: 'pkcs1' }).toString().trim();
-const locked = rsa.privateKey.export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: make('[a-z]{12}') }).toString().trim();
-const lockedOld = rsa.privateKey.export({ format: 'pem', type: 'pkcs1', cipher: 'aes-128-cbc', passphrase: make('[a-z]{12}') }).toString().trim();
+const locked = rsa.privateKey
+  .export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: make('[a-z]{12}') })
+  .toString()
+  .trim();
+const lockedOld = rsa.privateKey
+  .export({ format: 'pem', type: 'pkcs1', cipher: 'aes-128-cbc', passphrase: make('[a-z]{12}') })
+  .toString()
+  .trim();
 const openssh = armour('OPENSSH PRIVATE KEY', encodeBase64(`openssh-key-v1\0\0\0\0\x04none${make('[ -~]{300}')}`));
 
 suite('private keys', () => {
@@ -33,8 +40,16 @@ suite('private keys', () => {
   });
 
   test('it is found indented, in a comment, with CR LF, and in strings that are joined', () => {
-    const joined = pkcs1.split('\n').map((line) => `  "${line}\\n"`).join(' +\n');
-    for (const text of [pkcs1.replace(/^/gm, '    '), pkcs1.replace(/^/gm, '# '), pkcs1.replaceAll('\n', '\r\n'), joined]) {
+    const joined = pkcs1
+      .split('\n')
+      .map((line) => `  "${line}\\n"`)
+      .join(' +\n');
+    for (const text of [
+      pkcs1.replace(/^/gm, '    '),
+      pkcs1.replace(/^/gm, '# '),
+      pkcs1.replaceAll('\n', '\r\n'),
+      joined,
+    ]) {
       const found = scan(text);
       assert.equal(found.length, 1, text);
       assert.match(found[0]!, /^private-key certain -----BEGIN[^]*-----$/);
@@ -43,7 +58,9 @@ suite('private keys', () => {
 
   test('an OpenPGP block with its headers and checksum is certain', () => {
     const body = encodeBase64(`\x95${make('[ -~]{400}')}`).replace(/=+$/, '');
-    const block = armour('PGP PRIVATE KEY BLOCK', body).replace(/\n/, '\nVersion: GnuPG v2\n\n').replace(/\n-----END/, `\n=${make('[A-Za-z0-9]{4}')}$&`);
+    const block = armour('PGP PRIVATE KEY BLOCK', body)
+      .replace(/\n/, '\nVersion: GnuPG v2\n\n')
+      .replace(/\n-----END/, `\n=${make('[A-Za-z0-9]{4}')}$&`);
     assert.deepEqual(scan(block), [`private-key certain ${block}`]);
   });
 
@@ -75,7 +92,17 @@ suite('private keys', () => {
 
   test('a body that is left out, made up, cut off or filled in later is none', () => {
     const first = pkcs1.split('\n')[1]!;
-    for (const body of ['...', `${first}\n...`, `${first}...`, first, 'your key here', '${KEY}', '{{ key }}', 'abc'.repeat(60), '<key>'])
+    for (const body of [
+      '...',
+      `${first}\n...`,
+      `${first}...`,
+      first,
+      'your key here',
+      '${KEY}',
+      '{{ key }}',
+      'abc'.repeat(60),
+      '<key>',
+    ])
       assert.deepEqual(scan(armour('RSA PRIVATE KEY', body)), [], body);
   });
 

@@ -6,7 +6,9 @@ import { randomFrom } from '../../../engine/template';
 export function scanWith(finder: GenericFinder): (text: string, path?: string) => string[] {
   const engine = createEngine({ providers: [], finders: finder.finders });
   return (text, path = 'src/settings.py') =>
-    engine.scan(text, { path }).map(({ detector, confidence, start, end }) => `${detector} ${confidence} ${text.slice(start, end)}`);
+    engine
+      .scan(text, { path })
+      .map(({ detector, confidence, start, end }) => `${detector} ${confidence} ${text.slice(start, end)}`);
 }
 
 /** Random text from a template, other in each call and the same in each run. */
