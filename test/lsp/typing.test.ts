@@ -11,7 +11,7 @@ for (const [way, start] of ways)
     teardown(() => editor.stop());
 
     suite('while typing', () => {
-      test('a key is marked when its last character is typed, and no longer when one is taken away', async () => {
+      test('a key is marked when its last character is typed, and no longer when it is taken away', async () => {
         await begin();
         const uri = editor.open(editor.uri('app.py'), 'python', 'import stripe\nstripe.api_key = ""\n');
         await editor.diagnostics(uri, 0);
@@ -19,7 +19,7 @@ for (const [way, start] of ways)
         [...stripe].forEach((text, i) => editor.edit(uri, [{ start: at + i, end: at + i, text }]));
         const [diagnostic] = await editor.diagnostics(uri, 1);
         assert.equal(editor.covered(uri, diagnostic!.range), stripe);
-        editor.edit(uri, [{ start: at, end: at + 8, text: '' }]);
+        editor.edit(uri, [{ start: at, end: at + stripe.length - 3, text: '' }]);
         await editor.diagnostics(uri, 0);
       });
 
