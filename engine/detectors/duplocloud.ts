@@ -15,7 +15,7 @@ export default provider({
       sample: 'AQAAANCMnd8BFdERjHo[A-Za-z0-9_-]{299}[A-Za-z0-9]',
       examples: {
         match: ['DUPLO_TOKEN=<secret>', 'provider "duplocloud" {\n  duplo_token = "<secret>"\n}'],
-        miss: ['DUPLO_TOKEN=AQAAANCMnd8BFdERjHo', 'DUPLO_TOKEN=<AQAAANCMnd8BFdERjHo[A-Za-z0-9]{20}>'],
+        miss: ['DUPLO_TOKEN=<AQAAANCMnd8BFdE[A-Z]{4}>', 'DUPLO_TOKEN=<AQAAANCMnd8BFdERjHo[A-Za-z0-9]{20}>'],
       },
     },
   ],

@@ -126,7 +126,8 @@ export const scenes = [
       assert.ok(!(await shownText(page)).includes(key), 'the key is gone from the editor');
       if (store === 'env') await waitFor(() => existsSync(join(workspace, '.env')) && readFileSync(join(workspace, '.env'), 'utf8').includes(`=${key}`), '.env has the value');
       await page.locator('.editor-instance .view-lines').first().click();
-      // At once VS Code may still be busy saving what the fix wrote.
+      // The message comes when all is written and held open; before that VS Code may still be busy saving.
+      await page.locator('.notifications-toasts', { hasText: /Load|needs|Install/ }).waitFor();
       await again(page, 'Control+Z', page.locator('.editor-instance .view-lines', { hasText: key }).first());
       await command(page, 'File: Save All');
       await waitFor(() => readFileSync(join(workspace, 'payments.py'), 'utf8') === before, 'the file has its old bytes');
