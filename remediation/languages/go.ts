@@ -23,14 +23,14 @@ const go: CodeLanguage = {
     return undefined;
   },
   decode: (content, open) => (open === '`' ? content.replaceAll('\r', '') : decodeEscapes(content)),
+  // A variable that is not set reads as an empty text: a program that should stop there has to ask.
   environment: (name) => ({ expression: `os.Getenv("${name}")`, imports: ['"os"'] }),
   embed(site, { expression, ...rest }) {
     const lookup = { ...rest, expression: converted(site, expression) };
     const constant = above(site, /^const_declaration$/, /^block$/);
     const own = site.whole ? replaceLiteral(site, lookup.expression) : joinAround(site, lookup, '+', above(site, /^(binary_expression|call_expression)$/, /^(argument_list|expression_list|literal_element|block)$/) === undefined);
     if (constant === undefined) return own;
-    const changed = constantToVariable(site, constant);
-    return Array.isArray(changed) ? [...changed, ...own] : changed;
+    return constantToVariable(site, constant, own);
   },
   addImports,
   addHelper: ({ request: { text } }, { source }) => insertLines(text, text.length, `\n${source}`),
@@ -43,15 +43,33 @@ function converted(site: Site, expression: string): string {
   return type?.type === 'type_identifier' && type.text !== 'string' ? `${type.text}(${expression})` : expression;
 }
 
-/** `const key = "…"` becomes `var key = os.Getenv(…)`, unless another constant is made from it. */
-function constantToVariable({ root, request: { text } }: Site, declaration: Site['literal']): TextEdit[] | Refusal {
-  const specs = declaration.namedChildren.filter((node) => node?.type === 'const_spec');
-  if (text.slice(declaration.startIndex, specs[0]?.startIndex).includes('(')) return refusal('A const block holds constants only. Move this one out of the block, as a variable.');
-  const names = specs[0]?.childrenForFieldName('name').map((name) => name?.text ?? '') ?? [];
+/** `const key = "…"` becomes `var key = os.Getenv(…)`, out of its block if it shares one; unless something constant is made from it. */
+function constantToVariable(site: Site, declaration: Node, own: readonly TextEdit[]): TextEdit[] | Refusal {
+  const { root, request } = site;
+  const specs = declaration.namedChildren.filter((node): node is Node => node?.type === 'const_spec');
+  const spec = specs.find((one) => one.startIndex <= request.start && request.end <= one.endIndex)!;
+  const names = spec.childrenForFieldName('name').map((name) => name?.text ?? '');
   const uses = (node: Node | null): boolean => names.some((name) => new RegExp(`\\b${name}\\b`).test(node?.text ?? ''));
-  if (root.descendantsOfType('const_spec').some((node) => node?.id !== specs[0]?.id && uses(node))) return refusal('Another constant is made from this one, and a lookup is no constant.');
+  if (root.descendantsOfType('const_spec').some((node) => node?.id !== spec.id && uses(node))) return refusal('Another constant is made from this one, and a lookup is no constant.');
   if (root.descendantsOfType('array_type').some((node) => uses(node?.childForFieldName('length') ?? null))) return refusal('The length of an array is made from this constant, and a lookup is no constant. Use a slice first.');
-  return [{ start: declaration.startIndex, end: declaration.startIndex + 'const'.length, text: 'var' }];
+  if (specs.length === 1) return [{ start: declaration.startIndex, end: declaration.startIndex + 'const'.length, text: 'var' }, ...own];
+  return outOfBlock(site, declaration, spec, own);
+}
+
+/** The line of a block of constants becomes a variable behind the block. */
+function outOfBlock({ request: { text }, literal }: Site, declaration: Node, spec: Node, own: readonly TextEdit[]): TextEdit[] | Refusal {
+  const start = text.lastIndexOf('\n', spec.startIndex) + 1;
+  const end = nextLine(text, spec.endIndex);
+  const alone = text.slice(start, spec.startIndex).trim() === '' && /^[ \t]*(?:\/\/.*)?\r?\n?$/.test(text.slice(spec.endIndex, end)) && end <= declaration.endIndex;
+  // A line without a value repeats the one above it, and iota counts the lines.
+  const next = declaration.namedChildren.find((node) => node?.type === 'const_spec' && node.startIndex >= end);
+  const repeated = next !== undefined && next?.childForFieldName('value') === null;
+  const [lookup] = own;
+  if (!alone || repeated || /\biota\b/.test(declaration.text) || lookup === undefined || own.length > 1) return refusal('This block of constants counts its lines, or repeats them. Move this one out of the block, as a variable.');
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', declaration.startIndex) + 1))![0];
+  const named = text.slice(spec.startIndex, literal.startIndex).replace(/[ \t]+/g, ' ');
+  const behind = text.slice(lookup.end, end).trimEnd();
+  return [{ start, end, text: '' }, insertLines(text, nextLine(text, declaration.endIndex), `\n${indent}var ${named}${lookup.text}${behind}`)];
 }
 
 /** Into the group there is, standard packages with the standard ones, others in a group of their own behind them; without a group, a line or a group of its own. */

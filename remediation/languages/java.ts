@@ -21,6 +21,7 @@ const java: CodeLanguage = {
     return literal.parent?.type === 'module_declaration' ? 'This is no value.' : undefined;
   },
   decode: (written, open, site) => decodeEscapes(open.startsWith('"""') ? withoutIndent(written, commonIndent(site)) : written),
+  // A variable that is not set reads as null.
   environment: (name) => ({ expression: `System.getenv("${name}")`, imports: [] }),
   embed(site, lookup) {
     if (site.whole) return replaceLiteral(site, lookup.expression);

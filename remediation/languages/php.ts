@@ -24,6 +24,7 @@ const php: CodeLanguage = {
     return parent?.type === 'array_element_initializer' && parent.namedChildCount > 1 && parent.namedChild(0)?.id === site.literal.id ? 'This is a key, not a value.' : undefined;
   },
   decode: (content, open) => (open === "'" ? decodeSingle(content) : decodeEscapes(content)),
+  // A variable that is not set reads as false. `?: throw …` would say so, but only from PHP 8 on: a program that should stop there has to ask.
   environment: (name, site) => ({ expression: `getenv(${site.open}${name}${site.open})`, imports: [] }),
   embed(site, lookup) {
     if (site.whole) return replaceLiteral(site, lookup.expression);

@@ -1,23 +1,8 @@
 /** What fixes got wrong once, one test for each. */
 import assert from 'node:assert/strict';
-import type { FixRequest, Plan } from '../../remediation';
-import { readDotenv } from '../../remediation/dotenv';
-import { applied, remediation, requestFor, secret } from './host';
-
-async function planned(text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<Plan> {
-  const plan = await remediation.plan(requestFor(text, language, more), store);
-  assert.ok(!('refused' in plan), `refused: ${'refused' in plan ? plan.refused : ''}`);
-  return plan;
-}
-
-const fixed = async (text: string, language: string, store = 'env', more: Partial<FixRequest> = {}): Promise<string> =>
-  applied(text, await planned(text, language, store, more));
-
-async function refused(text: string, language: string, reason: RegExp, store = 'env'): Promise<void> {
-  const plan = await remediation.plan(requestFor(text, language), store);
-  assert.ok('refused' in plan, 'refused' in plan ? '' : applied(text, plan));
-  assert.match(plan.refused, reason);
-}
+import type { FixRequest } from '../../remediation';
+import { fixed, planned, refused } from './fixed';
+import { secret } from './host';
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -257,6 +242,29 @@ suite('remediation/defects: places that want a constant', () => {
     );
   });
 
+  test('Go: a line of a block of constants becomes a variable behind it, if the block does not count its lines', async () => {
+    const block = (key: string): string =>
+      `package a\n\nconst (\n\tport   = 1\n\tapiKey = "${secret}"${key}\n\thost   = "h"\n)\n\nfunc f() {}\n`;
+    assert.equal(
+      await fixed(block(' // of the shop'), 'go'),
+      `package a\n\nimport "os"\n\nconst (\n\tport   = 1\n\thost   = "h"\n)\n\nvar apiKey = os.Getenv("API_KEY") // of the shop\n\nfunc f() {}\n`,
+    );
+    assert.equal(
+      await fixed(`package a\n\nconst (\n\tapiKey = "${secret}"\n)\n`, 'go'),
+      `package a\n\nimport "os"\n\nvar (\n\tapiKey = os.Getenv("API_KEY")\n)\n`,
+    );
+    await refused(block('\n\tagain'), 'go', /repeats/);
+    await refused(block('\n\tn = iota'), 'go', /counts/);
+    await refused(block('\n\tsize = len(apiKey)'), 'go', /Another constant/);
+    assert.match(
+      await fixed(
+        `package a\n\nfunc f() {\n\tconst (\n\t\ta = 1\n\t\tapiKey Token = "${secret}"\n\t)\n\tg(a, apiKey)\n}\n`,
+        'go',
+      ),
+      /\t\)\n\n\tvar apiKey Token = Token\(os\.Getenv\("API_KEY"\)\)\n\tg\(/,
+    );
+  });
+
   test('Go: a lookup becomes the type that the declaration names', async () => {
     assert.match(
       await fixed(`package a\n\nconst key Token = "${secret}"\n`, 'go'),
@@ -349,35 +357,5 @@ suite('remediation/defects: names and texts', () => {
   test('Maven: the text of a package says what to write, for there is no command', async () => {
     const { packages } = await planned(`class A {\n    String key = "${secret}";\n}\n`, 'java', 'vault');
     assert.match(packages[0]!.install, /^add the dependency io\.github\.jopenlibs:vault-java-driver to pom\.xml/);
-  });
-});
-
-suite('remediation/defects: text blocks', () => {
-  const pem = ['-----BEGIN ', 'first', '  second', '-----END '].join('\n');
-  const block = (indent: string): string => pem.replace(/\n/g, `\n${indent}`);
-  const spanOf = (text: string): Partial<FixRequest> => ({
-    start: text.indexOf('-----BEGIN'),
-    end: text.indexOf('-----END ') + '-----END '.length,
-  });
-
-  test('Java: a key in a text block is one value, without the indentation', async () => {
-    const text = `class A {\n    String key = """\n        ${block('        ')}\n        """;\n}\n`;
-    const plan = await planned(text, 'java', 'env', spanOf(text));
-    assert.match(applied(text, plan), /String key = System\.getenv\("KEY"\);/);
-    assert.equal(readDotenv(plan.companions.env ?? '')[0]?.value, pem);
-  });
-
-  test('C#: a key in a raw string is one value, a part of one is refused', async () => {
-    const text = `class A\n{\n    string key = """\n        ${block('        ')}\n        """;\n}\n`;
-    const plan = await planned(text, 'csharp', 'env', spanOf(text));
-    assert.match(applied(text, plan), /string key = Environment\.GetEnvironmentVariable\("KEY"\)/);
-    assert.equal(readDotenv(plan.companions.env ?? '')[0]?.value, pem);
-    assert.match(await fixed(`var key = """${secret}""";\n`, 'csharp'), /^var key = Environment\.Get/m);
-    await refused(`var key = """token ${secret}""";\n`, 'csharp', /raw string/);
-    await refused(`var key = "${secret}"u8;\n`, 'csharp', /kind of string/);
-  });
-
-  test('Java: a part of a text block is refused', async () => {
-    await refused(`class A {\n    String s = """\n        token ${secret}\n        """;\n}\n`, 'java', /text block/);
   });
 });
