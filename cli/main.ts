@@ -38,7 +38,7 @@ function createProgram(): Command {
     .option('--no-cache', 'read every file anew (there is no cache yet: this is how it works)')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
     .action(async (paths: string[], options: Omit<ScanArguments, 'paths'>) => {
-      const { scan } = await import('./scan.js');
+      const { scan } = await import('./commands.js');
       process.exitCode = await scan({ ...options, paths });
     });
 
@@ -47,7 +47,7 @@ function createProgram(): Command {
     .description('list what is looked for')
     .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
     .action(async ({ format }: { format: 'text' | 'json' }) => {
-      const { listDetectors } = await import('./detectors.js');
+      const { listDetectors } = await import('./commands.js');
       process.stdout.write(listDetectors(format));
     });
 

@@ -111,7 +111,9 @@ function infosOf(provider: Provider): DetectorInfo[] {
     provider: provider.id,
     providerName: provider.name,
     home: provider.home,
-    guide: provider.guide,
+    get guide() {
+      return provider.guide;
+    },
     confidence: secret.confidence ?? (secret.keywords === undefined ? 'possible' : 'likely'),
     keywords: secret.keywords ?? secret.near ?? [],
     ...(secret.environmentVariable === undefined ? {} : { environmentVariable: secret.environmentVariable }),

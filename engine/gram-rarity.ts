@@ -41,28 +41,50 @@ const following = [
 /** By class: how improbable it is where a gram starts. */
 const first = 'jnllimnnktplmjkltjjimopnoujd';
 
-function classOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  return code >= 48 && code <= 57 ? digit : other;
+const classes = 28;
+
+/** By code: its class, and what one character of a class of many is rarer than the class, in half bits. */
+const classOf = new Uint8Array(128);
+const withinClass = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = code >= 97 && code <= 122;
+  const isDigit = code >= 48 && code <= 57;
+  classOf[code] = letter ? code - 97 : isDigit ? digit : other;
+  withinClass[code] = letter ? 0 : isDigit ? 6 : code === 0x20 ? 1 : '_-./":='.includes(String.fromCharCode(code)) ? 7 : 11;
 }
 
-/** What one character of a class of many is rarer than the class, in half bits. */
-function withinClass(code: number): number {
-  if (code >= 97 && code <= 122) return 0;
-  if (code >= 48 && code <= 57) return 6;
-  if (code === 0x20) return 1;
-  return '_-./":='.includes(String.fromCharCode(code)) ? 7 : 11;
-}
+/** By class and the class after it, in half bits. */
+const pairs = new Uint8Array(classes * classes);
+following.forEach((row, before) => {
+  for (let after = 0; after < classes; after++) pairs[before * classes + after] = row.charCodeAt(after) - 97;
+});
 
-/** Half bits of rarity of the four lower-case characters from `at` on. */
-export function rarityOf(codes: Uint8Array, at: number): number {
-  let before = classOf(codes[at]!);
-  let rarity = first.charCodeAt(before) - 97 + withinClass(codes[at]!);
-  for (let k = 1; k < 4; k++) {
-    const code = codes[at + k]!;
-    const now = classOf(code);
-    rarity += following[before]!.charCodeAt(now) - 97 + withinClass(code);
+/**
+ * Where the rarest four characters start.
+ * @param codes four or more lower-case ASCII characters
+ */
+export function rarestGram(codes: Uint8Array): number {
+  let best = 0;
+  let bestRarity = -1;
+  // The pairs that end two, one and no character before the one looked at.
+  let two = 0;
+  let one = 0;
+  let before = classOf[codes[0]!]!;
+  for (let i = 1; i < codes.length; i++) {
+    const code = codes[i]!;
+    const now = classOf[code]!;
+    const pair = pairs[before * classes + now]! + withinClass[code]!;
+    if (i >= 3) {
+      const start = codes[i - 3]!;
+      const rarity = first.charCodeAt(classOf[start]!) - 97 + withinClass[start]! + two + one + pair;
+      if (rarity > bestRarity) {
+        bestRarity = rarity;
+        best = i - 3;
+      }
+    }
+    two = one;
+    one = pair;
     before = now;
   }
-  return rarity;
+  return best;
 }

@@ -9,7 +9,7 @@
  * The same tables have two readers, bytes (files) and UTF-16 (documents). Characters outside ASCII never equal a keyword's, in either.
  */
 
-import { rarityOf } from './gram-rarity';
+import { rarestGram } from './gram-rarity';
 
 /** Called for each hit: the keyword's index and where it starts. */
 export type OnHit = (keyword: number, at: number) => void;
@@ -77,7 +77,7 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
       const gram = gramOf(code[0]!, code[1]!, code[2]!, 0);
       threes.push({ keyword, gramAt: 0, gram: gram & threeCharacters });
       // After folding, the fourth byte is one of the 128 values with bit 0x20 set (0 stands for "the text ends here").
-      for (let fourth = 0; fourth < 256; fourth++) if ((fourth & 0x20) !== 0) mark((gram & threeCharacters) | (fourth << 24));
+      for (let fourth = 0x20; fourth < 256; fourth = (fourth + 1) | 0x20) mark((gram & threeCharacters) | (fourth << 24));
     } else {
       const gramAt = rarestGram(code);
       const gram = gramOf(code[gramAt]!, code[gramAt + 1]!, code[gramAt + 2]!, code[gramAt + 3]!);
@@ -108,10 +108,12 @@ function gramTable(entries: readonly Entry[]): GramTable {
     first: new Int32Array(1 << bits),
     shift: 32 - bits,
     next: new Int32Array(entries.length),
-    keyword: Int32Array.from(entries, (entry) => entry.keyword),
-    gramAt: Int32Array.from(entries, (entry) => entry.gramAt),
+    keyword: new Int32Array(entries.length),
+    gramAt: new Int32Array(entries.length),
   };
-  entries.forEach(({ gram }, index) => {
+  entries.forEach(({ gram, keyword, gramAt }, index) => {
+    table.keyword[index] = keyword;
+    table.gramAt[index] = gramAt;
     const slot = slotOf(table, gram);
     table.grams[slot] = gram;
     table.next[index] = table.first[slot]!;
@@ -233,17 +235,4 @@ function equalText(text: string, start: number, codes: Uint8Array): boolean {
   if (start < 0 || start + codes.length > text.length) return false;
   for (let k = 0; k < codes.length; k++) if (lower(text.charCodeAt(start + k)) !== codes[k]) return false;
   return true;
-}
-
-function rarestGram(codes: Uint8Array): number {
-  let best = 0;
-  let bestRarity = -1;
-  for (let at = 0; at + 4 <= codes.length; at++) {
-    const rarity = rarityOf(codes, at);
-    if (rarity > bestRarity) {
-      bestRarity = rarity;
-      best = at;
-    }
-  }
-  return best;
 }

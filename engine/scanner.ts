@@ -63,10 +63,11 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
   const add = (keywords: readonly string[], before: number, after: number, run: Rule['run'], gate?: () => Gate): void => {
     const rule = { index: allRules.length, before, after, gate, run };
     allRules.push(rule);
-    for (const keyword of new Set(keywords.map((word) => word.toLowerCase()))) {
+    for (const word of keywords) {
+      const keyword = word.toLowerCase();
       const rules = rulesOf.get(keyword);
       if (rules === undefined) rulesOf.set(keyword, [rule]);
-      else rules.push(rule);
+      else if (rules.at(-1) !== rule) rules.push(rule);
     }
   };
   for (const finder of finders) add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }), finder.gate);

@@ -1,7 +1,10 @@
 import type { ReportedFinding, ScanResult, SkippedFile } from './types';
 
+/** "12,345": what the language's own formatting would give; that loads its data first, which a scan of one file notices. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** "1 file", "2 files". */
-export const counted = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "12.3 MB". */
 export const megabytes = (bytes: number): string => (bytes < 1000 ? counted(bytes, 'byte') : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);

@@ -14,6 +14,7 @@ const bundles = {
   'client/extension.ts': 'extension',
   'server/node.ts': 'server',
   'cli/main.ts': 'cli',
+  'cli/commands.ts': 'commands',
   'sources/worker.ts': 'worker',
 };
 
@@ -36,15 +37,17 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // The server is loaded by the command line only for `offkey lsp`, the workers by themselves: each bundle stands alone.
-    external: ['vscode', './server.js'],
+    // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
+    external: ['vscode', './server.js', './commands.js'],
     minify,
+    // import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
+    supported: { 'dynamic-import': false },
     legalComments: 'linked',
     logLevel: 'warning',
     define: { 'process.env.OFFKEY_VERSION': JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
     // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [importMetaUrl, withoutExamples],
+    plugins: [importMetaUrl, leanDetectors],
   });
   for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(fresh, 'grammars', `${name}.wasm`));
   const old = `${outdir}.${process.pid}.old`;
@@ -63,30 +66,48 @@ const importMetaUrl = {
   },
 };
 
-/** Samples and examples of the detectors are for tests and authors: the bundles leave them out. */
-const withoutExamples = {
-  name: 'without-examples',
+/**
+ * The detectors' files, as the bundles need them: without samples and examples, which are for tests and authors; and with guides as text that is read when
+ * somebody asks for one, because a scan of one file should not wait for a thousand of them.
+ */
+const leanDetectors = {
+  name: 'lean-detectors',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]engine[\\/]detectors[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
       const { default: ts } = await import('typescript');
       const text = readFileSync(path, 'utf8');
-      const spans = [];
-      const visit = (node) => {
-        if (ts.isPropertyAssignment(node) && ['sample', 'examples'].includes(node.name.getText(file))) spans.push([node.getStart(file), node.getEnd()]);
-        else ts.forEachChild(node, visit);
-      };
       const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+      const replaced = [];
+      const visit = (node) => {
+        if (ts.isPropertyAssignment(node)) {
+          const name = node.name.getText(file);
+          if (name === 'sample' || name === 'examples') return replaced.push([node, '']);
+          if (name === 'guide') return replaced.push([node, lazyGuide(node.initializer.getText(file))]);
+        }
+        ts.forEachChild(node, visit);
+      };
       visit(file);
       let contents = '';
       let at = 0;
-      for (const [start, end] of spans) {
-        contents += text.slice(at, start);
-        at = text[end] === ',' ? end + 1 : end;
+      for (const [node, replacement] of replaced) {
+        const end = node.getEnd();
+        contents += text.slice(at, node.getStart(file)) + replacement;
+        at = replacement === '' && text[end] === ',' ? end + 1 : end;
       }
       return { contents: contents + text.slice(at), loader: 'ts' };
     });
   },
 };
+
+function lazyGuide(source) {
+  try {
+    return `get guide() { return JSON.parse(${JSON.stringify(JSON.stringify(new Function(`return (${source});`)()))}); }`;
+  } catch (error) {
+    // It shares a part with another guide: that is not known here.
+    if (error instanceof ReferenceError) return `get guide() { return ${source}; }`;
+    throw error;
+  }
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { minify: { type: 'boolean', default: false }, outdir: { type: 'string' } } });

@@ -1,0 +1,3 @@
+/** What the commands do: a bundle of its own, so that `offkey --help` and `offkey lsp` read nothing of it. */
+export { listDetectors } from './detectors';
+export { scan } from './scan';
