@@ -120,6 +120,7 @@ import brevo from './brevo';
 import browserUse from './browser-use';
 import browserstack from './browserstack';
 import browshot from './browshot';
+import bscscan from './bscscan';
 import buddyns from './buddyns';
 import budibase from './budibase';
 import bugherd from './bugherd';
@@ -416,6 +417,7 @@ import infracost from './infracost';
 import infura from './infura';
 import inngest from './inngest';
 import instagram from './instagram';
+import instamojo from './instamojo';
 import intercom from './intercom';
 import intra42 from './intra42';
 import ionic from './ionic';
@@ -433,6 +435,7 @@ import keycloak from './keycloak';
 import kickbox from './kickbox';
 import klarna from './klarna';
 import klaviyo from './klaviyo';
+import klingAi from './kling-ai';
 import kraken from './kraken';
 import kubernetes from './kubernetes';
 import kucoin from './kucoin';
@@ -442,6 +445,7 @@ import langsmith from './langsmith';
 import laravel from './laravel';
 import lark from './lark';
 import launchdarkly from './launchdarkly';
+import lemlist from './lemlist';
 import lemonSqueezy from './lemon-squeezy';
 import lichess from './lichess';
 import lightstep from './lightstep';
@@ -453,6 +457,7 @@ import liveblocks from './liveblocks';
 import livekit from './livekit';
 import llamaCloud from './llama-cloud';
 import lob from './lob';
+import localstack from './localstack';
 import locationiq from './locationiq';
 import loggly from './loggly';
 import logz from './logz';
@@ -498,6 +503,7 @@ import moonshot from './moonshot';
 import moralis from './moralis';
 import mux from './mux';
 import n8n from './n8n';
+import nasa from './nasa';
 import neo4j from './neo4j';
 import neon from './neon';
 import netlify from './netlify';
@@ -516,6 +522,7 @@ import nylas from './nylas';
 import nytimes from './nytimes';
 import octopusDeploy from './octopus-deploy';
 import okta from './okta';
+import omnisend from './omnisend';
 import onelogin from './onelogin';
 import onesignal from './onesignal';
 import onfido from './onfido';
@@ -537,6 +544,8 @@ import pagarme from './pagarme';
 import pagerduty from './pagerduty';
 import pandadoc from './pandadoc';
 import pangea from './pangea';
+import particle from './particle';
+import paymongo from './paymongo';
 import paypal from './paypal';
 import paystack from './paystack';
 import pendo from './pendo';
@@ -560,6 +569,7 @@ import plivo from './plivo';
 import podio from './podio';
 import polar from './polar';
 import pollinations from './pollinations';
+import poloniex from './poloniex';
 import polygon from './polygon';
 import portainer from './portainer';
 import posthog from './posthog';
@@ -576,6 +586,7 @@ import pypi from './pypi';
 import qase from './qase';
 import qdrant from './qdrant';
 import quicknode from './quicknode';
+import rails from './rails';
 import railway from './railway';
 import rainforestPay from './rainforest-pay';
 import ramp from './ramp';
@@ -583,6 +594,7 @@ import rancher from './rancher';
 import rapidapi from './rapidapi';
 import razorpay from './razorpay';
 import readme from './readme';
+import rebrandly from './rebrandly';
 import recurly from './recurly';
 import reddit from './reddit';
 import redirectPizza from './redirect-pizza';
@@ -610,10 +622,13 @@ import scale from './scale';
 import scaleway from './scaleway';
 import scalingo from './scalingo';
 import scalr from './scalr';
+import scraperapi from './scraperapi';
 import scrapfly from './scrapfly';
+import scrapingbee from './scrapingbee';
 import seam from './seam';
 import securitytrails from './securitytrails';
 import segment from './segment';
+import sendbird from './sendbird';
 import sendgrid from './sendgrid';
 import sentry from './sentry';
 import serpapi from './serpapi';
@@ -622,6 +637,7 @@ import shippo from './shippo';
 import shodan from './shodan';
 import shopify from './shopify';
 import shortcut from './shortcut';
+import shutterstock from './shutterstock';
 import sinch from './sinch';
 import slack from './slack';
 import snapchat from './snapchat';
@@ -637,9 +653,11 @@ import spotify from './spotify';
 import sqreen from './sqreen';
 import square from './square';
 import squarespace from './squarespace';
+import sslmate from './sslmate';
 import stability from './stability';
 import stackhawk from './stackhawk';
 import statsig from './statsig';
+import statuscake from './statuscake';
 import statuspage from './statuspage';
 import storyblok from './storyblok';
 import strapi from './strapi';
@@ -649,6 +667,7 @@ import stytch from './stytch';
 import sumologic from './sumologic';
 import supabase from './supabase';
 import svix from './svix';
+import tableau from './tableau';
 import tailscale from './tailscale';
 import tavily from './tavily';
 import teamcity from './teamcity';
@@ -663,12 +682,15 @@ import thunderstore from './thunderstore';
 import ticketTailor from './ticket-tailor';
 import ticketmaster from './ticketmaster';
 import tigris from './tigris';
+import tiingo from './tiingo';
 import tiktok from './tiktok';
 import tines from './tines';
 import tinybird from './tinybird';
 import todoist from './todoist';
 import together from './together';
+import toggl from './toggl';
 import tolgee from './tolgee';
+import tomorrowIo from './tomorrow-io';
 import tomtom from './tomtom';
 import tradier from './tradier';
 import travisCi from './travis-ci';
@@ -676,6 +698,7 @@ import trello from './trello';
 import trendMicro from './trend-micro';
 import triggerDev from './trigger-dev';
 import trufflehog from './trufflehog';
+import twelveData from './twelve-data';
 import twilio from './twilio';
 import twitch from './twitch';
 import twitter from './twitter';
@@ -688,12 +711,16 @@ import unleash from './unleash';
 import unsplash from './unsplash';
 import upcloud from './upcloud';
 import uploadcare from './uploadcare';
+import upstage from './upstage';
 import upstash from './upstash';
 import uptimerobot from './uptimerobot';
 import valTown from './val-town';
+import vapi from './vapi';
+import vastAi from './vast-ai';
 import vercel from './vercel';
 import vimeo from './vimeo';
 import virustotal from './virustotal';
+import visualCrossing from './visual-crossing';
 import vkontakte from './vkontakte';
 import voiceflow from './voiceflow';
 import volcengine from './volcengine';
@@ -704,11 +731,17 @@ import wakatime from './wakatime';
 import wandb from './wandb';
 import warpstream from './warpstream';
 import wasabi from './wasabi';
+import weatherapi from './weatherapi';
+import weatherbit from './weatherbit';
 import weaviate from './weaviate';
+import webex from './webex';
 import webflow from './webflow';
 import wechat from './wechat';
 import wepay from './wepay';
+import wireguard from './wireguard';
 import wise from './wise';
+import witAi from './wit-ai';
+import wiz from './wiz';
 import woocommerce from './woocommerce';
 import workato from './workato';
 import workos from './workos';
@@ -720,8 +753,11 @@ import xendit from './xendit';
 import yahoo from './yahoo';
 import yandex from './yandex';
 import yelp from './yelp';
+import ynab from './ynab';
 import zapier from './zapier';
 import zendesk from './zendesk';
+import zerobounce from './zerobounce';
+import zerotier from './zerotier';
 import zhipu from './zhipu';
 import zoho from './zoho';
 import zoom from './zoom';
@@ -850,6 +886,7 @@ export const providers: readonly Provider[] = [
   browserUse,
   browserstack,
   browshot,
+  bscscan,
   buddyns,
   budibase,
   bugherd,
@@ -1146,6 +1183,7 @@ export const providers: readonly Provider[] = [
   infura,
   inngest,
   instagram,
+  instamojo,
   intercom,
   intra42,
   ionic,
@@ -1163,6 +1201,7 @@ export const providers: readonly Provider[] = [
   kickbox,
   klarna,
   klaviyo,
+  klingAi,
   kraken,
   kubernetes,
   kucoin,
@@ -1172,6 +1211,7 @@ export const providers: readonly Provider[] = [
   laravel,
   lark,
   launchdarkly,
+  lemlist,
   lemonSqueezy,
   lichess,
   lightstep,
@@ -1183,6 +1223,7 @@ export const providers: readonly Provider[] = [
   livekit,
   llamaCloud,
   lob,
+  localstack,
   locationiq,
   loggly,
   logz,
@@ -1228,6 +1269,7 @@ export const providers: readonly Provider[] = [
   moralis,
   mux,
   n8n,
+  nasa,
   neo4j,
   neon,
   netlify,
@@ -1246,6 +1288,7 @@ export const providers: readonly Provider[] = [
   nytimes,
   octopusDeploy,
   okta,
+  omnisend,
   onelogin,
   onesignal,
   onfido,
@@ -1267,6 +1310,8 @@ export const providers: readonly Provider[] = [
   pagerduty,
   pandadoc,
   pangea,
+  particle,
+  paymongo,
   paypal,
   paystack,
   pendo,
@@ -1290,6 +1335,7 @@ export const providers: readonly Provider[] = [
   podio,
   polar,
   pollinations,
+  poloniex,
   polygon,
   portainer,
   posthog,
@@ -1306,6 +1352,7 @@ export const providers: readonly Provider[] = [
   qase,
   qdrant,
   quicknode,
+  rails,
   railway,
   rainforestPay,
   ramp,
@@ -1313,6 +1360,7 @@ export const providers: readonly Provider[] = [
   rapidapi,
   razorpay,
   readme,
+  rebrandly,
   recurly,
   reddit,
   redirectPizza,
@@ -1340,10 +1388,13 @@ export const providers: readonly Provider[] = [
   scaleway,
   scalingo,
   scalr,
+  scraperapi,
   scrapfly,
+  scrapingbee,
   seam,
   securitytrails,
   segment,
+  sendbird,
   sendgrid,
   sentry,
   serpapi,
@@ -1352,6 +1403,7 @@ export const providers: readonly Provider[] = [
   shodan,
   shopify,
   shortcut,
+  shutterstock,
   sinch,
   slack,
   snapchat,
@@ -1367,9 +1419,11 @@ export const providers: readonly Provider[] = [
   sqreen,
   square,
   squarespace,
+  sslmate,
   stability,
   stackhawk,
   statsig,
+  statuscake,
   statuspage,
   storyblok,
   strapi,
@@ -1379,6 +1433,7 @@ export const providers: readonly Provider[] = [
   sumologic,
   supabase,
   svix,
+  tableau,
   tailscale,
   tavily,
   teamcity,
@@ -1393,12 +1448,15 @@ export const providers: readonly Provider[] = [
   ticketTailor,
   ticketmaster,
   tigris,
+  tiingo,
   tiktok,
   tines,
   tinybird,
   todoist,
   together,
+  toggl,
   tolgee,
+  tomorrowIo,
   tomtom,
   tradier,
   travisCi,
@@ -1406,6 +1464,7 @@ export const providers: readonly Provider[] = [
   trendMicro,
   triggerDev,
   trufflehog,
+  twelveData,
   twilio,
   twitch,
   twitter,
@@ -1418,12 +1477,16 @@ export const providers: readonly Provider[] = [
   unsplash,
   upcloud,
   uploadcare,
+  upstage,
   upstash,
   uptimerobot,
   valTown,
+  vapi,
+  vastAi,
   vercel,
   vimeo,
   virustotal,
+  visualCrossing,
   vkontakte,
   voiceflow,
   volcengine,
@@ -1434,11 +1497,17 @@ export const providers: readonly Provider[] = [
   wandb,
   warpstream,
   wasabi,
+  weatherapi,
+  weatherbit,
   weaviate,
+  webex,
   webflow,
   wechat,
   wepay,
+  wireguard,
   wise,
+  witAi,
+  wiz,
   woocommerce,
   workato,
   workos,
@@ -1450,8 +1519,11 @@ export const providers: readonly Provider[] = [
   yahoo,
   yandex,
   yelp,
+  ynab,
   zapier,
   zendesk,
+  zerobounce,
+  zerotier,
   zhipu,
   zoho,
   zoom,

@@ -1,0 +1,36 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'omnisend',
+  name: 'Omnisend',
+  home: 'https://www.omnisend.com/',
+  secrets: [
+    {
+      id: 'omnisend-api-key',
+      name: 'Omnisend API key',
+      pattern: /[0-9a-f]{24}-[A-Za-z0-9]{50}(?![\w-])/,
+      near: ['omnisend'],
+      confidence: 'likely',
+      environmentVariable: 'OMNISEND_API_KEY',
+      sample: '[0-9a-f]{24}-[A-Za-z0-9]{50}',
+      examples: {
+        match: ["OMNISEND_API_KEY = '<secret>'", 'private static final String OMNISEND_API_KEY = "<secret>";'],
+        miss: ['OMNISEND_API_KEY=<[0-9a-f]{9}>', 'omnisend_api_key: ${OMNISEND_API_KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Store settings, API keys: make one with few permissions.',
+        url: 'https://app.omnisend.com/store/integrations/api-keys',
+      },
+    ],
+    check: [{ text: 'Campaigns and contacts in the store’s reports.', url: 'https://app.omnisend.com/' }],
+    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    revoke: [{ text: 'API keys: delete the key.', url: 'https://app.omnisend.com/store/integrations/api-keys' }],
+    risks: ['Contacts and orders can be read, messages sent in your name.'],
+    links: ['https://api-docs.omnisend.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

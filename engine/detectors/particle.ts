@@ -1,0 +1,49 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'particle',
+  name: 'Particle',
+  home: 'https://www.particle.io/',
+  secrets: [
+    {
+      id: 'particle-access-token',
+      name: 'Particle access token',
+      pattern: /[0-9a-f]{40}/,
+      near: [
+        'particle_token',
+        'particle_access',
+        'particle.io',
+        'particle-token',
+        'particle_api',
+        'particletoken',
+        'particleaccess',
+        'particleapi',
+      ],
+      environmentVariable: 'PARTICLE_ACCESS_TOKEN',
+      sample: '[0-9a-f]{40}',
+      examples: {
+        match: ['PARTICLE_ACCESS_TOKEN=<secret>', '"particleAccessToken": "<secret>"'],
+        miss: ['PARTICLE_ACCESS_TOKEN=<[0-9a-f]{9}>', 'const particleAccessToken = process.env.PARTICLE_ACCESS_TOKEN;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a token of an API user with few scopes and an expiry.',
+        url: 'https://docs.particle.io/reference/cloud-apis/api/',
+      },
+    ],
+    check: [{ text: 'The console’s events and vitals of each device.', url: 'https://console.particle.io/' }],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [
+      {
+        text: 'Delete the token or the API user with the cloud API.',
+        url: 'https://docs.particle.io/reference/cloud-apis/api/',
+      },
+    ],
+    risks: ['Devices can be read, commanded and given other firmware.'],
+    links: ['https://docs.particle.io/reference/cloud-apis/access-tokens/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

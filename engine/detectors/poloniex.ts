@@ -1,0 +1,39 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'poloniex',
+  name: 'Poloniex',
+  home: 'https://www.poloniex.com/',
+  secrets: [
+    {
+      id: 'poloniex-api-secret',
+      name: 'Poloniex API secret',
+      pattern: /[0-9a-f]{128}/,
+      near: ['poloniex'],
+      confidence: 'likely',
+      environmentVariable: 'POLONIEX_API_SECRET',
+      sample: '[0-9a-f]{128}',
+      examples: {
+        match: [
+          'export POLONIEX_API_SECRET="<secret>"',
+          'private static final String POLONIEX_API_SECRET = "<secret>";',
+        ],
+        miss: ['POLONIEX_API_SECRET=<[0-9a-f]{9}>', 'POLONIEX_API_SECRET=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'API keys: make one without withdrawals and with a list of addresses that may use it.',
+        url: 'https://www.poloniex.com/settings/apiKeys',
+      },
+    ],
+    check: [{ text: 'Orders, withdrawals and the login history.', url: 'https://www.poloniex.com/' }],
+    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
+    revoke: [{ text: 'API keys: delete the key.', url: 'https://www.poloniex.com/settings/apiKeys' }],
+    risks: ['Trades can be made and, if the key allows it, coins taken out for good.'],
+    links: ['https://api-docs.poloniex.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,33 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'upstage',
+  name: 'Upstage',
+  home: 'https://www.upstage.ai/',
+  secrets: [
+    {
+      id: 'upstage-api-key',
+      name: 'Upstage API key',
+      keywords: ['up_'],
+      pattern: /up_[A-Za-z0-9]{28,47}/,
+      near: ['upstage', 'solar-'],
+      check: notWords,
+      environmentVariable: 'UPSTAGE_API_KEY',
+      sample: 'up_[A-Za-z0-9]{29}',
+      examples: {
+        match: ["UPSTAGE_API_KEY = '<secret>'", '"upstageApiKey": "<secret>"'],
+        miss: ['UPSTAGE_API_KEY=<up_[A-Za-z0-9]{8}>', 'upstage_api_key: ${UPSTAGE_API_KEY}'],
+      },
+    },
+  ],
+  guide: {
+    create: [{ text: 'Console, API keys: make one for each program.', url: 'https://console.upstage.ai/api-keys' }],
+    check: [{ text: 'Console, Usage shows calls by model.', url: 'https://console.upstage.ai/' }],
+    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    revoke: [{ text: 'API keys: delete the key.', url: 'https://console.upstage.ai/api-keys' }],
+    risks: ['Models are used at your cost.'],
+    links: ['https://console.upstage.ai/docs/getting-started'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
