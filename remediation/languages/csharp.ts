@@ -72,8 +72,14 @@ const isRaw = (open: string): boolean => open.includes('"""');
 
 const isConstant = (declaration: Site['literal']): boolean => declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') || /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
 
-const usedAsConstant = ({ root }: Site, name: string): boolean =>
-  root.descendantsOfType(['attribute', 'constant_pattern', 'case_switch_label', 'parameter']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
+function usedAsConstant({ root, literal }: Site, name: string): boolean {
+  const uses = (node: Node | null): boolean => node !== null && new RegExp(`\\b${name}\\b`).test(node.text);
+  // A constant is made of constants.
+  const others = root
+    .descendantsOfType(['field_declaration', 'local_declaration_statement'])
+    .filter((node) => node !== null && isConstant(node) && !(node.startIndex <= literal.startIndex && literal.endIndex <= node.endIndex));
+  return others.some(uses) || root.descendantsOfType(['attribute', 'constant_pattern', 'case_switch_label', 'parameter']).some(uses);
+}
 
 /** A `const` cannot be read at run time: a field becomes `static readonly`, a local loses the word. */
 function constantToVariable(site: Site): TextEdit[] {

@@ -66,7 +66,11 @@ function addImport(site: Site, line: string): TextEdit | undefined {
   if (uses.flatMap(importedNames).includes(line.replace(/^use |;$/g, ''))) return undefined;
   const last = uses.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), body ? indentOf(text, last.startIndex) + line : line);
-  return body ? insertLines(text, nextLine(text, body.startIndex), `    ${line}\n`) : insertLines(text, afterOpening(site), `\n${line}`);
+  if (body) return insertLines(text, nextLine(text, body.startIndex), `    ${line}\n`);
+  // In a page whose first tag does not open a block of PHP, the import gets a tag of its own.
+  const opening = /<\?(?:php|=)[^\n]*/.exec(text);
+  if (opening !== null && /^<\?=|\?>/.test(opening[0])) return insertLines(text, 0, `<?php ${line} ?>`);
+  return insertLines(text, afterOpening(site), `\n${line}`);
 }
 
 export default php;

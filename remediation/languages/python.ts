@@ -53,8 +53,9 @@ function importPlace({ root, literal, request: { text } }: Site): number {
   let at = 0;
   let top = true;
   for (const node of root.namedChildren) {
-    if (node === null || node.startIndex >= literal.startIndex) break;
+    if (node === null) break;
     const end = nextLine(text, node.endIndex);
+    if (end > literal.startIndex) break;
     if (/^(import_statement|import_from_statement|future_import_statement)$/.test(node.type)) at = end;
     else if (top && node.type === 'comment') {
       // A comment right above code speaks of that code: the import goes above both.

@@ -96,6 +96,20 @@ suite('remediation/defects: imports that are there only in part', () => {
     assert.match(inside, /namespace App \{\n {4}use Aws/);
   });
 
+  test('PHP: in a page of short tags a `use` gets one of its own', async () => {
+    for (const tag of ['<?php $key = "TEXT"; ?>', '<?= "TEXT" ?>']) {
+      const after = await fixed(`<p>${tag.replace('TEXT', secret)}</p>\n`, 'php', 'aws-secrets-manager');
+      assert.match(after, /^<\?php use Aws\\SecretsManager\\SecretsManagerClient; \?>\n<p>/);
+    }
+  });
+
+  test('Python: an import on the line of the secret is too late', async () => {
+    assert.equal(
+      await fixed(`import sys; key = "${secret}"\n`, 'python'),
+      'import os\nimport sys; key = os.environ["KEY"]\n',
+    );
+  });
+
   test('C#: `using System;` stands before the namespaces inside System', async () => {
     const after = await fixed(
       `using System.Text;\nusing Xunit;\n\nclass A\n{\n    string key = "${secret}";\n}\n`,
@@ -263,6 +277,13 @@ suite('remediation/defects: places that want a constant', () => {
       ),
       /\t\)\n\n\tvar apiKey Token = Token\(os\.Getenv\("API_KEY"\)\)\n\tg\(/,
     );
+  });
+
+  test('C#: a constant that another one is made from stays, with a reason', async () => {
+    const text = (modifier: string): string =>
+      `class A\n{\n    const string Key = "${secret}";\n    ${modifier} string Header = "Bearer " + Key;\n}\n`;
+    await refused(text('const'), 'csharp', /Key is used where C# wants a constant/);
+    assert.match(await fixed(text('static readonly'), 'csharp'), /static readonly string Key = Environment/);
   });
 
   test('Go: a lookup becomes the type that the declaration names', async () => {
