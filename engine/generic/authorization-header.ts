@@ -4,7 +4,8 @@ import { isPlaceholder } from '../checks/placeholder';
 import { published } from '../checks/published';
 import { isWords } from '../checks/words';
 import { endsWord, nameOf, startsWord } from '../context';
-import type { Candidate, Confidence, Evidence, Finder } from '../types';
+import { gateOf, type GatedFinder } from '../gate';
+import type { Candidate, Confidence, Evidence } from '../types';
 import { judgeCredentials, type CredentialVerdict } from './credentials';
 import type { GenericFinder } from './generic-finder';
 
@@ -79,7 +80,16 @@ function found(
   return [{ detector, start, end, confidence, evidence, ...(name === undefined ? {} : { name }) }];
 }
 
-const bearer: Finder = {
+/** Most hits are prose: they are turned down by the characters behind the keyword. */
+const gates = {
+  bearer: gateOf(/bearer +[A-Za-z0-9.\/~+_=-]{10}/i, true),
+  header: gateOf(/authorization["'`\]\\) \t:=,]/i, false),
+  basic: gateOf(/basic [A-Za-z0-9+\/_=-]{8}/i, true),
+  curl: gateOf(/curl[\s.]/i, true),
+};
+
+const bearer: GatedFinder = {
+  gate: () => gates.bearer,
   detectors: [bearerId],
   keywords: ['bearer '],
   before: reachBefore,
@@ -106,7 +116,8 @@ const schemes =
   /^(?:token|apikey|api-key|key|bot|oauth|splunk|genie|genielkey|pve|klaviyo-api-key|snowflake|sso-key|apitoken|access_token)(?: token=| |=| ?:)["']?/i;
 
 /** `Authorization: Token …`, other schemes, and headers that are nothing but the token. */
-const header: Finder = {
+const header: GatedFinder = {
+  gate: () => gates.header,
   detectors: [bearerId],
   keywords: ['authorization'],
   before: 48,
@@ -138,7 +149,8 @@ const header: Finder = {
   },
 };
 
-const basic: Finder = {
+const basic: GatedFinder = {
+  gate: () => gates.basic,
   detectors: [basicId],
   keywords: ['basic '],
   before: reachBefore,
@@ -163,7 +175,8 @@ const basic: Finder = {
 const userFlag = /\s(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)(?:\s+|=)?(["']?)([\w.@+%-]{0,80}):/g;
 
 /** `curl -u user:password`: the flag on the command's line or one that a backslash joins to it. */
-const curl: Finder = {
+const curl: GatedFinder = {
+  gate: () => gates.curl,
   detectors: [basicId],
   keywords: ['curl'],
   before: 1,

@@ -1,4 +1,5 @@
-import type { Confidence, Finder } from '../types';
+import type { GatedFinder } from '../gate';
+import type { Confidence } from '../types';
 
 /** What is known of a detector of no vendor without running it. */
 export interface GenericDetector {
@@ -13,5 +14,5 @@ export interface GenericDetector {
 /** A file of engine/generic: what it finds, and how. Its finders return candidates of its detectors only. */
 export interface GenericFinder {
   readonly detectors: readonly GenericDetector[];
-  readonly finders: readonly Finder[];
+  readonly finders: readonly GatedFinder[];
 }

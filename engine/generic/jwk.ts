@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../checks/base64';
 import { isPlaceholder } from '../checks/placeholder';
-import type { Candidate, Finder } from '../types';
+import { gateOf, type GatedFinder } from '../gate';
+import type { Candidate } from '../types';
 import type { GenericFinder } from './generic-finder';
 
 /** Private members of JSON Web Keys (RFC 7517, RFC 7518): `d` of RSA, EC and OKP keys, `k` of symmetric ones, in JSON and in code. */
@@ -40,11 +41,14 @@ function objectAround(text: string, at: number, keyword: string): readonly [numb
   return [start, end];
 }
 
-const finder: Finder = {
+const gate = gateOf(/kty[\\"'`\s:=]/i, false);
+
+const finder: GatedFinder = {
   detectors: [detector],
   keywords: ['kty'],
   before: longestKey,
   after: longestKey,
+  gate: () => gate,
   find({ text, at, keyword }) {
     const type = typeBehind.exec(text.slice(at + keyword.length, at + keyword.length + 32))?.[1];
     if (type === undefined) return [];

@@ -1,7 +1,7 @@
 import { decodeJwt, type Jwt } from '../checks/jwt';
 import { isPlaceholder } from '../checks/placeholder';
 import { nameOf, startsWord } from '../context';
-import type { Finder } from '../types';
+import { gateOf, type GatedFinder } from '../gate';
 import type { GenericFinder } from './generic-finder';
 
 /** JSON Web Tokens (RFC 7519) in the compact form of RFC 7515: `header.payload.signature`, the signature empty if unsecured. */
@@ -32,12 +32,15 @@ const isPublished = ({ payload }: Jwt): boolean =>
   payload.some === 'payload' ||
   payload.iss === 'supabase-demo';
 
-const finder: Finder = {
+const gate = gateOf(/eyJ[A-Za-z0-9_-]{13}/, true);
+
+const finder: GatedFinder = {
   detectors: [detector],
   // base64 of `{"`.
   keywords: ['eyj'],
   before: nameReach,
   after: longest,
+  gate: () => gate,
   find({ text, at }) {
     // Behind a character of a part this is the middle of something: so each part is read once.
     if (!text.startsWith('eyJ', at) || !startsWord(text, at) || /[._-]/.test(text[at - 1] ?? '')) return [];

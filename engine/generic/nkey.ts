@@ -1,5 +1,5 @@
 import { endsWord, nameOf, startsWord } from '../context';
-import type { Finder } from '../types';
+import { gateOf, type GatedFinder } from '../gate';
 import type { GenericFinder } from './generic-finder';
 
 /**
@@ -41,12 +41,15 @@ export function crc16(bytes: Uint8Array): number {
   return crc;
 }
 
-const finder: Finder = {
+const gate = gateOf(/S[AUCNOX]A[A-Z2-7]{55}/, true);
+
+const finder: GatedFinder = {
   detectors: [detector],
   // Seed, then account, user, cluster, server, operator or curve; five bits of the kind's second byte are always zero.
   keywords: ['saa', 'sua', 'sca', 'sna', 'soa', 'sxa'],
   before: 128,
   after: length,
+  gate: () => gate,
   find({ text, at, keyword }) {
     const value = text.slice(at, at + length);
     if (

@@ -1,5 +1,6 @@
 import { decodeBase64, decodeBase64Text, textOf } from '../checks/base64';
 import { nameOf, startsWord } from '../context';
+import { gateOf, type GatedFinder } from '../gate';
 import type { Candidate, Confidence, Evidence, Finder } from '../types';
 import type { GenericFinder } from './generic-finder';
 
@@ -123,11 +124,14 @@ function pemAt(text: string, at: number): Candidate | undefined {
   return candidate(text, at, armour.end, encrypted ? 'certain' : judged, label, 'encoded key', first[0].length);
 }
 
-const pem: Finder = {
+const gate = gateOf(/-----BEGIN [A-Z]/, false);
+
+const pem: GatedFinder = {
   detectors: [detector],
   keywords: ['-----begin'],
   before: nameReach,
   after: longestBlock,
+  gate: () => gate,
   find({ text, at }) {
     const found = pemAt(text, at);
     return found === undefined ? [] : [found];

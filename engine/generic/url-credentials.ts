@@ -1,5 +1,6 @@
 import { nameOf } from '../context';
-import type { Confidence, Evidence, Finder } from '../types';
+import type { Gate, GatedFinder } from '../gate';
+import type { Confidence, Evidence } from '../types';
 import { judgeCredentials } from './credentials';
 import type { GenericFinder } from './generic-finder';
 
@@ -30,24 +31,40 @@ const exampleHost = /^(?:[\w.-]+\.)?(?:example\.(?:com|org|net)|[\w-]+\.(?:examp
 const tokenUser = /^(?:x-oauth-basic|x-access-token|x-token-auth)$/;
 const scpLike = /^[\w.-]+\.[a-z]{2,}$/i;
 
-const finder: Finder = {
+interface UserInfo {
+  /** Offsets of the first `:` and of the last `@` behind it; -1 where there is none. */
+  readonly colon: number;
+  readonly last: number;
+}
+
+/** Reads on from `from` to the first character that ends it. Most URLs have a `/` before any `@`: this is all that is done for them. */
+function userInfo(codeAt: (index: number) => number, from: number, length: number): UserInfo {
+  let colon = -1;
+  let last = -1;
+  for (let i = from; i < length; i++) {
+    const code = codeAt(i);
+    if (code >= 128 || stops[code] === 1) break;
+    if (code === 58 && colon < 0) colon = i;
+    else if (code === 64 && colon >= 0) last = i;
+  }
+  return { colon, last };
+}
+
+const gate: Gate = {
+  bytes: (bytes, at) => userInfo((i) => bytes[i]!, at + 3, Math.min(bytes.length, at + 3 + longest)).last >= 0,
+  text: (text, at) => userInfo((i) => text.charCodeAt(i), at + 3, Math.min(text.length, at + 3 + longest)).last >= 0,
+};
+
+const finder: GatedFinder = {
   detectors: [detector],
   keywords: ['://'],
   before: nameReach,
   after: longest,
+  gate: () => gate,
   find({ text, at }) {
     const from = at + 3;
-    let colon = -1;
-    let last = -1;
-    let i = from;
-    // Most URLs have a `/` before any `@`: this is all that is done for them.
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 58 && colon < 0) colon = i;
-      else if (code === 64 && colon >= 0) last = i;
-      else if (code < 128 && stops[code] === 1) break;
-      else if (code >= 128) break;
-    }
+    const { colon, last: lastAt } = userInfo((i) => text.charCodeAt(i), from, text.length);
+    let last = lastAt;
     if (last < 0 || at === 0 || !isSchemeCode(text.charCodeAt(at - 1))) return [];
     // A list in one string goes on with another `user:password@`: the first one's host starts behind its first `@`.
     const comma = text.indexOf(',', colon);
