@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
+import { inDesktop, wantsDesktop } from './e2e-desktop.mjs';
 import { setUp } from './setup.mjs';
 import { findChromium, installExtension, installServer, startServer, temporaryProfile } from './vscode.mjs';
 
@@ -15,27 +16,30 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** Around a whole suite; single steps have their own. Milliseconds. */
 const suiteDeadline = 240_000;
 
+const testSettings = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'window.restoreWindows': 'none',
+  'security.workspace.trust.startupPrompt': 'never',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
 setUp();
 const temporary = mkdtempSync(join(tmpdir(), 'offkey-e2e-'));
+const suites = [
+  { title: 'in the extension host', restricted: false },
+  { title: 'in Restricted Mode', restricted: true },
+].filter(({ title }) => title.includes(only));
 try {
-  const executablePath = findChromium();
-  const install = installServer();
   const { packageExtension } = await import('./package.mjs');
-  const vsix = await packageExtension();
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-  try {
-    for (const suite of [
-      { title: 'in the extension host', restricted: false },
-      { title: 'in Restricted Mode', restricted: true },
-    ])
-      if (suite.title.includes(only)) await inHost(browser, install, vsix, suite);
-    await byHand(browser, install, vsix);
-  } finally {
-    await browser.close();
+  if (wantsDesktop()) {
+    const vsix = await packageExtension();
+    for (const suite of suites) await inDesktopHost(vsix, suite);
+    console.log('  left out: the person at the keyboard, who needs the VS Code server (Linux on x64)');
+    total.skipped++;
+  } else {
+    const executablePath = chromiumOrReason();
+    if (executablePath !== undefined) await inBrowser(executablePath, await packageExtension());
   }
 } catch (error) {
   console.error(error.message);
@@ -43,12 +47,65 @@ try {
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 if (process.env.OFFKEY_COUNTS) appendFileSync(process.env.OFFKEY_COUNTS, JSON.stringify(total) + '\n');
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** Without Chromium there is one line that says how to get it, and nothing to run; where nothing may be left out, that is a failure. */
+function chromiumOrReason() {
+  try {
+    return findChromium();
+  } catch (error) {
+    console.log(`  left out: ${error.message}`);
+    total.skipped++;
+    return undefined;
+  }
+}
+
+async function inBrowser(executablePath, vsix) {
+  const install = installServer();
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    for (const suite of suites) await inHost(browser, install, vsix, suite);
+    await byHand(browser, install, vsix);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a suite needs on the disk: a workspace under git, an empty extension under development (VS Code wants one for tests; the installed one is tested), a report. */
+function stage(restricted) {
+  const workspace = mkdtempSync(join(temporary, 'workspace-'));
+  spawnSync('git', ['init', '-q', workspace]);
+  const empty = mkdtempSync(join(temporary, 'empty-'));
+  writeFileSync(join(empty, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'offkey', version: '1.0.0', engines: { vscode: '*' } }));
+  return { workspace, empty, reportFile: join(temporary, `report-${restricted}.json`), tests: join(root, 'out/test/e2e/suite/index.js') };
+}
+
+function count({ passed, failed, lines }) {
+  console.log(lines.join('\n'));
+  total.passed += passed;
+  total.failed += failed;
+}
+
+async function inDesktopHost(vsix, { title, restricted }) {
+  console.log(`\n  ${title}`);
+  const profile = temporaryProfile(testSettings);
+  try {
+    const report = await inDesktop({ vsix, profile, restricted, ...stage(restricted) });
+    if (report === undefined) total.failed++;
+    else count(report);
+  } finally {
+    profile.remove();
+  }
+}
+
 function profileWith(vsix, install) {
-  const profile = temporaryProfile({ 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'window.restoreWindows': 'none', 'security.workspace.trust.startupPrompt': 'never', 'workbench.secondarySideBar.defaultVisibility': 'hidden' });
+  const profile = temporaryProfile(testSettings);
   installExtension(install, profile, vsix);
   return profile;
 }
@@ -56,12 +113,7 @@ function profileWith(vsix, install) {
 /** A suite of mocha inside VS Code. */
 async function inHost(browser, install, vsix, { title, restricted }) {
   console.log(`\n  ${title}`);
-  const workspace = mkdtempSync(join(temporary, 'workspace-'));
-  spawnSync('git', ['init', '-q', workspace]);
-  // VS Code wants an extension under development for its tests: an empty one, so that the installed one is tested.
-  const empty = mkdtempSync(join(temporary, 'empty-'));
-  writeFileSync(join(empty, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'offkey', version: '1.0.0', engines: { vscode: '*' } }));
-  const reportFile = join(temporary, `report-${restricted}.json`);
+  const { workspace, empty, reportFile, tests } = stage(restricted);
   Object.assign(process.env, { OFFKEY_E2E_REPORT: reportFile, OFFKEY_E2E_RESTRICTED: restricted ? '1' : '0' });
   const profile = profileWith(vsix, install);
   const running = await startServer(install, profile, { trust: !restricted, smokeTestDriver: true });
@@ -73,7 +125,7 @@ async function inHost(browser, install, vsix, { title, restricted }) {
     const remote = (path) => `vscode-remote://${new URL(running.address).host}${path}`;
     const payload = [
       ['extensionDevelopmentPath', remote(empty)],
-      ['extensionTestsPath', remote(join(root, 'out/test/e2e/suite/index.js'))],
+      ['extensionTestsPath', remote(tests)],
       ['skipWelcome', 'true'],
     ];
     await page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
@@ -89,10 +141,7 @@ async function inHost(browser, install, vsix, { title, restricted }) {
     total.failed++;
     return;
   }
-  const { passed, failed, lines } = JSON.parse(readFileSync(reportFile, 'utf8'));
-  console.log(lines.join('\n'));
-  total.passed += passed;
-  total.failed += failed;
+  count(JSON.parse(readFileSync(reportFile, 'utf8')));
 }
 
 /** As a person would: by keyboard, in the browser. */

@@ -37,7 +37,7 @@ function run(title, command, args, { counted = false, environment = {} } = {}) {
     total.passed += counts.passed;
     failed += counts.failed + (requireAll ? counts.skipped : 0);
     total.skipped += requireAll ? 0 : counts.skipped;
-    ran += counts.passed + counts.failed;
+    ran += counts.passed + counts.failed + (requireAll ? 0 : counts.skipped);
     if (requireAll && counts.skipped > 0) console.error(`${counts.skipped} skipped: nothing may be skipped here, see the reasons above.`);
   }
   // A runner that died, or ran nothing, is a failure even if no test says so.
