@@ -9,7 +9,7 @@ import type { GenericFinder } from './generic-finder';
 const detector = 'jwt';
 const longest = 8192;
 const nameReach = 128;
-/** `{"alg":"…"}` and a claim of one letter. */
+/** `{"alg":"…"}`, and a claim of one letter: `{}` opens nothing. */
 const shortestHeader = 16;
 const shortestPayload = 8;
 
@@ -54,7 +54,7 @@ const finder: GatedFinder = {
     // Five parts are an encrypted token (RFC 7516), dots an ellipsis.
     if (text[end] === '.' && (isPartCode(text.charCodeAt(end + 1)) || text[end + 1] === '.')) return [];
     const jwt = decodeJwt(text.slice(at, end));
-    if (jwt === undefined || Object.keys(jwt.payload).length === 0) return [];
+    if (jwt === undefined) return [];
     const signature = text.slice(payloadEnd + 1, end);
     if (signature !== '' && (isPlaceholder(signature) || signature.length < 16)) return [];
     const doubt = isPublished(jwt) ? 'published example' : signature === '' ? 'no signature' : undefined;

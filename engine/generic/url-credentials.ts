@@ -63,12 +63,8 @@ const finder: GatedFinder = {
   gate: () => gate,
   find({ text, at }) {
     const from = at + 3;
-    const { colon, last: lastAt } = userInfo((i) => text.charCodeAt(i), from, text.length);
-    let last = lastAt;
+    const { colon, last } = userInfo((i) => text.charCodeAt(i), from, text.length);
     if (last < 0 || at === 0 || !isSchemeCode(text.charCodeAt(at - 1))) return [];
-    // A list in one string goes on with another `user:password@`: the first one's host starts behind its first `@`.
-    const comma = text.indexOf(',', colon);
-    if (comma > 0 && comma < last && text.indexOf('@', colon) < comma) last = text.lastIndexOf('@', comma);
     let start = colon + 1;
     let end = last;
     let user = text.slice(from, colon);

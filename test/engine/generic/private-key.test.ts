@@ -106,6 +106,12 @@ suite('private keys', () => {
       assert.deepEqual(scan(armour('RSA PRIVATE KEY', body)), [], body);
   });
 
+  test('an ellipsis in an OpenPGP block, where no length tells that something is left out, makes it none', () => {
+    const body = encodeBase64(`\x95${make('[ -~]{299}')}`);
+    assert.equal(scan(armour('PGP PRIVATE KEY BLOCK', body)).length, 1);
+    assert.deepEqual(scan(armour('PGP PRIVATE KEY BLOCK', `${body.slice(0, 200)}\n...\n${body.slice(200)}`)), []);
+  });
+
   test('the length of a DER sequence is read in all its forms', () => {
     assert.equal(derLength(Uint8Array.of(0x30, 0x05)), 7);
     assert.equal(derLength(Uint8Array.of(0x30, 0x81, 0x90)), 0x93);
