@@ -29,6 +29,11 @@ suite('authorization headers', () => {
       assert.deepEqual(scan(text.replace('<>', token)), [`bearer-token likely ${token}`]);
     });
 
+  test('the beginning of a token before an ellipsis is none', () => {
+    for (const text of [`Authorization: Bearer ${token}...`, `Authorization: Token ${token}...`])
+      assert.deepEqual(scan(text), [], text);
+  });
+
   test('a JSON Web Token is left to its own finder', () => {
     const part = (value: unknown): string => encodeBase64(JSON.stringify(value), 'url');
     const jwt = `${part({ alg: 'HS256' })}.${part({ sub: 'u-1' })}.${make('[A-Za-z0-9]{43}')}`;
