@@ -1,7 +1,7 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
 import { endsWord, nameOf, standsAlone, startsWord } from './context';
-import { gateOf, type GatedFinder } from './gate';
+import { gateAround, gateOf, type GatedFinder } from './gate';
 import type { Secret } from './provider';
 import type { Candidate, Confidence, Evidence, Window } from './types';
 
@@ -39,7 +39,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
   return {
     detectors: [secret.id],
     keywords: keywords.map((keyword) => keyword.toLowerCase()),
-    ...(before === 0 ? { gate: lazy(() => gateOf(secret.pattern, secret.unbounded !== true)) } : {}),
+    gate: lazy(() => (before === 0 ? gateOf(secret.pattern, secret.unbounded !== true) : gateAround(secret.pattern, secret.unbounded !== true, before, 0))),
     // One character more on either side shows whether a word goes on there; six show an escape.
     before: Math.max(before, margin) + 8,
     after: Math.max(secret.after ?? defaultAfter, margin) + 8,
@@ -68,6 +68,7 @@ function nearFinder(secret: Secret): GatedFinder {
   return {
     detectors: [secret.id],
     keywords: words,
+    gate: lazy(() => gateAround(secret.pattern, secret.unbounded !== true, margin, margin + Math.max(0, ...words.map((word) => word.length)))),
     before: margin,
     after: margin,
     find(window) {

@@ -16,28 +16,77 @@ export interface GatedFinder extends Finder {
 }
 
 /** So many characters of a match are looked at; they are bits of one number. */
-const most = 24;
-const within = 0x1ffffff;
+const most = 30;
+const within = 0x7fffffff;
 
 /**
  * The gate of a pattern whose match starts at the keyword.
  * @param startsWord no word may run into the match from the left
  */
 export function gateOf(pattern: RegExp, startsWord: boolean): Gate {
-  const { allowed, length } = beginningOf(pattern);
+  const beginning = beginningOf(pattern);
+  return {
+    bytes: (bytes, at) => mayStartInBytes(beginning, startsWord, bytes, at),
+    text: (text, at) => mayStartInText(beginning, startsWord, text, at),
+  };
+}
+
+/**
+ * The gate of a pattern whose match starts somewhere around the keyword.
+ * @param back so many characters before the keyword at most
+ * @param ahead so many characters from the keyword's start on at most
+ */
+export function gateAround(pattern: RegExp, startsWord: boolean, back: number, ahead: number): Gate {
+  const beginning = beginningOf(pattern);
   return {
     bytes(bytes, at) {
-      if (at + length > bytes.length) return false;
-      for (let i = 0; i < length; i++) if (((allowed[bytes[at + i]!]! >>> i) & 1) === 0) return false;
-      return !startsWord || mayStartWord((index) => bytes[index]!, at);
+      if (beginning.length === 0) return true;
+      // A character takes one byte that does not go on with another (10xxxxxx), and perhaps some that do.
+      let from = at;
+      for (let left = back; from > 0 && left > 0; from--) if ((bytes[from - 1]! & 0xc0) !== 0x80) left--;
+      let to = at;
+      for (let left = ahead; to < bytes.length && left >= 0; to++) if ((bytes[to]! & 0xc0) !== 0x80) left--;
+      // Most places are inside a word, with no escape near: those cost one look.
+      let escape = from;
+      let inWord = false;
+      for (let i = from; i < to; i++) {
+        const kind = kinds[bytes[i]!]!;
+        if (!(startsWord && inWord && i - escape > longestEscape) && mayStartInBytes(beginning, startsWord, bytes, i)) return true;
+        if (kind === escapeKind) escape = i;
+        inWord = kind === wordKind;
+      }
+      return false;
     },
     text(text, at) {
-      if (at + length > text.length) return false;
-      for (let i = 0; i < length; i++) if (((allowed[Math.min(128, text.charCodeAt(at + i))]! >>> i) & 1) === 0) return false;
-      return !startsWord || mayStartWord((index) => text.charCodeAt(index), at);
+      if (beginning.length === 0) return true;
+      const to = Math.min(text.length, at + ahead + 1);
+      for (let i = Math.max(0, at - back); i < to; i++) if (mayStartInText(beginning, startsWord, text, i)) return true;
+      return false;
     },
   };
 }
+
+function mayStartInBytes({ allowed, length }: Beginning, startsWord: boolean, bytes: Uint8Array, at: number): boolean {
+  if (at + length > bytes.length) return false;
+  for (let i = 0; i < length; i++) if (((allowed[bytes[at + i]!]! >>> i) & 1) === 0) return false;
+  return !startsWord || mayStartWord((index) => bytes[index]!, at);
+}
+
+function mayStartInText({ allowed, length }: Beginning, startsWord: boolean, text: string, at: number): boolean {
+  if (at + length > text.length) return false;
+  for (let i = 0; i < length; i++) if (((allowed[Math.min(128, text.charCodeAt(at + i))]! >>> i) & 1) === 0) return false;
+  return !startsWord || mayStartWord((index) => text.charCodeAt(index), at);
+}
+
+/** By byte: a letter or digit, what may begin an escape, anything else. */
+const wordKind = 1;
+const escapeKind = 2;
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[0-9A-Za-z]/.test(character) ? wordKind : /[\\%]/.test(character) ? escapeKind : 0;
+});
+/** So many characters of an escape may stand before a word (`mayStartWord`). */
+const longestEscape = 6;
 
 /** What the first characters of every match look like. */
 export interface Beginning {

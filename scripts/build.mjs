@@ -1,7 +1,7 @@
 // Bundles the extension, the server and the command line into dist/, and copies the grammars beside them.
 // `node scripts/build.mjs [--minify] [--outdir <folder>]`; other scripts call build().
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.mjs';
@@ -25,6 +25,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
   const fresh = `${outdir}.${process.pid}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(fresh, 'grammars'), { recursive: true });
+  const guides = {};
   const entryPoints = Object.fromEntries(
     Object.entries(bundles)
       .filter(([entry]) => existsSync(join(root, entry)))
@@ -38,7 +39,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     target: 'node20',
     format: 'cjs',
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
-    external: ['vscode', './server.js', './commands.js'],
+    external: ['vscode', './server.js', './commands.js', './guides.json'],
     minify,
     // import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
     supported: { 'dynamic-import': false },
@@ -47,9 +48,10 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     define: { 'process.env.OFFKEY_VERSION': JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
     // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [importMetaUrl, leanDetectors],
+    plugins: [importMetaUrl, leanDetectors(guides)],
   });
   for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(fresh, 'grammars', `${name}.wasm`));
+  writeFileSync(join(fresh, 'guides.json'), JSON.stringify(guides));
   const old = `${outdir}.${process.pid}.old`;
   if (existsSync(outdir)) renameSync(outdir, old);
   renameSync(fresh, outdir);
@@ -67,10 +69,11 @@ const importMetaUrl = {
 };
 
 /**
- * The detectors' files, as the bundles need them: without samples and examples, which are for tests and authors; and with guides as text that is read when
- * somebody asks for one, because a scan of one file should not wait for a thousand of them.
+ * The detectors' files, as the bundles need them: without samples and examples, which are for tests and authors; and with their guides in a file that is read
+ * when somebody asks for one, because a scan of one file should not wait for a thousand of them.
+ * @param guides takes them, by the provider's id
  */
-const leanDetectors = {
+const leanDetectors = (guides) => ({
   name: 'lean-detectors',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]engine[\\/]detectors[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
@@ -81,9 +84,13 @@ const leanDetectors = {
       const visit = (node) => {
         if (ts.isPropertyAssignment(node)) {
           const name = node.name.getText(file);
-          if (name === 'sample' || name === 'examples') return replaced.push([node, '']);
-          if (name === 'guide') return replaced.push([node, lazyGuide(node.initializer.getText(file))]);
+          const replacement = name === 'sample' || name === 'examples' ? '' : name === 'guide' ? guideElsewhere(basename(path, '.ts'), node.initializer.getText(file), guides) : undefined;
+          if (replacement !== undefined) {
+            replaced.push([node, replacement]);
+            return;
+          }
         }
+        // A visitor that gives something ends the walk.
         ts.forEachChild(node, visit);
       };
       visit(file);
@@ -97,11 +104,12 @@ const leanDetectors = {
       return { contents: contents + text.slice(at), loader: 'ts' };
     });
   },
-};
+});
 
-function lazyGuide(source) {
+function guideElsewhere(id, source, guides) {
   try {
-    return `get guide() { return JSON.parse(${JSON.stringify(JSON.stringify(new Function(`return (${source});`)()))}); }`;
+    guides[id] = new Function(`return (${source});`)();
+    return `get guide() { return require('./guides.json')[${JSON.stringify(id)}]; }`;
   } catch (error) {
     // It shares a part with another guide: that is not known here.
     if (error instanceof ReferenceError) return `get guide() { return ${source}; }`;

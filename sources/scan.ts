@@ -30,12 +30,18 @@ const filesWorthThreads = 600;
 /** How long this thread works before it lets events in: cancelling takes no longer. Milliseconds. */
 const slice = 20;
 
+/** Milliseconds of a clock that only goes forward; unlike `performance` it is there without loading anything. */
+function now(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 /**
  * Scans files and folders on all cores. The result is the same, in the same order, however many threads there are.
  * Everything that was not scanned is in `skipped`; a cancelled scan says so.
  */
 export async function scanPaths(engine: Engine, options: ScanOptions): Promise<ScanResult & { readonly cancelled: boolean }> {
-  const started = performance.now();
+  const started = now();
   const scanFile = createFileScanner(engine, options.maximumFileSize);
   const results: FileResult[] = [];
   const skipped: SkippedFile[] = [];
@@ -54,12 +60,12 @@ export async function scanPaths(engine: Engine, options: ScanOptions): Promise<S
   };
   const report = (): void => options.onProgress?.({ files: results.length, folder, findings: found });
   const cancelled = (): boolean => options.signal?.aborted === true;
-  let breath = performance.now();
+  let breath = now();
   const breathe = async (): Promise<void> => {
-    if (performance.now() - breath < slice) return;
+    if (now() - breath < slice) return;
     report();
     await new Promise((done) => setImmediate(done));
-    breath = performance.now();
+    breath = now();
   };
   const next = (): FileTask[] | undefined => (cancelled() ? undefined : queue.shift());
 
@@ -103,7 +109,7 @@ export async function scanPaths(engine: Engine, options: ScanOptions): Promise<S
     stats: {
       files: results.filter((result) => result.skipped === undefined).length,
       bytes: results.reduce((total, result) => total + result.bytes, 0),
-      seconds: Math.round(performance.now() - started) / 1000,
+      seconds: Math.round(now() - started) / 1000,
     },
     cancelled: cancelled(),
   };

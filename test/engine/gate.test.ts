@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { randomFrom, sampleOf } from '../../engine';
 import { startsWord } from '../../engine/context';
 import { providers } from '../../engine/detectors';
-import { beginningOf, gateOf } from '../../engine/gate';
+import { beginningOf, gateAround, gateOf } from '../../engine/gate';
 
 const secrets = providers.flatMap((provider) => provider.secrets);
 const utf8 = new TextEncoder();
@@ -12,6 +12,7 @@ const utf8 = new TextEncoder();
 /** Asserts that a pattern's gate lets its matches through, as the engine would take them. */
 function letsThrough(pattern: RegExp): (text: string) => void {
   const gate = gateOf(pattern, true);
+  const around = gateAround(pattern, true, 4, 4);
   const sticky = new RegExp(pattern.source, `${pattern.flags}y`);
   return (text) => {
     for (let at = 0; at <= text.length; at++) {
@@ -19,6 +20,12 @@ function letsThrough(pattern: RegExp): (text: string) => void {
       if (!startsWord(text, at) || !sticky.test(text)) continue;
       assert.ok(gate.text(text, at), `${String(pattern)} matches at ${at}, and its gate says no`);
       assert.ok(gate.bytes(utf8.encode(text), utf8.encode(text.slice(0, at)).length), `${String(pattern)} matches at ${at}, and its gate says no in bytes`);
+      for (let hit = Math.max(0, at - 4); hit <= Math.min(text.length, at + 4); hit++) {
+        // No keyword starts inside a character.
+        if (/[\udc00-\udfff]/.test(text[hit] ?? '')) continue;
+        assert.ok(around.text(text, hit), `${String(pattern)} matches at ${at}, and the gate around ${hit} says no`);
+        assert.ok(around.bytes(utf8.encode(text), utf8.encode(text.slice(0, hit)).length), `${String(pattern)} matches at ${at}, and the gate around ${hit} says no in bytes`);
+      }
     }
   };
 }
