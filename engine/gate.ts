@@ -46,22 +46,11 @@ export function gateAround(pattern: RegExp, startsWord: boolean, back: number, a
       for (let left = back; from > 0 && left > 0; from--) if ((bytes[from - 1]! & 0xc0) !== 0x80) left--;
       let to = at;
       for (let left = ahead; to < bytes.length && left >= 0; to++) if ((bytes[to]! & 0xc0) !== 0x80) left--;
-      // Most places are inside a word, with no escape near: those cost one look.
-      let escape = from;
-      let inWord = false;
-      for (let i = from; i < to; i++) {
-        const kind = kinds[bytes[i]!]!;
-        if (!(startsWord && inWord && i - escape > longestEscape) && mayStartInBytes(beginning, startsWord, bytes, i)) return true;
-        if (kind === escapeKind) escape = i;
-        inWord = kind === wordKind;
-      }
-      return false;
+      return startsBetween(beginning, from, to, bytes.length, (i) => bytes[i]!, startsWord);
     },
     text(text, at) {
       if (beginning.length === 0) return true;
-      const to = Math.min(text.length, at + ahead + 1);
-      for (let i = Math.max(0, at - back); i < to; i++) if (mayStartInText(beginning, startsWord, text, i)) return true;
-      return false;
+      return startsBetween(beginning, Math.max(0, at - back), Math.min(text.length, at + ahead + 1), text.length, (i) => Math.min(128, text.charCodeAt(i)), startsWord);
     },
   };
 }
@@ -78,15 +67,28 @@ function mayStartInText({ allowed, length }: Beginning, startsWord: boolean, tex
   return !startsWord || mayStartWord((index) => text.charCodeAt(index), at);
 }
 
-/** By byte: a letter or digit, what may begin an escape, anything else. */
-const wordKind = 1;
-const escapeKind = 2;
-const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[0-9A-Za-z]/.test(character) ? wordKind : /[\\%]/.test(character) ? escapeKind : 0;
-});
-/** So many characters of an escape may stand before a word (`mayStartWord`). */
-const longestEscape = 6;
+/**
+ * May a match start in [from, to)? From the last character of its beginning backwards: one that cannot stand there carries the search as far as to the next place
+ * where it could, so that ordinary text is passed in long steps (Boyer and Moore's bad character rule).
+ */
+function startsBetween({ allowed, length }: Beginning, from: number, to: number, end: number, codeAt: (index: number) => number, startsWord: boolean): boolean {
+  for (let i = from; i < to && i + length <= end; ) {
+    let k = length - 1;
+    let places = 0;
+    for (; k >= 0; k--) {
+      places = allowed[codeAt(i + k)]!;
+      if (((places >>> k) & 1) === 0) break;
+    }
+    if (k < 0) {
+      if (!startsWord || mayStartWord(codeAt, i)) return true;
+      i++;
+    } else i += k - highestBit(places & ((1 << k) - 1));
+  }
+  return false;
+}
+
+/** -1 for none. */
+const highestBit = (bits: number): number => 31 - Math.clz32(bits);
 
 /** What the first characters of every match look like. */
 export interface Beginning {
