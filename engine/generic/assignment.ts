@@ -13,7 +13,7 @@ export interface Assignment {
   readonly by: 'operator' | 'call' | 'element' | 'flag' | 'member' | 'embedded';
 }
 
-const longestName = 80;
+export const longestName = 80;
 const longestValue = 300;
 
 /** Languages in which a value stands without quotes. */
@@ -22,7 +22,8 @@ const shellLike = new Set('shellscript dockerfile makefile plaintext markdown re
 /** Of those, where the value goes on to the end of the line. */
 const wholeLine = new Set('dotenv properties ini npmrc'.split(' '));
 
-const isNameCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46 || code === 36;
+/** Letters, digits, `_`, `-`, `.`, `$`. */
+export const isNameCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46 || code === 36;
 
 /** The name at a hit: letters, digits, `_`, `-`, `.`, `$` around it. */
 export function nameAt(text: string, at: number, length: number): { readonly start: number; readonly end: number } | undefined {
