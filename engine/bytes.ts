@@ -14,10 +14,15 @@ interface Hit {
  * Records of a text given as bytes (not UTF-16): one pass over the bytes, and nothing is decoded where no hit is worth a look. Then undefined.
  * The records are those of a scan of the decoded text.
  */
-export function scanBytes(scanner: Scanner, bytes: Uint8Array, factsOf: () => TextFacts): (Decoded & { readonly records: HitRecord[] }) | undefined {
+export function scanBytes(
+  scanner: Scanner,
+  bytes: Uint8Array,
+  factsOf: () => TextFacts,
+): (Decoded & { readonly records: HitRecord[] }) | undefined {
   const hits: Hit[] = [];
   scanner.prefilter.bytes(bytes, (keyword, at) => {
-    for (const rule of scanner.rules(keyword)) if (rule.gate === undefined || rule.gate().bytes(bytes, at)) hits.push({ rule, keyword, at });
+    for (const rule of scanner.rules(keyword))
+      if (rule.gate === undefined || rule.gate().bytes(bytes, at)) hits.push({ rule, keyword, at });
   });
   if (hits.length === 0) return undefined;
   const decoded = decode(bytes);

@@ -25,7 +25,8 @@ const farReach = 1024;
 const isFar = (rule: Rule): boolean => rule.before > farReach || rule.after > farReach;
 
 /** Is there work at this hit? Far rules keep all of theirs: an edit may make more of one, and only the record tells where it is. */
-const mayFind = (rule: Rule, text: string, at: number): boolean => rule.gate === undefined || isFar(rule) || rule.gate().text(text, at);
+const mayFind = (rule: Rule, text: string, at: number): boolean =>
+  rule.gate === undefined || isFar(rule) || rule.gate().text(text, at);
 
 /** Opens a document over a scanner. After any edits its findings equal those of a fresh scan of its text (property-tested). */
 export function openDocument(scanner: Scanner, text: string, facts: TextFacts): ScannedDocument {
@@ -107,6 +108,7 @@ export function scanAll(scanner: Scanner, text: string, facts: TextFacts): HitRe
   return records.sort(compareRecords);
 }
 
-export const worthKeeping = (record: HitRecord): boolean => record.found.length > 0 || record.suppression !== undefined || isFar(record.rule);
+export const worthKeeping = (record: HitRecord): boolean =>
+  record.found.length > 0 || record.suppression !== undefined || isFar(record.rule);
 
 const clamp = (offset: number, length: number): number => Math.min(Math.max(0, offset), length);

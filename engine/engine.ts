@@ -71,7 +71,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     });
   for (const provider of providers) for (const info of infosOf(provider)) detectors.set(info.id, info);
 
-  const finders = [...providers.flatMap((provider) => provider.secrets.map(compile)), ...(options.finders ?? genericFinders)];
+  const finders = [
+    ...providers.flatMap((provider) => provider.secrets.map(compile)),
+    ...(options.finders ?? genericFinders),
+  ];
   const scanner = createScanner(finders, (detector) => detectors.get(detector)?.provider ?? 'generic');
 
   const finish = (records: readonly HitRecord[], text: string): readonly Finding[] => {
@@ -92,7 +95,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
       }
       const scanned = scanBytes(scanner, bytes, () => factsOf(context));
       if (scanned === undefined) return { findings: [], text: undefined, encoding: 'utf-8', binary: false };
-      return { findings: finish(scanned.records, scanned.text), text: scanned.text, encoding: scanned.encoding, binary: false };
+      return {
+        findings: finish(scanned.records, scanned.text),
+        text: scanned.text,
+        encoding: scanned.encoding,
+        binary: false,
+      };
     },
     open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
   };

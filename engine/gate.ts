@@ -50,7 +50,14 @@ export function gateAround(pattern: RegExp, startsWord: boolean, back: number, a
     },
     text(text, at) {
       if (beginning.length === 0) return true;
-      return startsBetween(beginning, Math.max(0, at - back), Math.min(text.length, at + ahead + 1), text.length, (i) => Math.min(128, text.charCodeAt(i)), startsWord);
+      return startsBetween(
+        beginning,
+        Math.max(0, at - back),
+        Math.min(text.length, at + ahead + 1),
+        text.length,
+        (i) => Math.min(128, text.charCodeAt(i)),
+        startsWord,
+      );
     },
   };
 }
@@ -63,7 +70,8 @@ function mayStartInBytes({ allowed, length }: Beginning, startsWord: boolean, by
 
 function mayStartInText({ allowed, length }: Beginning, startsWord: boolean, text: string, at: number): boolean {
   if (at + length > text.length) return false;
-  for (let i = 0; i < length; i++) if (((allowed[Math.min(128, text.charCodeAt(at + i))]! >>> i) & 1) === 0) return false;
+  for (let i = 0; i < length; i++)
+    if (((allowed[Math.min(128, text.charCodeAt(at + i))]! >>> i) & 1) === 0) return false;
   return !startsWord || mayStartWord((index) => text.charCodeAt(index), at);
 }
 
@@ -71,8 +79,15 @@ function mayStartInText({ allowed, length }: Beginning, startsWord: boolean, tex
  * May a match start in [from, to)? From the last character of its beginning backwards: one that cannot stand there carries the search as far as to the next place
  * where it could, so that ordinary text is passed in long steps (Boyer and Moore's bad character rule).
  */
-function startsBetween({ allowed, length }: Beginning, from: number, to: number, end: number, codeAt: (index: number) => number, startsWord: boolean): boolean {
-  for (let i = from; i < to && i + length <= end; ) {
+function startsBetween(
+  { allowed, length }: Beginning,
+  from: number,
+  to: number,
+  end: number,
+  codeAt: (index: number) => number,
+  startsWord: boolean,
+): boolean {
+  for (let i = from; i < to && i + length <= end;) {
     let k = length - 1;
     let places = 0;
     for (; k >= 0; k--) {
@@ -171,7 +186,14 @@ export function beginningOf(pattern: RegExp): Beginning {
     at += match[0].length;
     const [, sign, low, comma, high] = match;
     const least = sign === undefined ? Number(low) : sign === '+' ? 1 : 0;
-    const highest = sign === '?' ? 1 : sign !== undefined || (comma !== '' && high === '') ? Infinity : comma === '' ? least : Number(high);
+    const highest =
+      sign === '?'
+        ? 1
+        : sign !== undefined || (comma !== '' && high === '')
+          ? Infinity
+          : comma === ''
+            ? least
+            : Number(high);
     return (starts) => {
       let now = starts;
       for (let count = 0; count < least && now !== 0; count++) now = part(now);

@@ -50,7 +50,15 @@ for (let code = 0; code < 128; code++) {
   const letter = code >= 97 && code <= 122;
   const isDigit = code >= 48 && code <= 57;
   classOf[code] = letter ? code - 97 : isDigit ? digit : other;
-  withinClass[code] = letter ? 0 : isDigit ? 6 : code === 0x20 ? 1 : '_-./":='.includes(String.fromCharCode(code)) ? 7 : 11;
+  withinClass[code] = letter
+    ? 0
+    : isDigit
+      ? 6
+      : code === 0x20
+        ? 1
+        : '_-./":='.includes(String.fromCharCode(code))
+          ? 7
+          : 11;
 }
 
 /** By class and the class after it, in half bits. */

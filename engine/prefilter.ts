@@ -77,7 +77,8 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
       const gram = gramOf(code[0]!, code[1]!, code[2]!, 0);
       threes.push({ keyword, gramAt: 0, gram: gram & threeCharacters });
       // After folding, the fourth byte is one of the 128 values with bit 0x20 set (0 stands for "the text ends here").
-      for (let fourth = 0x20; fourth < 256; fourth = (fourth + 1) | 0x20) mark((gram & threeCharacters) | (fourth << 24));
+      for (let fourth = 0x20; fourth < 256; fourth = (fourth + 1) | 0x20)
+        mark((gram & threeCharacters) | (fourth << 24));
     } else {
       const gramAt = rarestGram(code);
       const gram = gramOf(code[gramAt]!, code[gramAt + 1]!, code[gramAt + 2]!, code[gramAt + 3]!);
@@ -122,7 +123,7 @@ function gramTable(entries: readonly Entry[]): GramTable {
   return table;
 }
 
-const gramOf = (a: number, b: number, c: number, d: number): number => (a | (b << 8) | (c << 16) | (d << 24)) | fold;
+const gramOf = (a: number, b: number, c: number, d: number): number => a | (b << 8) | (c << 16) | (d << 24) | fold;
 
 const hash = (gram: number, by: number): number => Math.imul(gram, multiplier) >>> by;
 
@@ -167,9 +168,12 @@ function readBytes(bytes: Uint8Array, tables: Tables, onHit: OnHit): void {
       const markD = marks[d >>> shift]!;
       if ((markA | markB | markC | markD) !== 0) {
         if (markA === markOf(a) || markA === several) checkBytes(bytes, tables, low, i, onHit);
-        if (markB === markOf(b) || markB === several) checkBytes(bytes, tables, (low >>> 8) | (high << 24), i + 1, onHit);
-        if (markC === markOf(c) || markC === several) checkBytes(bytes, tables, (low >>> 16) | (high << 16), i + 2, onHit);
-        if (markD === markOf(d) || markD === several) checkBytes(bytes, tables, (low >>> 24) | (high << 8), i + 3, onHit);
+        if (markB === markOf(b) || markB === several)
+          checkBytes(bytes, tables, (low >>> 8) | (high << 24), i + 1, onHit);
+        if (markC === markOf(c) || markC === several)
+          checkBytes(bytes, tables, (low >>> 16) | (high << 16), i + 2, onHit);
+        if (markD === markOf(d) || markD === several)
+          checkBytes(bytes, tables, (low >>> 24) | (high << 8), i + 3, onHit);
       }
       low = high;
       i += 4;

@@ -48,7 +48,14 @@ export interface Scanner {
   rules(keyword: number): readonly Rule[];
   readonly allRules: readonly Rule[];
   /** Runs a rule at a hit. `slice` gives any part of the text; its length is `length`. */
-  run(rule: Rule, keyword: number, at: number, length: number, slice: (start: number, end: number) => string, facts: TextFacts): HitRecord;
+  run(
+    rule: Rule,
+    keyword: number,
+    at: number,
+    length: number,
+    slice: (start: number, end: number) => string,
+    facts: TextFacts,
+  ): HitRecord;
   /** Findings from the records of a whole text, which are sorted by hit. */
   finish(records: readonly HitRecord[], lineOf: (offset: number) => number): readonly Finding[];
 }
@@ -60,7 +67,13 @@ export interface Scanner {
 export function createScanner(finders: readonly GatedFinder[], providerOf: (detector: string) => string): Scanner {
   const rulesOf = new Map<string, Rule[]>();
   const allRules: Rule[] = [];
-  const add = (keywords: readonly string[], before: number, after: number, run: Rule['run'], gate?: () => Gate): void => {
+  const add = (
+    keywords: readonly string[],
+    before: number,
+    after: number,
+    run: Rule['run'],
+    gate?: () => Gate,
+  ): void => {
     const rule = { index: allRules.length, before, after, gate, run };
     allRules.push(rule);
     for (const word of keywords) {
@@ -70,8 +83,12 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
       else if (rules.at(-1) !== rule) rules.push(rule);
     }
   };
-  for (const finder of finders) add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }), finder.gate);
-  add([suppressionKeyword], 0, suppressionReach, (window) => ({ candidates: [], suppression: readSuppression(window) }));
+  for (const finder of finders)
+    add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }), finder.gate);
+  add([suppressionKeyword], 0, suppressionReach, (window) => ({
+    candidates: [],
+    suppression: readSuppression(window),
+  }));
   const keywords = [...rulesOf.keys()];
   const byIndex = keywords.map((keyword) => rulesOf.get(keyword)!);
   const prefilter = createPrefilter(keywords);
@@ -128,4 +145,5 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
 }
 
 /** Orders records as a fresh scan would make them. */
-export const compareRecords = (a: HitRecord, b: HitRecord): number => a.at - b.at || a.keyword - b.keyword || a.rule.index - b.rule.index;
+export const compareRecords = (a: HitRecord, b: HitRecord): number =>
+  a.at - b.at || a.keyword - b.keyword || a.rule.index - b.rule.index;

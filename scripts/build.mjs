@@ -31,8 +31,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
       .filter(([entry]) => existsSync(join(root, entry)))
       .map(([entry, name]) => [name, join(root, entry)]),
   );
-  await bundle({
-    entryPoints,
+  const options = {
     outdir: fresh,
     bundle: true,
     platform: 'node',
@@ -41,16 +40,23 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
     external: ['vscode', './server.js', './commands.js', './guides.json'],
     minify,
-    // import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
-    supported: { 'dynamic-import': false },
     legalComments: 'linked',
     logLevel: 'warning',
-    define: { 'process.env.OFFKEY_VERSION': JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
+    define: {
+      'process.env.OFFKEY_VERSION': JSON.stringify(
+        JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+      ),
+    },
     // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
     banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [importMetaUrl, leanDetectors(guides)],
-  });
-  for (const [name, file] of Object.entries(grammars)) copyFileSync(join(root, 'node_modules', file), join(fresh, 'grammars', `${name}.wasm`));
+  };
+  const { cli, ...others } = entryPoints;
+  await bundle({ ...options, entryPoints: others });
+  // Here import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
+  await bundle({ ...options, entryPoints: { cli }, supported: { 'dynamic-import': false } });
+  for (const [name, file] of Object.entries(grammars))
+    copyFileSync(join(root, 'node_modules', file), join(fresh, 'grammars', `${name}.wasm`));
   writeFileSync(join(fresh, 'guides.json'), JSON.stringify(guides));
   const old = `${outdir}.${process.pid}.old`;
   if (existsSync(outdir)) renameSync(outdir, old);
@@ -84,7 +90,12 @@ const leanDetectors = (guides) => ({
       const visit = (node) => {
         if (ts.isPropertyAssignment(node)) {
           const name = node.name.getText(file);
-          const replacement = name === 'sample' || name === 'examples' ? '' : name === 'guide' ? guideElsewhere(basename(path, '.ts'), node.initializer.getText(file), guides) : undefined;
+          const replacement =
+            name === 'sample' || name === 'examples'
+              ? ''
+              : name === 'guide'
+                ? guideElsewhere(basename(path, '.ts'), node.initializer.getText(file), guides)
+                : undefined;
           if (replacement !== undefined) {
             replaced.push([node, replacement]);
             return;
@@ -118,6 +129,8 @@ function guideElsewhere(id, source, guides) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { minify: { type: 'boolean', default: false }, outdir: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { minify: { type: 'boolean', default: false }, outdir: { type: 'string' } },
+  });
   await build({ minify: values.minify, ...(values.outdir === undefined ? {} : { outdir: resolve(values.outdir) }) });
 }

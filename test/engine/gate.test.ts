@@ -19,12 +19,18 @@ function letsThrough(pattern: RegExp): (text: string) => void {
       sticky.lastIndex = at;
       if (!startsWord(text, at) || !sticky.test(text)) continue;
       assert.ok(gate.text(text, at), `${String(pattern)} matches at ${at}, and its gate says no`);
-      assert.ok(gate.bytes(utf8.encode(text), utf8.encode(text.slice(0, at)).length), `${String(pattern)} matches at ${at}, and its gate says no in bytes`);
+      assert.ok(
+        gate.bytes(utf8.encode(text), utf8.encode(text.slice(0, at)).length),
+        `${String(pattern)} matches at ${at}, and its gate says no in bytes`,
+      );
       for (let hit = Math.max(0, at - 4); hit <= Math.min(text.length, at + 4); hit++) {
         // No keyword starts inside a character.
         if (/[\udc00-\udfff]/.test(text[hit] ?? '')) continue;
         assert.ok(around.text(text, hit), `${String(pattern)} matches at ${at}, and the gate around ${hit} says no`);
-        assert.ok(around.bytes(utf8.encode(text), utf8.encode(text.slice(0, hit)).length), `${String(pattern)} matches at ${at}, and the gate around ${hit} says no in bytes`);
+        assert.ok(
+          around.bytes(utf8.encode(text), utf8.encode(text.slice(0, hit)).length),
+          `${String(pattern)} matches at ${at}, and the gate around ${hit} says no in bytes`,
+        );
       }
     }
   };
@@ -35,23 +41,57 @@ suite('gate', () => {
     const random = randomFrom(5);
     for (const secret of secrets) {
       const check = letsThrough(secret.pattern);
-      for (const [lead, trail] of [['', ''], ['"', '"'], ['key = ', ' é'], ['\\n', '\\n'], ['%3D', '&'], ['x\\u003d', 'x'], ['é', '😀'], ['a', 'b']])
+      for (const [lead, trail] of [
+        ['', ''],
+        ['"', '"'],
+        ['key = ', ' é'],
+        ['\\n', '\\n'],
+        ['%3D', '&'],
+        ['x\\u003d', 'x'],
+        ['é', '😀'],
+        ['a', 'b'],
+      ])
         check(`${lead!}${sampleOf(secret, random)}${trail!}`);
     }
   });
 
   test('lets matches of any pattern through', () => {
-    const atom = fc.constantFrom('a', 'B', '[a-c]', '[^a]', '\\d', '\\w', '\\x61', '\\.', '.', '(?:a|bc)', '(?<secret>b)', '(?=a)', '(?!b)', '(?<!c)', '\\b', '\\s', '(?:(?:ab){2})', '(a|)');
+    const atom = fc.constantFrom(
+      'a',
+      'B',
+      '[a-c]',
+      '[^a]',
+      '\\d',
+      '\\w',
+      '\\x61',
+      '\\.',
+      '.',
+      '(?:a|bc)',
+      '(?<secret>b)',
+      '(?=a)',
+      '(?!b)',
+      '(?<!c)',
+      '\\b',
+      '\\s',
+      '(?:(?:ab){2})',
+      '(a|)',
+    );
     const count = fc.constantFrom('', '', '?', '*', '+', '{2}', '{0,2}', '{1,}', '{2,3}?');
     const pattern = fc
       .array(fc.tuple(atom, count), { minLength: 1, maxLength: 5 })
       .map((parts) => parts.map(([a, c]) => (/^\(\?<?[=!]|^\\b/.test(a) ? a : a + c)).join(''))
       .filter((source) => source.split('secret').length <= 2);
     fc.assert(
-      fc.property(pattern, pattern, fc.constantFrom('', 'i'), fc.stringMatching(/^[abcAB1. é😀\\%]{0,12}$/), (one, other, flags, text) => {
-        const source = other.includes('secret') ? one : `(?:${one}|${other})c?`;
-        letsThrough(new RegExp(source, flags))(text.toWellFormed());
-      }),
+      fc.property(
+        pattern,
+        pattern,
+        fc.constantFrom('', 'i'),
+        fc.stringMatching(/^[abcAB1. é😀\\%]{0,12}$/),
+        (one, other, flags, text) => {
+          const source = other.includes('secret') ? one : `(?:${one}|${other})c?`;
+          letsThrough(new RegExp(source, flags))(text.toWellFormed());
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -59,7 +99,13 @@ suite('gate', () => {
   test('turns down what cannot be the value', () => {
     const pattern = /ab_[0-9]{8}/;
     const gate = gateOf(pattern, true);
-    for (const [text, at] of [['AB_12345678', 0], ['xab_12345678', 1], ['ab_1234567', 0], ['ab_1234567x', 0]] as const) assert.equal(gate.text(text, at), false, text);
+    for (const [text, at] of [
+      ['AB_12345678', 0],
+      ['xab_12345678', 1],
+      ['ab_1234567', 0],
+      ['ab_1234567x', 0],
+    ] as const)
+      assert.equal(gate.text(text, at), false, text);
     assert.equal(gate.text('ab_12345678', 0), true);
   });
 

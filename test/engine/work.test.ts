@@ -34,7 +34,9 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Nine megabytes of ordinary code, and its lines in pieces of the size of a file. */
 const source = readFileSync(require.resolve('typescript'), 'utf8');
-const files = Array.from({ length: Math.ceil(source.length / 8000) }, (_, i) => bytesOf(source.slice(i * 8000, (i + 1) * 8000)));
+const files = Array.from({ length: Math.ceil(source.length / 8000) }, (_, i) =>
+  bytesOf(source.slice(i * 8000, (i + 1) * 8000)),
+);
 
 suite('work of a scan', () => {
   test('in ordinary code few windows are opened, and few files decoded', () => {
@@ -47,9 +49,15 @@ suite('work of a scan', () => {
 
   test('base64, hexadecimal digits and long words open next to none', () => {
     const random = randomFrom(7);
-    const noise = (alphabet: string): string => Array.from({ length: 300_000 }, () => alphabet[random.int(alphabet.length)]).join('');
+    const noise = (alphabet: string): string =>
+      Array.from({ length: 300_000 }, () => alphabet[random.int(alphabet.length)]).join('');
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-    for (const [name, text] of [['base64', noise(letters)], ['hexadecimal', noise('0123456789abcdef')], ['zeros in base64', 'A'.repeat(300_000)], ['one letter', 'a'.repeat(300_000)]] as const) {
+    for (const [name, text] of [
+      ['base64', noise(letters)],
+      ['hexadecimal', noise('0123456789abcdef')],
+      ['zeros in base64', 'A'.repeat(300_000)],
+      ['one letter', 'a'.repeat(300_000)],
+    ] as const) {
       const scanner = counting();
       scanBytes(scanner, bytesOf(text), () => facts);
       assert.ok(scanner.windows <= 60, `${name}: ${scanner.windows} windows`);
@@ -65,6 +73,9 @@ suite('work of a scan', () => {
       for (let i = 0; i < 20; i++) document.edit(50_000 + i, 50_000 + i, 'k');
       return scanner.characters;
     });
-    assert.ok(work[1]! <= work[0]! * 2 + 20_000, `characters matched: ${work.join(' in a small document, in a large one ')}`);
+    assert.ok(
+      work[1]! <= work[0]! * 2 + 20_000,
+      `characters matched: ${work.join(' in a small document, in a large one ')}`,
+    );
   });
 });
