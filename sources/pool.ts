@@ -26,43 +26,48 @@ export interface WorkerData {
   readonly maximumFileSize: number;
 }
 
+/**
+ * Batches that a thread is given before it has answered the first: the calling thread answers between its own files only, and until then the other would wait.
+ */
+const ahead = 3;
+
 export function createPool({ workers = availableParallelism() - 1, maximumFileSize, next, take }: PoolOptions): Pool {
-  const idle = new Set<Worker>();
-  const busy = new Map<Worker, readonly FileTask[]>();
+  /** By thread: the batches it has, in the order in which it answers. A thread that died has no place here. */
+  const given = new Map<Worker, (readonly FileTask[])[]>();
   let settled = (): void => undefined;
+  const isIdle = (): boolean => [...given.values()].every((batches) => batches.length === 0);
 
   const feed = (worker: Worker): void => {
-    const tasks = next();
-    if (tasks === undefined) {
-      busy.delete(worker);
-      idle.add(worker);
-    } else {
-      idle.delete(worker);
-      busy.set(worker, tasks);
+    const batches = given.get(worker) ?? [];
+    while (batches.length < ahead) {
+      const tasks = next();
+      if (tasks === undefined) break;
+      batches.push(tasks);
       worker.postMessage(tasks);
     }
-    if (busy.size === 0) settled();
+    if (isIdle()) settled();
   };
 
   for (let i = 0; i < workers; i++) {
     const worker = new Worker(join(__dirname, 'worker.js'), { workerData: { maximumFileSize } satisfies WorkerData });
     worker.on('message', (results: FileResult[]) => {
+      given.get(worker)?.shift();
       results.forEach(take);
       feed(worker);
     });
-    // A thread that dies takes its batch with it: each of its files is named.
+    // A thread that dies takes its batches with it: each of their files is named.
     worker.on('error', (error) => {
-      for (const { path } of busy.get(worker) ?? []) take({ path, findings: [], bytes: 0, skipped: `not scanned: a thread failed (${error.message})` });
-      busy.delete(worker);
-      idle.delete(worker);
-      if (busy.size === 0) settled();
+      for (const { path } of (given.get(worker) ?? []).flat()) take({ path, findings: [], bytes: 0, skipped: `not scanned: a thread failed (${error.message})` });
+      given.delete(worker);
+      if (isIdle()) settled();
     });
+    given.set(worker, []);
     worker.unref();
     feed(worker);
   }
 
   return {
-    wake: () => [...idle].forEach(feed),
+    wake: () => [...given.keys()].forEach(feed),
     finished: (signal) =>
       new Promise((resolve) => {
         const done = (): void => {
@@ -71,11 +76,11 @@ export function createPool({ workers = availableParallelism() - 1, maximumFileSi
         };
         settled = done;
         signal?.addEventListener('abort', done);
-        if (busy.size === 0 || signal?.aborted === true) done();
-        else for (const worker of busy.keys()) worker.ref();
+        if (isIdle() || signal?.aborted === true) done();
+        else for (const worker of given.keys()) worker.ref();
       }),
     close: () => {
-      for (const worker of [...idle, ...busy.keys()]) void worker.terminate();
+      for (const worker of given.keys()) void worker.terminate();
     },
   };
 }
