@@ -84,7 +84,7 @@ export interface Fixed {
 }
 
 /** All secrets of a case moved to a store, one after the other, as a person would; stops at the first refusal. */
-export async function fix(one: Case, store: string): Promise<Fixed> {
+export async function fix(one: Case, store: string, project = 'shop'): Promise<Fixed> {
   let { text } = one;
   let companions: Companions = {};
   const plans: Plan[] = [];
@@ -98,7 +98,7 @@ export async function fix(one: Case, store: string): Promise<Fixed> {
       end: start + value.length,
       title: 'Secret',
       companions,
-      project: 'shop',
+      project,
     };
     const plan = await remediation.plan(
       { ...request, ...(one.variable === undefined ? {} : { environmentVariable: one.variable }) },

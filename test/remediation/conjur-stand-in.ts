@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+
+export interface ConjurStandIn {
+  readonly server: Server;
+  /** Values by the variables' ids. */
+  readonly variables: Map<string, string>;
+}
+
+/**
+ * Stands in for a Conjur server, which cannot be had from a package registry: the two calls of its documented REST API that a read needs
+ * (docs.cyberark.com, "Authenticate" and "Retrieve a secret"), strict about what they are given.
+ */
+export function conjurStandIn(account: string, login: string, apiKey: string): ConjurStandIn {
+  const variables = new Map<string, string>();
+  const payload = Buffer.from(JSON.stringify({ sub: login, iat: 1, exp: 4e9 })).toString('base64');
+  const token = JSON.stringify({ protected: 'e30=', payload, signature: 'c2lnbmVk' });
+  const encoded = Buffer.from(token).toString('base64');
+
+  const server = createServer((request, response) => {
+    const answer = (status: number, body = ''): void => void response.writeHead(status).end(body);
+    const [, kind, ...parts] = (request.url ?? '').split('/').map(decodeURIComponent);
+    if (request.method === 'POST' && kind === 'authn' && parts.join('|') === `${account}|${login}|authenticate`) {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        if (body !== apiKey) answer(401);
+        else answer(200, request.headers['accept-encoding'] === 'base64' ? encoded : token);
+      });
+    } else if (request.method === 'GET' && kind === 'secrets' && parts[0] === account && parts[1] === 'variable') {
+      if (request.headers.authorization !== `Token token="${encoded}"`) answer(401);
+      else {
+        // One id, its slashes escaped.
+        const value = parts.length === 3 ? variables.get(parts[2]!) : undefined;
+        if (value === undefined) answer(404);
+        else answer(200, value);
+      }
+    } else answer(404);
+  });
+  return { server, variables };
+}
