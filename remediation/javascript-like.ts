@@ -143,6 +143,8 @@ function afterProlog({ root, request: { text } }: Site): number {
     if (node === null || !(node.type === 'hash_bang_line' || (node.type === 'comment' && /^\/\*|^\/\/\s*@ts/.test(node.text)) || (node.type === 'expression_statement' && /^['"]use /.test(node.text)))) break;
     at = nextLine(text, node.endIndex);
   }
-  return at;
+  // The empty line behind them stays with them.
+  const empty = at === 0 ? null : /^\r?\n/.exec(text.slice(at));
+  return at + (empty?.[0].length ?? 0);
 }
 
