@@ -52,7 +52,7 @@ export function refutation(value: string): string | undefined {
   if (/[^\x20-\x7e]/.test(value)) return 'text of a language';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && !/\d{3}/.test(value)) return 'the name of a constant';
   if (/\s/.test(value) && (/^[A-Za-z][\w'’-]*(?:[\s,]+[\w'’().-]+)+[.!?:…]*$/.test(value) || /\s\S*\s/.test(value))) return 'a sentence';
-  if (/^\[\]|[{*:?]$|^%[\w.]+%$/.test(value) || /^[\W_]+$/.test(value)) return 'punctuation';
+  if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|[{*:?]$|^%[\w.]+%$/.test(value) || /^[\W_]+$/.test(value)) return 'punctuation';
   if (typeWords.has(value.toLowerCase())) return 'a type';
   if (/^\w+\(.*\)?$/.test(value) || /^\w+\[/.test(value)) return 'a call';
   const words = wordsOf(value).filter((word) => !/^\d+$/.test(word));
@@ -63,12 +63,15 @@ export function refutation(value: string): string | undefined {
   return undefined;
 }
 
-/** Words joined by `_`, `-`, `.`, `:`, `/` or capitals, without a digit: a name, not a value. */
+/** Words joined by `_`, `-`, `.`, `:`, `/` or capitals, with at most a small number behind each: a name, not a value. */
 function isIdentifier(value: string): boolean {
-  if (/\d/.test(value) || /[^A-Za-z_.:/-]/.test(value)) return false;
+  if (/[^A-Za-z0-9_.:/-]/.test(value) || /\d{3}/.test(value)) return false;
   const parts = value.split(/[_.:/-]+/).filter(Boolean);
+  const spoken = (part: string): boolean => /^(?:[a-z]{2,}|[A-Z]{2,}|(?:[A-Z][a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\d{0,2}$/.test(part) && plausible(part.replace(/\d+$/, ''));
+  if (parts.length > 1 && parts.every(spoken)) return true;
+  if (parts.length > 4 && parts.filter(spoken).length >= parts.length - 1) return true;
+  if (/\d/.test(value)) return false;
   if (parts.length > 2 && parts.every((part) => /^[a-z]{2,}$/.test(part))) return true;
-  if (parts.length > 1 && parts.every((part) => /^(?:[a-z]{2,}|[A-Z]{2,}|(?:[A-Z][a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)$/.test(part) && plausible(part))) return true;
   return /^[a-z]{2,}(?:[A-Z][a-z]{2,})+$/.test(value) || (/^(?:[A-Z][a-z]{2,}){2,}$/.test(value) && plausible(value));
 }
 
