@@ -1,5 +1,5 @@
 // The tests in a real VS Code: the packaged .vsix, installed; a suite inside the extension host; and a person at the keyboard, who also takes the README's pictures.
-// `node scripts/e2e.mjs [words]`: with words, only what has them in its title. Ends with "N passed, N failed".
+// `node scripts/e2e.mjs [--pictures] [words]`: with words, only what has them in its title. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,9 @@ import { setUp } from './setup.mjs';
 import { findChromium, installExtension, installServer, startServer, temporaryProfile } from './vscode.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const only = process.argv.slice(2).join(' ');
+const only = process.argv.slice(2).filter((word) => !word.startsWith('--')).join(' ');
+/** The README's pictures are taken anew only when asked for: a test run leaves the tree as it was. */
+const takePictures = process.argv.includes('--pictures');
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** Around a whole suite; single steps have their own. Milliseconds. */
 const suiteDeadline = 240_000;
@@ -148,7 +150,7 @@ async function inHost(browser, install, vsix, { title, restricted }) {
 async function byHand(browser, install, vsix) {
   console.log('\n  at the keyboard');
   const { scenes } = await import('../test/e2e/keyboard.mjs');
-  const pictures = join(root, 'docs/images');
+  const pictures = takePictures ? join(root, 'docs/images') : join(temporary, 'pictures');
   mkdirSync(pictures, { recursive: true });
   for (const { title, play } of scenes.filter((scene) => scene.title.includes(only))) {
     const workspace = mkdtempSync(join(temporary, 'shop-'));
