@@ -11,8 +11,18 @@ function room(name, { allowed = [], pure = false, deny = [], doors = {} } = {}) 
       regex: `^(\\.\\./)+${other}/(?!${doors[other] ?? 'index$|types$|protocol$'})`,
       message: `Import ${other} through its door.`,
     })),
-    ...forbidden.map((other) => ({ regex: `^(\\.\\./)+${other}(/|$)`, message: `${name}/ does not import ${other}/ (ARCHITECTURE.md, Boundaries).` })),
-    ...(pure ? [{ regex: '^node:|^(fs|path|os|crypto|child_process|worker_threads|url|util)$', message: `${name}/ is pure: it runs in a browser too.` }] : []),
+    ...forbidden.map((other) => ({
+      regex: `^(\\.\\./)+${other}(/|$)`,
+      message: `${name}/ does not import ${other}/ (ARCHITECTURE.md, Boundaries).`,
+    })),
+    ...(pure
+      ? [
+          {
+            regex: '^node:|^(fs|path|os|crypto|child_process|worker_threads|url|util)$',
+            message: `${name}/ is pure: it runs in a browser too.`,
+          },
+        ]
+      : []),
     ...(name === 'client' ? [] : [{ regex: '^vscode$', message: 'Only client/ knows VS Code.' }]),
     ...deny.map((regex) => ({ regex, message: `${name}/ does not import this (ARCHITECTURE.md, Boundaries).` })),
   ];
@@ -20,13 +30,36 @@ function room(name, { allowed = [], pure = false, deny = [], doors = {} } = {}) 
     files: [`${name}/**/*.ts`],
     rules: {
       'no-restricted-imports': ['error', { patterns }],
-      ...(pure ? { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename', 'setImmediate', 'global'] } : {}),
+      ...(pure
+        ? {
+            'no-restricted-globals': [
+              'error',
+              'process',
+              'Buffer',
+              'require',
+              '__dirname',
+              '__filename',
+              'setImmediate',
+              'global',
+            ],
+          }
+        : {}),
     },
   };
 }
 
 export default tseslint.config(
-  { ignores: ['out*/', 'dist/', 'node_modules/', '.cache/', 'coverage/', 'test/**/workspace/', 'test/remediation/programs/'] },
+  {
+    ignores: [
+      'out*/',
+      'dist/',
+      'node_modules/',
+      '.cache/',
+      'coverage/',
+      'test/**/workspace/',
+      'test/remediation/programs/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommended],
@@ -47,7 +80,11 @@ export default tseslint.config(
   room('server', { allowed: ['engine', 'remediation', 'sources', 'reports', 'response'] }),
   room('cli', { allowed: ['engine', 'remediation', 'sources', 'reports', 'response', 'server'], deny: ['^vscode-'] }),
   // The client speaks to the server through the protocol only.
-  room('client', { allowed: ['server', 'reports'], deny: ['^vscode-languageserver/(?!protocol)', '^(\\.\\./)+server$'], doors: { server: 'protocol$' } }),
+  room('client', {
+    allowed: ['server', 'reports'],
+    deny: ['^vscode-languageserver/(?!protocol)', '^(\\.\\./)+server$'],
+    doors: { server: 'protocol$' },
+  }),
   {
     files: ['engine/detectors/**/*.ts'],
     rules: { 'max-lines': 'off' },

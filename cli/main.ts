@@ -26,12 +26,22 @@ function createProgram(): Command {
     .command('scan')
     .description('scan files and folders (default: the folder you stand in)')
     .argument('[paths...]', 'files and folders', [])
-    .addOption(new Option('-f, --format <format>', 'how the result is printed').choices(['text', 'json', 'markdown', 'html']).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'how the result is printed')
+        .choices(['text', 'json', 'markdown', 'html'])
+        .default('text'),
+    )
     .option('-o, --output <file>', 'write the result there instead of printing it')
-    .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences).default('possible'))
+    .addOption(
+      new Option('--min-confidence <confidence>', 'leave out findings below it')
+        .choices(confidences)
+        .default('possible'),
+    )
     .option('--no-ignore', 'scan files that .gitignore names, too')
     .option('--exclude <pattern...>', 'leave out files, in the syntax of .gitignore', [])
-    .addOption(new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'))
+    .addOption(
+      new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'),
+    )
     .option('--show-ignored', 'print findings that a comment or .offkeyignore covers, too (JSON always has them)')
     .option('--stdin', 'scan standard input')
     .option('--path <name>', 'what standard input is called; its ending tells the language', 'stdin')

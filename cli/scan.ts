@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import pc from 'picocolors';
 import { createEngine, type Confidence, type Engine } from '../engine';
-import { openFindings, printable, renderReport, renderText, type Paint, type ReportedFinding, type ScanResult } from '../reports';
+import {
+  openFindings,
+  printable,
+  renderReport,
+  renderText,
+  type Paint,
+  type ReportedFinding,
+  type ScanResult,
+} from '../reports';
 import { isExpectedBinary, scanContent, scanPaths } from '../sources';
 
 /** What `offkey scan` is called with; names as on the command line. */
@@ -28,7 +36,10 @@ export async function scan(args: ScanArguments): Promise<number> {
   if (args.stdin === true && args.paths.length > 0) throw new Error('give either --stdin or paths, not both');
   const engine = createEngine();
   const all = args.stdin === true ? scanInput(engine, args) : await scanFolders(engine, args);
-  const result = { ...all, findings: all.findings.filter((finding) => rank[finding.confidence] >= rank[args.minConfidence]) };
+  const result = {
+    ...all,
+    findings: all.findings.filter((finding) => rank[finding.confidence] >= rank[args.minConfidence]),
+  };
   write(args, render(args, result, engine));
 
   const open = openFindings(result).length;
@@ -36,7 +47,9 @@ export async function scan(args: ScanArguments): Promise<number> {
   if (open > 0) return 1;
   if (missed.length === 0) return 0;
   // Where the result does not stand on the terminal, a person still learns why this is not clean.
-  if (args.format !== 'text' || args.output !== undefined) for (const { path, reason } of missed.slice(0, 10)) process.stderr.write(`offkey: not scanned: ${printable(path)}: ${reason}\n`);
+  if (args.format !== 'text' || args.output !== undefined)
+    for (const { path, reason } of missed.slice(0, 10))
+      process.stderr.write(`offkey: not scanned: ${printable(path)}: ${reason}\n`);
   return 2;
 }
 
@@ -52,7 +65,9 @@ async function scanFolders(engine: Engine, args: ScanArguments): Promise<ScanRes
     signal: interrupted.signal,
   });
   // An interrupted scan is no scan: what it did not reach must not look clean.
-  return cancelled ? { ...result, skipped: [...result.skipped, { path: '.', reason: 'interrupted: the rest was not scanned' }] } : result;
+  return cancelled
+    ? { ...result, skipped: [...result.skipped, { path: '.', reason: 'interrupted: the rest was not scanned' }] }
+    : result;
 }
 
 function scanInput(engine: Engine, args: ScanArguments): ScanResult {
@@ -63,14 +78,22 @@ function scanInput(engine: Engine, args: ScanArguments): ScanResult {
     version: 1,
     findings,
     skipped: skipped === undefined ? [] : [{ path, reason: skipped }],
-    stats: { files: skipped === undefined ? 1 : 0, bytes: bytes.length, seconds: Math.round(performance.now() - started) / 1000 },
+    stats: {
+      files: skipped === undefined ? 1 : 0,
+      bytes: bytes.length,
+      seconds: Math.round(performance.now() - started) / 1000,
+    },
   };
 }
 
 function render(args: ScanArguments, result: ScanResult, engine: Engine): string {
   // `--show-ignored` prints covered findings like the others.
-  const shown = args.showIgnored === true ? { ...result, findings: result.findings.map((finding): ReportedFinding => withoutIgnored(finding)) } : result;
-  if (args.format === 'text') return renderText(shown, engine.detectors, args.output === undefined && isatty(1) ? colours : undefined);
+  const shown =
+    args.showIgnored === true
+      ? { ...result, findings: result.findings.map((finding): ReportedFinding => withoutIgnored(finding)) }
+      : result;
+  if (args.format === 'text')
+    return renderText(shown, engine.detectors, args.output === undefined && isatty(1) ? colours : undefined);
   return renderReport(args.format, args.format === 'json' ? result : shown, engine.detectors);
 }
 
@@ -78,7 +101,15 @@ function withoutIgnored({ ignored: _ignored, ...finding }: ReportedFinding): Rep
   return finding;
 }
 
-const colours: Paint = { bold: pc.bold, dim: pc.dim, good: pc.green, warn: pc.yellow, certain: pc.red, likely: pc.yellow, possible: pc.cyan };
+const colours: Paint = {
+  bold: pc.bold,
+  dim: pc.dim,
+  good: pc.green,
+  warn: pc.yellow,
+  certain: pc.red,
+  likely: pc.yellow,
+  possible: pc.cyan,
+};
 
 function write(args: ScanArguments, text: string): void {
   if (args.output === undefined) process.stdout.write(text);

@@ -20,7 +20,8 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
   const { context, output, lifecycle, tree } = parts;
   const report = createReport(context, lifecycle);
   /** The finding that a command is about: of the tree's entry, else the one selected there. */
-  const findingOf = (node: Node | undefined): FindingInFile | undefined => (node !== undefined && 'finding' in node ? node.finding : tree.selected());
+  const findingOf = (node: Node | undefined): FindingInFile | undefined =>
+    node !== undefined && 'finding' in node ? node.finding : tree.selected();
 
   const table: Record<string, (node?: Node) => unknown> = {
     'offkey.scanWorkspace': () => scanWorkspace(lifecycle.client(), output, () => report.show()),
@@ -38,7 +39,12 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     'offkey.ignore': async (node) => {
       const finding = findingOf(node);
       if (finding === undefined) return;
-      await lifecycle.client().sendRequest(ExecuteCommandRequest.type, { command: Command.IgnoreInFile, arguments: [finding.uri, finding.fingerprint] });
+      await lifecycle
+        .client()
+        .sendRequest(ExecuteCommandRequest.type, {
+          command: Command.IgnoreInFile,
+          arguments: [finding.uri, finding.fingerprint],
+        });
     },
   };
 

@@ -12,7 +12,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const lifecycle = createLifecycle(context, output, findings);
   const tree = createTree(findings);
   const status = createStatus(findings, lifecycle);
-  context.subscriptions.push(output, findings, tree, status, ...registerCommands({ context, output, findings, lifecycle, tree }));
+  context.subscriptions.push(
+    output,
+    findings,
+    tree,
+    status,
+    ...registerCommands({ context, output, findings, lifecycle, tree }),
+  );
   await lifecycle.start();
 }
 

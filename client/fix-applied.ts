@@ -7,7 +7,12 @@ export function tellWhatIsLeft(fix: FixApplied): void {
   if (message === undefined) return;
   const command = putCommand(fix);
   const install = fix.packages.map((one) => one.install).join(' && ');
-  const copies = [...(command === undefined ? [] : [{ title: 'Copy Command', text: command }]), ...(install === '' ? [] : [{ title: 'Copy Install', text: install }])];
+  const copies = [
+    ...(command === undefined ? [] : [{ title: 'Copy Command', text: command }]),
+    ...(install === '' ? [] : [{ title: 'Copy Install', text: install }]),
+  ];
   // Not waited for: the fix is done, whether the message is read or not.
-  void vscode.window.showInformationMessage(`Offkey: ${message}`, ...copies).then((choice) => choice && vscode.env.clipboard.writeText(choice.text));
+  void vscode.window
+    .showInformationMessage(`Offkey: ${message}`, ...copies)
+    .then((choice) => choice && vscode.env.clipboard.writeText(choice.text));
 }

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  State,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
 import { FindingsChanged, type FindingsChangedParams } from '../server/protocol';
 import type { Findings } from './findings';
 import { undoable } from './undo';
@@ -17,7 +23,11 @@ export interface Lifecycle {
   readonly onDidChangeState: vscode.Event<ServerState>;
 }
 
-export function createLifecycle(context: vscode.ExtensionContext, output: vscode.LogOutputChannel, findings: Findings): Lifecycle {
+export function createLifecycle(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  findings: Findings,
+): Lifecycle {
   const stateChanged = new vscode.EventEmitter<ServerState>();
   let state: ServerState = 'stopped';
   let client: LanguageClient | undefined;
@@ -35,14 +45,24 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
     const server: ServerOptions = { module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       // Secrets stand in any file, saved or not.
-      documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-userdata' }, { scheme: 'vscode-remote' }, { scheme: 'vscode-vfs' }],
+      documentSelector: [
+        { scheme: 'file' },
+        { scheme: 'untitled' },
+        { scheme: 'vscode-userdata' },
+        { scheme: 'vscode-remote' },
+        { scheme: 'vscode-vfs' },
+      ],
       outputChannel: output,
       middleware: undo.middleware,
       initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey') },
     };
     const created = new LanguageClient('offkey', 'Offkey', server, options);
-    created.onDidChangeState(({ newState }) => setState(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped'));
-    created.onNotification(FindingsChanged, ({ uri, findings: list }: FindingsChangedParams) => findings.set(uri, list));
+    created.onDidChangeState(({ newState }) =>
+      setState(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped'),
+    );
+    created.onNotification(FindingsChanged, ({ uri, findings: list }: FindingsChangedParams) =>
+      findings.set(uri, list),
+    );
     return created;
   };
 
@@ -54,12 +74,15 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
     } catch (error) {
       setState('stopped');
       output.error(`The server did not start: ${(error as Error).message}`);
-      void vscode.window.showErrorMessage('Offkey: the server did not start. The output channel says why.', 'Show output').then((choice) => choice && output.show());
+      void vscode.window
+        .showErrorMessage('Offkey: the server did not start. The output channel says why.', 'Show output')
+        .then((choice) => choice && output.show());
     }
   };
 
   const restartNow = async (): Promise<void> => {
-    if (client !== undefined) await client.dispose().catch((error: Error) => output.warn(`The server did not stop cleanly: ${error.message}`));
+    if (client !== undefined)
+      await client.dispose().catch((error: Error) => output.warn(`The server did not stop cleanly: ${error.message}`));
     await startNow();
   };
 
@@ -82,7 +105,8 @@ export function createLifecycle(context: vscode.ExtensionContext, output: vscode
     start: () => inTurn(startNow),
     restart: () => inTurn(restartNow),
     client() {
-      if (client === undefined || state !== 'running') throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
+      if (client === undefined || state !== 'running')
+        throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
       return client;
     },
     get state() {

@@ -12,13 +12,20 @@ export interface Report {
 /** The report of what is known, as the server renders it. */
 export function createReport(context: vscode.ExtensionContext, lifecycle: Lifecycle): Report {
   let panel: vscode.WebviewPanel | undefined;
-  const render = async (format: 'html' | 'markdown'): Promise<string> => (await lifecycle.client().sendRequest(ExecuteCommandRequest.type, { command: Command.Report, arguments: [format] })) as string;
+  const render = async (format: 'html' | 'markdown'): Promise<string> =>
+    (await lifecycle
+      .client()
+      .sendRequest(ExecuteCommandRequest.type, { command: Command.Report, arguments: [format] })) as string;
 
   return {
     async show() {
       const html = await render('html');
       if (panel === undefined) {
-        panel = vscode.window.createWebviewPanel('offkey.report', 'Offkey Report', vscode.ViewColumn.Active, { enableScripts: true, enableFindWidget: true, localResourceRoots: [] });
+        panel = vscode.window.createWebviewPanel('offkey.report', 'Offkey Report', vscode.ViewColumn.Active, {
+          enableScripts: true,
+          enableFindWidget: true,
+          localResourceRoots: [],
+        });
         panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'client/media/icon.png');
         panel.onDidDispose(() => (panel = undefined));
       }
@@ -32,7 +39,10 @@ export function createReport(context: vscode.ExtensionContext, lifecycle: Lifecy
         filters: { HTML: ['html'], Markdown: ['md'] },
       });
       if (target === undefined) return;
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await render(target.path.endsWith('.md') ? 'markdown' : 'html')));
+      await vscode.workspace.fs.writeFile(
+        target,
+        new TextEncoder().encode(await render(target.path.endsWith('.md') ? 'markdown' : 'html')),
+      );
       void vscode.window.showInformationMessage(`Offkey: the report is in ${vscode.workspace.asRelativePath(target)}.`);
     },
   };

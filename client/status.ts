@@ -15,7 +15,10 @@ export function createStatus(findings: Findings, lifecycle: Lifecycle): vscode.D
       item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
     } else {
       item.text = lifecycle.state === 'starting' ? '$(sync~spin) Offkey' : `$(key) ${count}`;
-      item.tooltip = count === 0 ? 'Offkey knows of no secret here. Click to see the view.' : `Offkey: ${count === 1 ? '1 secret' : `${count} secrets`}. Click to see them.`;
+      item.tooltip =
+        count === 0
+          ? 'Offkey knows of no secret here. Click to see the view.'
+          : `Offkey: ${count === 1 ? '1 secret' : `${count} secrets`}. Click to see them.`;
       item.command = 'offkey.secrets.focus';
       item.backgroundColor = undefined;
     }

@@ -24,7 +24,11 @@ export function createTree(findings: Findings): Tree {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) =>
-        node === undefined ? groupFindings(findings.all(), grouping, pathOf).map((group) => ({ group })) : 'group' in node ? node.group.findings.map((finding) => ({ finding })) : [],
+        node === undefined
+          ? groupFindings(findings.all(), grouping, pathOf).map((group) => ({ group }))
+          : 'group' in node
+            ? node.group.findings.map((finding) => ({ finding }))
+            : [],
       getTreeItem: (node) => ('group' in node ? groupItem(node.group) : findingItem(node.finding, grouping)),
     },
   });
@@ -55,7 +59,9 @@ function groupItem({ key, label, findings }: Group): vscode.TreeItem {
   item.id = key;
   item.description = String(findings.length);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${findings.length === 1 ? '1 secret' : `${findings.length} secrets`}` };
+  item.accessibilityInformation = {
+    label: `${label}, ${findings.length === 1 ? '1 secret' : `${findings.length} secrets`}`,
+  };
   return item;
 }
 

@@ -10,7 +10,9 @@ const renewal = 100_000;
  * Keeps a fix undoable in one step. VS Code saves and closes the files that a fix writes beside the shown one (`.env`), and an undo that has to reach into
  * closed files does nothing, without a word. So they are held open, unseen, for as long as the fixed document is open.
  */
-export function undoable(): vscode.Disposable & { readonly middleware: Pick<Middleware, 'resolveCodeAction' | 'executeCommand'> } {
+export function undoable(): vscode.Disposable & {
+  readonly middleware: Pick<Middleware, 'resolveCodeAction' | 'executeCommand'>;
+} {
   let chosen: readonly vscode.Uri[] = [];
   const held = new Map<string, NodeJS.Timeout>();
 

@@ -28,7 +28,9 @@ interface Match {
 export function compile(secret: Secret): GatedFinder {
   const finder = secret.keywords === undefined ? nearFinder(secret) : keywordFinder(secret, secret.keywords);
   const { paths } = secret;
-  return paths === undefined ? finder : { ...finder, find: (window) => (paths.test(window.path ?? '') ? finder.find(window) : []) };
+  return paths === undefined
+    ? finder
+    : { ...finder, find: (window) => (paths.test(window.path ?? '') ? finder.find(window) : []) };
 }
 
 function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder {
@@ -39,12 +41,19 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
   return {
     detectors: [secret.id],
     keywords: keywords.map((keyword) => keyword.toLowerCase()),
-    gate: lazy(() => (before === 0 ? gateOf(secret.pattern, secret.unbounded !== true) : gateAround(secret.pattern, secret.unbounded !== true, before, 0))),
+    gate: lazy(() =>
+      before === 0
+        ? gateOf(secret.pattern, secret.unbounded !== true)
+        : gateAround(secret.pattern, secret.unbounded !== true, before, 0),
+    ),
     // One character more on either side shows whether a word goes on there; six show an escape.
     before: Math.max(before, margin) + 8,
     after: Math.max(secret.after ?? defaultAfter, margin) + 8,
     find(window) {
-      const match = before === 0 ? matchAt(sticky(), window.text, window.at, secret) : matchAround(search(), window, before, secret);
+      const match =
+        before === 0
+          ? matchAt(sticky(), window.text, window.at, secret)
+          : matchAround(search(), window, before, secret);
       if (match === undefined) return [];
       const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];
       let distance = unconfirmed;
@@ -68,7 +77,14 @@ function nearFinder(secret: Secret): GatedFinder {
   return {
     detectors: [secret.id],
     keywords: words,
-    gate: lazy(() => gateAround(secret.pattern, secret.unbounded !== true, margin, margin + Math.max(0, ...words.map((word) => word.length)))),
+    gate: lazy(() =>
+      gateAround(
+        secret.pattern,
+        secret.unbounded !== true,
+        margin,
+        margin + Math.max(0, ...words.map((word) => word.length)),
+      ),
+    ),
     before: margin,
     after: margin,
     find(window) {
@@ -81,7 +97,13 @@ function nearFinder(secret: Secret): GatedFinder {
       const previous = at === 0 ? -1 : text.lastIndexOf(word, at - 1);
       const next = text.indexOf(word, wordEnd);
       const from = Math.max(0, at - margin, previous < 0 ? 0 : previous + word.length);
-      for (const match of matches(search(), text, from, Math.min(text.length, wordEnd + reach, next < 0 ? text.length : next), secret)) {
+      for (const match of matches(
+        search(),
+        text,
+        from,
+        Math.min(text.length, wordEnd + reach, next < 0 ? text.length : next),
+        secret,
+      )) {
         const distance = match.start >= wordEnd ? match.start - wordEnd : at - match.end;
         if (distance < 0 || distance > reach) continue;
         if (!standsAlone(text, match.valueStart, match.valueEnd)) continue;
@@ -89,14 +111,26 @@ function nearFinder(secret: Secret): GatedFinder {
         const evidence: Evidence[] = [{ kind: 'near', detail: keyword }];
         // What follows the word belongs to it rather than what stands before it.
         const far = wordAlone + (match.start >= wordEnd ? distance : distance + reach);
-        out.push(...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) => named(candidate, keyword)));
+        out.push(
+          ...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) =>
+            named(candidate, keyword),
+          ),
+        );
       }
       return out;
     },
   };
 }
 
-function judged(secret: Secret, window: Window, match: Match, evidence: Evidence[], given: Confidence, distance: number, publicPrefix: number): Candidate[] {
+function judged(
+  secret: Secret,
+  window: Window,
+  match: Match,
+  evidence: Evidence[],
+  given: Confidence,
+  distance: number,
+  publicPrefix: number,
+): Candidate[] {
   const { text } = window;
   const value = text.slice(match.valueStart, match.valueEnd);
   const least = secret.entropy ?? (secret.keywords === undefined ? fitEntropy(value) : 0);
@@ -124,7 +158,8 @@ function judged(secret: Secret, window: Window, match: Match, evidence: Evidence
 }
 
 /** Names of values that are random and no secrets. */
-const identifierName = /(?:uuid|guid|(?<!api_?)hash|sha_?\d*|md5|digest|checksum|commit|revision|etag|integrity|fingerprint|signature|trace_?id|request_?id)$/i;
+const identifierName =
+  /(?:uuid|guid|(?<!api_?)hash|sha_?\d*|md5|digest|checksum|commit|revision|etag|integrity|fingerprint|signature|trace_?id|request_?id)$/i;
 const secretName = /token|key|secret|passw|pwd|credential|auth/i;
 
 /** What the name says of a value that only a word vouches for: an identifier is none; a vendor's word and "key" in one name say more than a word nearby. */
@@ -133,7 +168,11 @@ function named(candidate: Candidate, word: string): Candidate[] {
   if (name === undefined) return [candidate];
   if (identifierName.test(name)) return [];
   const squeezed = name.toLowerCase();
-  return [candidate.confidence === 'possible' && squeezed.includes(word) && secretName.test(name) ? { ...candidate, confidence: 'likely' } : candidate];
+  return [
+    candidate.confidence === 'possible' && squeezed.includes(word) && secretName.test(name)
+      ? { ...candidate, confidence: 'likely' }
+      : candidate,
+  ];
 }
 
 /** Is the word at `at` the end of a longer one (`auddapikey`)? `myTwilio` and `my_twilio` are two words. */
@@ -147,7 +186,13 @@ const lowered = (confidence: Confidence): Confidence => (confidence === 'certain
 /** A random value of this length and alphabet has more entropy than this in all but one of some thousand cases; words and counters have less. */
 function fitEntropy(value: string): number {
   if (value.length < 12) return 0;
-  const alphabet = /^[0-9]+$/.test(value) ? 10 : /^[0-9a-fA-F-]+$/.test(value) ? 16 : /^[0-9a-z]+$|^[0-9A-Z]+$/.test(value) ? 36 : 64;
+  const alphabet = /^[0-9]+$/.test(value)
+    ? 10
+    : /^[0-9a-fA-F-]+$/.test(value)
+      ? 16
+      : /^[0-9a-z]+$|^[0-9A-Z]+$/.test(value)
+        ? 36
+        : 64;
   return Math.min(Math.log2(alphabet), Math.log2(value.length)) * 0.72;
 }
 
@@ -205,7 +250,12 @@ function nextWord(text: string, at: number): number {
   return i;
 }
 
-function nearest(words: readonly string[], text: string, match: Match, reach: number): { word: string; distance: number } | undefined {
+function nearest(
+  words: readonly string[],
+  text: string,
+  match: Match,
+  reach: number,
+): { word: string; distance: number } | undefined {
   const from = Math.max(0, match.start - reach);
   const around = text.slice(from, Math.min(text.length, match.end + reach)).toLowerCase();
   let best: { word: string; distance: number } | undefined;
@@ -214,7 +264,8 @@ function nearest(words: readonly string[], text: string, match: Match, reach: nu
     for (let i = around.indexOf(lower); i >= 0; i = around.indexOf(lower, i + 1)) {
       const start = from + i;
       const end = start + lower.length;
-      const distance = end <= match.valueStart ? match.valueStart - end : start >= match.valueEnd ? start - match.valueEnd : 0;
+      const distance =
+        end <= match.valueStart ? match.valueStart - end : start >= match.valueEnd ? start - match.valueEnd : 0;
       if (best === undefined || distance < best.distance) best = { word, distance };
     }
   }

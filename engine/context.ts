@@ -4,8 +4,14 @@ const traitRules: readonly (readonly [string, RegExp])[] = [
   ['test', /(^|[/._-])(tests?|specs?|__tests__|testdata|fixtures?|mocks?|e2e|testing)([/._-]|$)/],
   ['example', /(^|[/._-])(examples?|samples?|demos?|tutorials?|templates?|sandbox|playground)([/._-]|$)/],
   ['docs', /(^|\/)(docs?|documentation|website)\/|\.(md|markdown|rst|adoc|asciidoc|txt)$|(^|\/)(readme|changelog)/],
-  ['lock', /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|go\.sum|packages\.lock\.json|bun\.lock|uv\.lock|flake\.lock|[\w.-]*\.lock)$/],
-  ['generated', /(^|[/._-])(generated|autogen|gen|dist|build|out|target)\/|\.(pb|g|generated|designer)\.\w+$|\.(map|snap)$/],
+  [
+    'lock',
+    /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|go\.sum|packages\.lock\.json|bun\.lock|uv\.lock|flake\.lock|[\w.-]*\.lock)$/,
+  ],
+  [
+    'generated',
+    /(^|[/._-])(generated|autogen|gen|dist|build|out|target)\/|\.(pb|g|generated|designer)\.\w+$|\.(map|snap)$/,
+  ],
   ['minified', /[.-]min\.(js|css|mjs)$|(^|[/.-])bundle\.js$/],
   ['vendored', /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|site-packages)\//],
 ];
@@ -17,7 +23,8 @@ export function traitsOf(path: string | undefined): ReadonlySet<string> {
   return new Set(traitRules.filter(([, pattern]) => pattern.test(lower)).map(([trait]) => trait));
 }
 
-const isWordCode = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isWordCode = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Does no word run into `start` from the left? A letter that belongs to an escape (`\n`, `%3D`, `=`) is no word. */
 export function startsWord(text: string, start: number): boolean {
@@ -30,7 +37,8 @@ export function startsWord(text: string, start: number): boolean {
 /** Cheaper, for bytes and text alike: is it possible that `startsWord` says yes? A word before `start` must hold the beginning of an escape. */
 export function mayStartWord(codeAt: (index: number) => number, start: number): boolean {
   if (start === 0 || !isWordCode(codeAt(start - 1))) return true;
-  for (let i = start - 2; i >= 0 && i >= start - 6; i--) if (codeAt(i) === backslash || codeAt(i) === percent) return true;
+  for (let i = start - 2; i >= 0 && i >= start - 6; i--)
+    if (codeAt(i) === backslash || codeAt(i) === percent) return true;
   return false;
 }
 
@@ -50,7 +58,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return !(/[/\-_@+]/.test(after) || (after === '.' && /\w/.test(text[end + 1] ?? '')));
 }
 
-const nameBefore = /([A-Za-z_$][\w$.-]{0,80})["'`\]]{0,3}\s{0,8}(?::\s{0,4}[\w<>[\]. |]{1,40})?(?:=>|:=|\?=|==?|:|\(|,|>|\s)\s{0,8}[\w]{0,3}["'`(@$]{0,3}$/;
+const nameBefore =
+  /([A-Za-z_$][\w$.-]{0,80})["'`\]]{0,3}\s{0,8}(?::\s{0,4}[\w<>[\]. |]{1,40})?(?:=>|:=|\?=|==?|:|\(|,|>|\s)\s{0,8}[\w]{0,3}["'`(@$]{0,3}$/;
 
 /** The name (variable, key, property, function) that a value at `start` is given to, from the text before it on its line. */
 export function nameOf(text: string, start: number): string | undefined {

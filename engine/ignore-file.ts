@@ -26,7 +26,10 @@ export function parseIgnoreFile(text: string): IgnoreFile {
     if (line === '' || line.startsWith('#')) return;
     const match = entryLine.exec(line);
     if (match === null) {
-      problems.push({ line: index + 1, message: 'expected "detector fingerprint [-- reason]", the fingerprint being 16 hex digits' });
+      problems.push({
+        line: index + 1,
+        message: 'expected "detector fingerprint [-- reason]", the fingerprint being 16 hex digits',
+      });
       return;
     }
     const reason = match[3]?.trim();

@@ -30,7 +30,7 @@ const specificity = (placed: Placed): number => weight[placed.candidate.confiden
 export function resolveOverlaps<T extends Placed>(placed: readonly T[]): T[] {
   const sorted = [...placed].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: T[] = [];
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let end = sorted[i]!.end;
     let next = i + 1;
     while (next < sorted.length && sorted[next]!.start < end) end = Math.max(end, sorted[next++]!.end);

@@ -36,7 +36,11 @@ export function readSuppression(window: Window): Suppression | undefined {
 }
 
 /** Marks the findings that a suppression covers; the others are returned as they are. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], lineOf: (offset: number) => number): readonly Finding[] {
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  lineOf: (offset: number) => number,
+): readonly Finding[] {
   if (suppressions.length === 0 || findings.length === 0) return findings;
   const byLine = new Map<number, Suppression[]>();
   for (const suppression of suppressions) {
@@ -45,15 +49,25 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
   }
   return findings.map((finding) => {
     const found = covering(finding, byLine, lineOf);
-    return found === undefined ? finding : { ...finding, ignored: { by: 'comment', ...(found.reason ? { reason: found.reason } : {}) } };
+    return found === undefined
+      ? finding
+      : { ...finding, ignored: { by: 'comment', ...(found.reason ? { reason: found.reason } : {}) } };
   });
 }
 
-function covering(finding: Finding, byLine: ReadonlyMap<number, Suppression[]>, lineOf: (offset: number) => number): Suppression | undefined {
+function covering(
+  finding: Finding,
+  byLine: ReadonlyMap<number, Suppression[]>,
+  lineOf: (offset: number) => number,
+): Suppression | undefined {
   const first = lineOf(finding.start);
   const last = lineOf(finding.end);
   for (let line = first; line <= last; line++)
     for (const suppression of byLine.get(line) ?? [])
-      if (suppression.detectors.length === 0 || suppression.detectors.some((id) => id === finding.detector || id === finding.provider)) return suppression;
+      if (
+        suppression.detectors.length === 0 ||
+        suppression.detectors.some((id) => id === finding.detector || id === finding.provider)
+      )
+        return suppression;
   return undefined;
 }

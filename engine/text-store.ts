@@ -45,7 +45,10 @@ export function createTextStore(initial: string): TextStore {
     const lastPiece = pieces[last.index] ?? '';
     const before = (pieces[first.index] ?? '').slice(0, start - first.start);
     // `start` may stand in the piece after the first one.
-    const lead = start - first.start > (pieces[first.index] ?? '').length ? slice(first.start + (pieces[first.index] ?? '').length, start) : '';
+    const lead =
+      start - first.start > (pieces[first.index] ?? '').length
+        ? slice(first.start + (pieces[first.index] ?? '').length, start)
+        : '';
     const fresh = split(before + lead + text + lastPiece.slice(end - last.start));
     const freshBreaks = fresh.map(countBreaks);
     for (let i = first.index; i <= last.index && i < breaks.length; i++) breakCount -= breaks[i]!;
@@ -102,7 +105,7 @@ export function createTextStore(initial: string): TextStore {
 
 function split(text: string): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = Math.min(text.length, at + pieceLength);
     if (text.charCodeAt(end - 1) === 13 && text.charCodeAt(end) === 10) end++;
     pieces.push(text.slice(at, end));

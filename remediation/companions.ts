@@ -5,7 +5,11 @@ import type { Companions } from './types';
 export function moveToDotenv(companions: Companions, name: string, value: string): Companions {
   const env = companions.env ?? '';
   const known = readDotenv(env).some((entry) => entry.name === name && entry.value === value);
-  return { ...(known ? {} : { env: setEntry(env, name, quoteDotenv(value)) }), ...nameInExample(companions, name), ...keepOutOfGit(companions) };
+  return {
+    ...(known ? {} : { env: setEntry(env, name, quoteDotenv(value)) }),
+    ...nameInExample(companions, name),
+    ...keepOutOfGit(companions),
+  };
 }
 
 /** The name without its value, so that a colleague knows what to set. */
@@ -30,9 +34,17 @@ export function ignoresDotenv(gitignore: string): boolean {
     const pattern = raw.trim();
     if (pattern === '' || pattern.startsWith('#')) continue;
     const negated = pattern.startsWith('!');
-    const body = pattern.slice(negated ? 1 : 0).replace(/^(\*\*)?\//, '').replace(/\\(?=.)/g, '');
+    const body = pattern
+      .slice(negated ? 1 : 0)
+      .replace(/^(\*\*)?\//, '')
+      .replace(/\\(?=.)/g, '');
     if (body.endsWith('/') || body.includes('/')) continue;
-    const expression = new RegExp(`^${body.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*+/g, '[^/]*').replace(/\?/g, '[^/]')}$`);
+    const expression = new RegExp(
+      `^${body
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replace(/\*+/g, '[^/]*')
+        .replace(/\?/g, '[^/]')}$`,
+    );
     if (expression.test('.env')) ignored = !negated;
   }
   return ignored;
@@ -52,4 +64,8 @@ export function freeName(companions: Companions, wanted: string, value: string):
   }
 }
 
-const reserved = new Set('PATH HOME USER SHELL PWD LANG TERM TMPDIR EDITOR HOSTNAME LOGNAME DISPLAY NODE_ENV NODE_OPTIONS PYTHONPATH CLASSPATH GOPATH PORT HOST CI'.split(' '));
+const reserved = new Set(
+  'PATH HOME USER SHELL PWD LANG TERM TMPDIR EDITOR HOSTNAME LOGNAME DISPLAY NODE_ENV NODE_OPTIONS PYTHONPATH CLASSPATH GOPATH PORT HOST CI'.split(
+    ' ',
+  ),
+);

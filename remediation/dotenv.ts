@@ -8,7 +8,8 @@ export interface Entry {
   readonly end: number;
 }
 
-const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.]*)[ \t]*=[ \t]*("(?:[^"\\]|\\[^])*"|'[^']*'|`[^`]*`|[^\r\n]*)/gm;
+const line =
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.]*)[ \t]*=[ \t]*("(?:[^"\\]|\\[^])*"|'[^']*'|`[^`]*`|[^\r\n]*)/gm;
 
 /** The entries of a `.env`, in their order. */
 export function readDotenv(text: string): Entry[] {
@@ -26,7 +27,9 @@ function unquote(written: string): string {
   const quote = written[0];
   if (written.length > 1 && (quote === '"' || quote === "'" || quote === '`') && written.endsWith(quote)) {
     const inner = written.slice(1, -1);
-    return quote === '"' ? inner.replace(/\\([nrt"\\$`])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c) : inner;
+    return quote === '"'
+      ? inner.replace(/\\([nrt"\\$`])/g, (_, c: string) => ({ n: '\n', r: '\r', t: '\t' })[c] ?? c)
+      : inner;
   }
   return written.replace(/[ \t]#.*$/, '').trimEnd();
 }
@@ -50,5 +53,7 @@ export function appendEntry(text: string, name: string, value: string): string {
 /** The text with an empty entry filled, or with one more at its end. */
 export function setEntry(text: string, name: string, value: string): string {
   const empty = readDotenv(text).find((entry) => entry.name === name && entry.value === '');
-  return empty === undefined ? appendEntry(text, name, value) : text.slice(0, empty.start) + value + text.slice(empty.end);
+  return empty === undefined
+    ? appendEntry(text, name, value)
+    : text.slice(0, empty.start) + value + text.slice(empty.end);
 }

@@ -1,7 +1,16 @@
 /** What JavaScript and TypeScript share: all but the types. */
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Site } from './language';
-import { above, decodeEscapes, eachImport, insertLines, insideChild, lineBreakOf, nextLine, replaceLiteral } from './strings';
+import {
+  above,
+  decodeEscapes,
+  eachImport,
+  insertLines,
+  insideChild,
+  lineBreakOf,
+  nextLine,
+  replaceLiteral,
+} from './strings';
 import type { TextEdit } from './types';
 
 export interface Dialect {
@@ -12,7 +21,8 @@ export interface Dialect {
   environment(name: string): string;
 }
 
-const functions = /^(function_declaration|function_expression|function|arrow_function|method_definition|generator_function|generator_function_declaration)$/;
+const functions =
+  /^(function_declaration|function_expression|function|arrow_function|method_definition|generator_function|generator_function_declaration)$/;
 /** Here the code runs in a browser, which has no environment and shows its constants to everybody. */
 const browser = /\bimport\.meta\.env\b|^\s*['"]use client['"]|\bVITE_\w|\bNEXT_PUBLIC_\w|\bREACT_APP_\w/m;
 
@@ -36,7 +46,8 @@ export function javascriptLike(dialect: Dialect): CodeLanguage {
 function refuse(site: Site): string | undefined {
   const { literal, request } = site;
   const { parent } = literal;
-  if (browser.test(request.text)) return 'This code runs in a browser: whatever it holds, every visitor can read. Let a server of yours use the key and call that.';
+  if (browser.test(request.text))
+    return 'This code runs in a browser: whatever it holds, every visitor can read. Let a server of yours use the key and call that.';
   if (insideChild(site, ['template_substitution'])) return 'The secret is inside an expression of this template.';
   switch (parent?.type) {
     case 'import_statement':
@@ -49,7 +60,10 @@ function refuse(site: Site): string | undefined {
     case 'variable_declarator':
     case 'public_field_definition':
     case 'required_parameter':
-      return parent.childForFieldName('type')?.descendantsOfType(['template_literal_type', 'literal_type']).some((type) => /^["'`]/.test(type?.text ?? ''))
+      return parent
+        .childForFieldName('type')
+        ?.descendantsOfType(['template_literal_type', 'literal_type'])
+        .some((type) => /^["'`]/.test(type?.text ?? ''))
         ? 'The type here names the text itself: the compiler has to know it. Widen the type to string first.'
         : undefined;
     case 'expression_statement':
@@ -58,32 +72,54 @@ function refuse(site: Site): string | undefined {
       return literal.type === 'template_string' ? 'A tagged template gets its parts as they stand.' : undefined;
     case 'pair':
     case 'property_signature':
-      return parent.childForFieldName('key')?.id === literal.id || parent.childForFieldName('name')?.id === literal.id ? 'This is a key, not a value.' : undefined;
+      return parent.childForFieldName('key')?.id === literal.id || parent.childForFieldName('name')?.id === literal.id
+        ? 'This is a key, not a value.'
+        : undefined;
     default:
       return undefined;
   }
 }
 
 const isModule = ({ request: { text, path }, root }: Site): boolean =>
-  !/\.cjs$|\.cts$/.test(path) && (/\.m[jt]s$/.test(path) || root.namedChildren.some((node) => node !== null && /^(import|export)_statement$/.test(node.type) && !/^import\s+\w+\s*=\s*require/.test(node.text)) || /\bimport\.meta\b/.test(text));
+  !/\.cjs$|\.cts$/.test(path) &&
+  (/\.m[jt]s$/.test(path) ||
+    root.namedChildren.some(
+      (node) =>
+        node !== null &&
+        /^(import|export)_statement$/.test(node.type) &&
+        !/^import\s+\w+\s*=\s*require/.test(node.text),
+    ) ||
+    /\bimport\.meta\b/.test(text));
 
 function refuseAwait(site: Site): string | undefined {
   const scope = above(site, functions);
   const asynchronous = 'The client of this store answers asynchronously';
   const field = above(site, /^(public_field_definition|field_definition|class_static_block)$/, functions);
   if (field !== undefined) return `${asynchronous}, and a class field cannot wait. Read it in an async method.`;
-  if (scope === undefined) return isModule(site) ? undefined : `${asynchronous}, and a CommonJS file cannot wait at its top level. Move the use into an async function.`;
+  if (scope === undefined)
+    return isModule(site)
+      ? undefined
+      : `${asynchronous}, and a CommonJS file cannot wait at its top level. Move the use into an async function.`;
   const parameters = scope.childForFieldName('parameters');
-  if (parameters !== null && parameters.startIndex <= site.literal.startIndex && site.literal.endIndex <= parameters.endIndex) return `${asynchronous}, and a default value cannot wait.`;
-  return /^async\b/.test(scope.text) || scope.children.some((child) => child?.type === 'async') ? undefined : `${asynchronous}. Make the function around it async.`;
+  if (
+    parameters !== null &&
+    parameters.startIndex <= site.literal.startIndex &&
+    site.literal.endIndex <= parameters.endIndex
+  )
+    return `${asynchronous}, and a default value cannot wait.`;
+  return /^async\b/.test(scope.text) || scope.children.some((child) => child?.type === 'async')
+    ? undefined
+    : `${asynchronous}. Make the function around it async.`;
 }
 
 function embed(site: Site, { expression }: Lookup): TextEdit[] {
   const { request, literal, open, whole } = site;
   const { parent } = literal;
-  if (parent?.type === 'jsx_attribute') return whole ? replaceLiteral(site, `{${expression}}`) : replaceLiteral(site, `{${template(site, expression)}}`);
+  if (parent?.type === 'jsx_attribute')
+    return whole ? replaceLiteral(site, `{${expression}}`) : replaceLiteral(site, `{${template(site, expression)}}`);
   const asserted = assertionOn(literal);
-  if (whole && asserted !== undefined) return [{ start: asserted.startIndex, end: asserted.endIndex, text: expression }];
+  if (whole && asserted !== undefined)
+    return [{ start: asserted.startIndex, end: asserted.endIndex, text: expression }];
   if (whole) return replaceLiteral(site, needsParentheses(site, expression) ? `(${expression})` : expression);
   // In a template only the secret's part changes; a plain string becomes a template.
   if (open === '`') return [{ start: request.start, end: request.end, text: `\${${expression}}` }];
@@ -96,16 +132,23 @@ function assertionOn(literal: Node): Node | undefined {
   while (value.parent?.type === 'parenthesized_expression') value = value.parent;
   const { parent } = value;
   if (parent === null) return undefined;
-  const constant = (parent.type === 'as_expression' && /\bas\s+const$/.test(parent.text)) || (parent.type === 'type_assertion' && /^<\s*const\s*>/.test(parent.text));
+  const constant =
+    (parent.type === 'as_expression' && /\bas\s+const$/.test(parent.text)) ||
+    (parent.type === 'type_assertion' && /^<\s*const\s*>/.test(parent.text));
   return constant || parent.type === 'satisfies_expression' ? parent : undefined;
 }
 
 function template({ request: { text, start, end }, contentStart, contentEnd, open }: Site, expression: string): string {
-  const literally = (part: string): string => part.replace(new RegExp(`\\\\${open}`, 'g'), open).replace(/`|\$\{/g, '\\$&');
+  const literally = (part: string): string =>
+    part.replace(new RegExp(`\\\\${open}`, 'g'), open).replace(/`|\$\{/g, '\\$&');
   return `\`${literally(text.slice(contentStart, start))}\${${expression}}${literally(text.slice(end, contentEnd))}\``;
 }
 
-const needsParentheses = ({ literal }: Site, expression: string): boolean => expression.startsWith('await ') && /^(member_expression|subscript_expression|call_expression|non_null_expression|as_expression)$/.test(literal.parent?.type ?? '');
+const needsParentheses = ({ literal }: Site, expression: string): boolean =>
+  expression.startsWith('await ') &&
+  /^(member_expression|subscript_expression|call_expression|non_null_expression|as_expression)$/.test(
+    literal.parent?.type ?? '',
+  );
 
 /** ES module and CommonJS write imports differently: stores give the former, here it becomes what the file uses. */
 function addImport(site: Site, line: string): TextEdit | undefined {
@@ -113,9 +156,17 @@ function addImport(site: Site, line: string): TextEdit | undefined {
   const { text } = request;
   const esm = isModule(site) || /tsx?$/.test(request.path);
   const semicolon = !/^(?:import|const|let|var)\b[^\n;]*[^\n;{(,]$/m.test(text) || /;\s*$/m.test(text);
-  const quote = /\b(?:from|require\(|import)\s*'/.test(text) || !/\b(?:from|require\(|import)\s*"/.test(text) ? "'" : '"';
-  const imports = root.namedChildren.filter((node) => node !== null && (node.type === 'import_statement' || (node.type === 'lexical_declaration' && /=\s*require\(/.test(node.text))));
-  const missing = withoutNames(line, imports.map((node) => node!.text));
+  const quote =
+    /\b(?:from|require\(|import)\s*'/.test(text) || !/\b(?:from|require\(|import)\s*"/.test(text) ? "'" : '"';
+  const imports = root.namedChildren.filter(
+    (node) =>
+      node !== null &&
+      (node.type === 'import_statement' || (node.type === 'lexical_declaration' && /=\s*require\(/.test(node.text))),
+  );
+  const missing = withoutNames(
+    line,
+    imports.map((node) => node!.text),
+  );
   if (missing === undefined) return undefined;
   const styled = (esm ? missing : commonJs(missing)).replaceAll("'", quote);
   const written = semicolon ? styled : styled.replace(/;$/, '');
@@ -127,24 +178,39 @@ function addImport(site: Site, line: string): TextEdit | undefined {
 /** The import without the names that the file imports from that module already: twice they would not compile. */
 function withoutNames(line: string, present: readonly string[]): string | undefined {
   const [, wanted, module] = /^import (.+) from '([^']+)';$/.exec(line)!;
-  const same = present.filter((one) => !/^import\s+type\b/.test(one) && (one.includes(`'${module}'`) || one.includes(`"${module}"`)));
-  if (!wanted!.startsWith('{')) return same.some((one) => new RegExp(`^(?:import|const)\\s+${wanted}\\b`).test(one)) ? undefined : line;
+  const same = present.filter(
+    (one) => !/^import\s+type\b/.test(one) && (one.includes(`'${module}'`) || one.includes(`"${module}"`)),
+  );
+  if (!wanted!.startsWith('{'))
+    return same.some((one) => new RegExp(`^(?:import|const)\\s+${wanted}\\b`).test(one)) ? undefined : line;
   const names = same.flatMap((one) => (/\{([^}]*)\}/.exec(one)?.[1] ?? '').split(',').map((name) => name.trim()));
-  const missing = wanted!.slice(1, -1).split(',').map((name) => name.trim()).filter((name) => !names.includes(name));
+  const missing = wanted!
+    .slice(1, -1)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => !names.includes(name));
   return missing.length === 0 ? undefined : `import { ${missing.join(', ')} } from '${module}';`;
 }
 
-const commonJs = (line: string): string => line.replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/, 'const $1 = require($2);');
+const commonJs = (line: string): string =>
+  line.replace(/^import (\{[^}]*\}|\w+) from ('[^']+');$/, 'const $1 = require($2);');
 
 /** Behind the shebang, comments at the top, and directives such as 'use strict'. */
 function afterProlog({ root, request: { text } }: Site): number {
   let at = 0;
   for (const node of root.namedChildren) {
-    if (node === null || !(node.type === 'hash_bang_line' || (node.type === 'comment' && /^\/\*|^\/\/\s*@ts/.test(node.text)) || (node.type === 'expression_statement' && /^['"]use /.test(node.text)))) break;
+    if (
+      node === null ||
+      !(
+        node.type === 'hash_bang_line' ||
+        (node.type === 'comment' && /^\/\*|^\/\/\s*@ts/.test(node.text)) ||
+        (node.type === 'expression_statement' && /^['"]use /.test(node.text))
+      )
+    )
+      break;
     at = nextLine(text, node.endIndex);
   }
   // The empty line behind them stays with them.
   const empty = at === 0 ? null : /^\r?\n/.exec(text.slice(at));
   return at + (empty?.[0].length ?? 0);
 }
-

@@ -15,7 +15,9 @@ export function nameAround(literal: Node): string | undefined {
   let child: Node = literal;
   for (let node = literal.parent; node !== null && !ends.test(node.type); child = node, node = node.parent) {
     if (!pairs.test(node.type)) continue;
-    const named = nameFields.map((field) => node.childForFieldName(field)).find((found): found is Node => found !== null && found.id !== child.id);
+    const named = nameFields
+      .map((field) => node.childForFieldName(field))
+      .find((found): found is Node => found !== null && found.id !== child.id);
     const text = named?.text ?? positionalName(node, child);
     const name = text === undefined ? undefined : toVariableName(text);
     if (name !== undefined) return name;
@@ -34,8 +36,10 @@ function positionalName(node: Node, value: Node): string | undefined {
  * @param before what stands in the literal before the secret
  */
 export function nameOfPart(name: string, before: string): string {
-  if (/:\/\/[^/\s]*:$/.test(before)) return `${name.replace(/_?(?:URL|URI|DSN|CONNECTION_STRING)$/, '') || 'DATABASE'}_PASSWORD`;
-  if (/\b(?:bearer|token|basic)\s+$/i.test(before) && !/(?:TOKEN|KEY|SECRET|CREDENTIALS)$/.test(name)) return `${name}_TOKEN`;
+  if (/:\/\/[^/\s]*:$/.test(before))
+    return `${name.replace(/_?(?:URL|URI|DSN|CONNECTION_STRING)$/, '') || 'DATABASE'}_PASSWORD`;
+  if (/\b(?:bearer|token|basic)\s+$/i.test(before) && !/(?:TOKEN|KEY|SECRET|CREDENTIALS)$/.test(name))
+    return `${name}_TOKEN`;
   return name;
 }
 

@@ -7,8 +7,16 @@ export const pypi = (name: string): Package => ({ ecosystem: 'pypi', name, insta
  * Maven has no command that adds a dependency to a project: the text says what to write.
  * @param name group:artifact
  */
-export const maven = (name: string): Package => ({ ecosystem: 'maven', name, install: `add the dependency ${name} to pom.xml, or implementation("${name}:VERSION") to build.gradle` });
+export const maven = (name: string): Package => ({
+  ecosystem: 'maven',
+  name,
+  install: `add the dependency ${name} to pom.xml, or implementation("${name}:VERSION") to build.gradle`,
+});
 export const go = (name: string): Package => ({ ecosystem: 'go', name, install: `go get ${name}` });
 export const rubygem = (name: string): Package => ({ ecosystem: 'rubygems', name, install: `bundle add ${name}` });
-export const packagist = (name: string): Package => ({ ecosystem: 'packagist', name, install: `composer require ${name}` });
+export const packagist = (name: string): Package => ({
+  ecosystem: 'packagist',
+  name,
+  install: `composer require ${name}`,
+});
 export const nuget = (name: string): Package => ({ ecosystem: 'nuget', name, install: `dotnet add package ${name}` });

@@ -1,6 +1,14 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import { freeName, keepOutOfGit, moveToDotenv, nameInExample } from './companions';
-import { isRefusal, type CodeLanguage, type FormatLanguage, type Language, type Lookup, type Refusal, type Site } from './language';
+import {
+  isRefusal,
+  type CodeLanguage,
+  type FormatLanguage,
+  type Language,
+  type Lookup,
+  type Refusal,
+  type Site,
+} from './language';
 import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
 import { createGrammars, type RemediationHost } from './parser';
@@ -17,13 +25,19 @@ export interface Remediation {
 }
 
 const stores = [...allStores].sort((a, b) => a.order - b.order);
-const languageOf = new Map<string, Language>(languages.flatMap((language) => language.languages.map((id) => [id, language] as const)));
+const languageOf = new Map<string, Language>(
+  languages.flatMap((language) => language.languages.map((id) => [id, language] as const)),
+);
 
 export function createRemediation(host: RemediationHost): Remediation {
   const grammars = createGrammars(host);
 
   /** Calls `use` with the syntax tree, which is freed afterwards. */
-  const withTree = async <T>(grammar: string | undefined, text: string, use: (root: Node | undefined) => T): Promise<T> => {
+  const withTree = async <T>(
+    grammar: string | undefined,
+    text: string,
+    use: (root: Node | undefined) => T,
+  ): Promise<T> => {
     let tree: Tree | undefined;
     try {
       tree = grammar === undefined ? undefined : await grammars.parse(grammar, text);
@@ -33,9 +47,17 @@ export function createRemediation(host: RemediationHost): Remediation {
     }
   };
 
-  const inLanguage = <T>(request: FixRequest, use: (language: Language | undefined, root: Node | undefined) => T): Promise<T> => {
+  const inLanguage = <T>(
+    request: FixRequest,
+    use: (language: Language | undefined, root: Node | undefined) => T,
+  ): Promise<T> => {
     const language = languageOf.get(request.language);
-    const grammar = language?.kind === 'code' ? language.grammar(request.language) : language?.kind === 'format' ? language.grammar : undefined;
+    const grammar =
+      language?.kind === 'code'
+        ? language.grammar(request.language)
+        : language?.kind === 'format'
+          ? language.grammar
+          : undefined;
     return withTree(grammar, request.text, (root) => use(language, root));
   };
 
@@ -54,20 +76,37 @@ export function createRemediation(host: RemediationHost): Remediation {
       inLanguage(request, (language, root) => {
         const store = stores.find((one) => one.id === id);
         if (store === undefined) return { refused: `There is no store "${id}".` };
-        if (language === undefined) return { refused: 'Offkey has no fix for this language yet. Read the value from the environment by hand.' };
-        return planIn(language, root, request, store) ?? { refused: `${store.title} is not read from ${language.title}.` };
+        if (language === undefined)
+          return { refused: 'Offkey has no fix for this language yet. Read the value from the environment by hand.' };
+        return (
+          planIn(language, root, request, store) ?? { refused: `${store.title} is not read from ${language.title}.` }
+        );
       }),
   };
 }
 
 /** A plan, a refusal, or nothing where this store is not for this language at all. */
-function planIn(language: Language, root: Node | undefined, request: FixRequest, store: Store): Plan | Refusal | undefined {
-  if (language.kind === 'code') return store.id === 'env' || store.reads[language.id] !== undefined ? codePlan(language, root!, request, store) : undefined;
+function planIn(
+  language: Language,
+  root: Node | undefined,
+  request: FixRequest,
+  store: Store,
+): Plan | Refusal | undefined {
+  if (language.kind === 'code')
+    return store.id === 'env' || store.reads[language.id] !== undefined
+      ? codePlan(language, root!, request, store)
+      : undefined;
   if (store.id !== 'env') return undefined;
   return language.kind === 'advice' ? { refused: language.advice } : formatPlan(language, root, request);
 }
 
-function titleOf(language: Language, root: Node | undefined, request: FixRequest, store: Store, plan: Plan | Refusal): string {
+function titleOf(
+  language: Language,
+  root: Node | undefined,
+  request: FixRequest,
+  store: Store,
+  plan: Plan | Refusal,
+): string {
   const name = isRefusal(plan) ? (request.environmentVariable ?? 'it') : plan.name;
   if (language.kind === 'format') return language.offer(isRefusal(plan) ? formatName(language, root, request) : name);
   return store.id === 'env' ? `Read ${name} from the environment (.env)` : `Read ${name} from ${store.title}`;
@@ -76,21 +115,37 @@ function titleOf(language: Language, root: Node | undefined, request: FixRequest
 function formatName(language: FormatLanguage, root: Node | undefined, request: FixRequest): string {
   const { text, start, title } = request;
   const named = language.nameAt(request, root);
-  const part = named === undefined ? undefined : nameOfPart(named, text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  const part =
+    named === undefined ? undefined : nameOfPart(named, text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
   return request.environmentVariable ?? part ?? toVariableName(title) ?? 'SECRET';
 }
 
 function formatPlan(language: FormatLanguage, root: Node | undefined, request: FixRequest): Plan | Refusal {
-  const wanted = language.id === 'dotenv' ? (language.nameAt(request, root) ?? 'SECRET') : formatName(language, root, request);
+  const wanted =
+    language.id === 'dotenv' ? (language.nameAt(request, root) ?? 'SECRET') : formatName(language, root, request);
   const value = request.text.slice(request.start, request.end);
   const name = language.id === 'dotenv' ? wanted : freeName(request.companions, wanted, value);
   const plan = language.plan(request, name, root);
   if (isRefusal(plan)) return plan;
   const { edits, env, put, reference, notes } = plan;
   const companions =
-    env !== undefined ? moveToDotenv(request.companions, env.name, env.value) : put === undefined ? { ...nameInExample(request.companions, name), ...keepOutOfGit(request.companions) } : {};
-  if (edits.length === 0 && Object.keys(companions).length === 0) return { refused: 'Nothing is left to do: .gitignore names .env, and .env.example has the name.' };
-  return { store: 'env', name: env?.name ?? name, reference: reference ?? env?.name ?? name, edits: sorted(edits), companions, put: put ?? { argv: [] }, packages: [], notes };
+    env !== undefined
+      ? moveToDotenv(request.companions, env.name, env.value)
+      : put === undefined
+        ? { ...nameInExample(request.companions, name), ...keepOutOfGit(request.companions) }
+        : {};
+  if (edits.length === 0 && Object.keys(companions).length === 0)
+    return { refused: 'Nothing is left to do: .gitignore names .env, and .env.example has the name.' };
+  return {
+    store: 'env',
+    name: env?.name ?? name,
+    reference: reference ?? env?.name ?? name,
+    edits: sorted(edits),
+    companions,
+    put: put ?? { argv: [] },
+    packages: [],
+    notes,
+  };
 }
 
 function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store: Store): Plan | Refusal {
@@ -105,7 +160,10 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
   const given = nameAround(site.literal) ?? (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ?? 'SECRET';
   const wanted = request.environmentVariable ?? nameOfPart(given, before);
   const name = store.id === 'env' ? freeName(request.companions, wanted, value) : wanted;
-  const read: Read = store.id === 'env' ? { ...language.environment(name, site), packages: [] } : store.reads[language.id]!(request.project, name);
+  const read: Read =
+    store.id === 'env'
+      ? { ...language.environment(name, site), packages: [] }
+      : store.reads[language.id]!(request.project, name);
   if (read.asynchronous === true) {
     const cannotWait = language.refuseAwait?.(site);
     if (cannotWait !== undefined) return { refused: cannotWait };
@@ -128,12 +186,17 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
 function around(language: CodeLanguage, site: Site, read: Lookup): TextEdit[] {
   const edits = [...language.addImports(site, read.imports)];
   const { helper } = read;
-  if (helper !== undefined && !defines(language.helperScope?.(site) ?? site.root, helper.name)) edits.push(language.addHelper(site, helper));
+  if (helper !== undefined && !defines(language.helperScope?.(site) ?? site.root, helper.name))
+    edits.push(language.addHelper(site, helper));
   const merged: TextEdit[] = [];
   for (const edit of edits) {
     const last = merged.find((one) => one.start === edit.start);
     if (last === undefined) merged.push(edit);
-    else merged[merged.indexOf(last)] = { ...last, text: last.text.endsWith('\n') ? joined(last.text, edit.text) : last.text + edit.text };
+    else
+      merged[merged.indexOf(last)] = {
+        ...last,
+        text: last.text.endsWith('\n') ? joined(last.text, edit.text) : last.text + edit.text,
+      };
   }
   return merged;
 }
@@ -145,7 +208,8 @@ function joined(first: string, second: string): string {
   return first.slice(0, -gap.length) + (/^\r?\n/.test(second) ? second : second.replace(/\n(\r?\n)$/, '\n') + gap);
 }
 
-const sorted = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+const sorted = (edits: readonly TextEdit[]): TextEdit[] =>
+  [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 
 /** The literal around the secret, which has to lie inside its content. */
 function siteAt(language: CodeLanguage, root: Node, request: FixRequest): Site | Refusal {
@@ -154,12 +218,14 @@ function siteAt(language: CodeLanguage, root: Node, request: FixRequest): Site |
   while (literal !== null && !language.literals.includes(literal.type)) literal = literal.parent;
   if (literal === null) return { refused: 'The secret does not stand in a string, but in a comment or in code.' };
   const delimiters = language.delimiters(text.slice(literal.startIndex, literal.endIndex));
-  if (delimiters === undefined) return { refused: 'This kind of string is not taken apart by Offkey. Use an ordinary one.' };
+  if (delimiters === undefined)
+    return { refused: 'This kind of string is not taken apart by Offkey. Use an ordinary one.' };
   const contentStart = literal.startIndex + delimiters.open.length;
   const contentEnd = literal.endIndex - delimiters.close.length;
   if (start < contentStart || end > contentEnd) return { refused: 'The secret goes beyond its string.' };
   // The line break that ends a text block belongs to the secret: a key is the same with it and without.
-  const blank = (part: string, edge: string): boolean => part === '' || (part.trim() === '' && /[\r\n]/.test(edge + part));
+  const blank = (part: string, edge: string): boolean =>
+    part === '' || (part.trim() === '' && /[\r\n]/.test(edge + part));
   const whole = blank(text.slice(contentStart, start), delimiters.open) && blank(text.slice(end, contentEnd), '');
   return { request, root, literal, ...delimiters, contentStart, contentEnd, whole };
 }

@@ -2,17 +2,31 @@
 import type { Lookup, Refusal, Site } from './language';
 import type { TextEdit } from './types';
 
-const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\x07', e: '\x1b', s: ' ', '0': '\0' };
+const simple: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  e: '\x1b',
+  s: ' ',
+  '0': '\0',
+};
 
 /** Decodes the escapes that C-like languages share: letters, `\xNN`, `\uNNNN`, `\u{…}`, `\UNNNNNNNN`, octal, a line that goes on. */
 export function decodeEscapes(content: string): string {
-  return content.replace(/\\(?:x([0-9A-Fa-f]{2})|u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{2,3})|(\r?\n)|([^]))/g, (_, x, braces, u, long, octal, goesOn, other: string) => {
-    const hex = (x ?? braces ?? u ?? long) as string | undefined;
-    if (hex !== undefined) return String.fromCodePoint(Math.min(parseInt(hex, 16), 0x10ffff));
-    if (octal !== undefined) return String.fromCharCode(parseInt(octal as string, 8));
-    if (goesOn !== undefined) return '';
-    return simple[other] ?? other;
-  });
+  return content.replace(
+    /\\(?:x([0-9A-Fa-f]{2})|u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{2,3})|(\r?\n)|([^]))/g,
+    (_, x, braces, u, long, octal, goesOn, other: string) => {
+      const hex = (x ?? braces ?? u ?? long) as string | undefined;
+      if (hex !== undefined) return String.fromCodePoint(Math.min(parseInt(hex, 16), 0x10ffff));
+      if (octal !== undefined) return String.fromCharCode(parseInt(octal as string, 8));
+      if (goesOn !== undefined) return '';
+      return simple[other] ?? other;
+    },
+  );
 }
 
 /** Single-quoted strings of Ruby and PHP: only the quote and the backslash are escaped. */
@@ -26,7 +40,9 @@ export const withoutIndent = (written: string, width: number): string =>
     .join('\n');
 
 /** The whole literal replaced. */
-export const replaceLiteral = ({ literal }: Site, expression: string): TextEdit[] => [{ start: literal.startIndex, end: literal.endIndex, text: expression }];
+export const replaceLiteral = ({ literal }: Site, expression: string): TextEdit[] => [
+  { start: literal.startIndex, end: literal.endIndex, text: expression },
+];
 
 /**
  * The secret's part of a literal replaced by joining strings: `"a" + lookup + "b"`.
@@ -36,14 +52,24 @@ export function joinAround(site: Site, lookup: Lookup, operator: string, standsA
   const { request, open, close, contentStart, contentEnd } = site;
   const before = request.text.slice(contentStart, request.start);
   const after = request.text.slice(request.end, contentEnd);
-  const parts = [before === '' ? '' : open + before + close, lookup.expression, after === '' ? '' : open + after + close].filter((part) => part !== '');
+  const parts = [
+    before === '' ? '' : open + before + close,
+    lookup.expression,
+    after === '' ? '' : open + after + close,
+  ].filter((part) => part !== '');
   const sum = parts.join(` ${operator} `);
   return replaceLiteral(site, standsAlone ? sum : `(${sum})`);
 }
 
 /** Is the secret inside an interpolated expression of the literal (`"${"x"}"`), where it is code? Then the innermost literal is another one. */
 export function insideChild(site: Site, types: readonly string[]): boolean {
-  return site.literal.namedChildren.some((child) => child !== null && types.includes(child.type) && child.startIndex < site.request.end && child.endIndex > site.request.start);
+  return site.literal.namedChildren.some(
+    (child) =>
+      child !== null &&
+      types.includes(child.type) &&
+      child.startIndex < site.request.end &&
+      child.endIndex > site.request.start,
+  );
 }
 
 export const refusal = (refused: string): Refusal => ({ refused });
@@ -70,7 +96,9 @@ export function nextLine(text: string, offset: number): number {
 export function insertLines(text: string, at: number, lines: string): TextEdit {
   const lineBreak = lineBreakOf(text);
   const body = lines.replace(/\r?\n/g, lineBreak);
-  return at > 0 && text[at - 1] !== '\n' ? { start: at, end: at, text: lineBreak + body } : { start: at, end: at, text: body + lineBreak };
+  return at > 0 && text[at - 1] !== '\n'
+    ? { start: at, end: at, text: lineBreak + body }
+    : { start: at, end: at, text: body + lineBreak };
 }
 
 /**
@@ -82,9 +110,15 @@ export function insertMember(text: string, brace: number, source: string): TextE
   const lineStart = text.lastIndexOf('\n', brace) + 1;
   const outer = /^[ \t]*/.exec(text.slice(lineStart))![0];
   const unit = /^(\t| {2}(?! )| {4})/m.exec(text)?.[1] ?? '    ';
-  const lines = source.split('\n').map((one) => (one === '' ? '' : outer + unit + one.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4))));
+  const lines = source
+    .split('\n')
+    .map((one) =>
+      one === '' ? '' : outer + unit + one.replace(/^( {4})+/, (spaces) => unit.repeat(spaces.length / 4)),
+    );
   const alone = text.slice(lineStart, brace).trim() === '';
-  return alone ? insertLines(text, lineStart, `\n${lines.join('\n')}`) : { start: brace, end: brace, text: ['', '', ...lines, outer].join(lineBreakOf(text)) };
+  return alone
+    ? insertLines(text, lineStart, `\n${lines.join('\n')}`)
+    : { start: brace, end: brace, text: ['', '', ...lines, outer].join(lineBreakOf(text)) };
 }
 
 /** Imports that are added one by one: insertions at one place are joined by the caller. */
@@ -95,4 +129,8 @@ export const eachImport =
       .map((line) => add(site, line))
       .filter((edit) => edit !== undefined)
       // The empty line that sets imports apart from what stands above them is there once.
-      .map((edit, index, all) => (all.slice(0, index).some((one) => one.start === edit.start) ? { ...edit, text: edit.text.replace(/^(\r?\n)+/, '') } : edit));
+      .map((edit, index, all) =>
+        all.slice(0, index).some((one) => one.start === edit.start)
+          ? { ...edit, text: edit.text.replace(/^(\r?\n)+/, '') }
+          : edit,
+      );

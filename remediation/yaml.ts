@@ -8,7 +8,8 @@ const scalars = /^(plain_scalar|double_quote_scalar|single_quote_scalar|block_sc
 
 /** The scalar around the secret. */
 export function scalarAt(root: Node | undefined, { start, end }: FixRequest): Node | undefined {
-  for (let node = root?.descendantForIndex(start, Math.max(start, end - 1)) ?? null; node !== null; node = node.parent) if (scalars.test(node.type)) return node;
+  for (let node = root?.descendantForIndex(start, Math.max(start, end - 1)) ?? null; node !== null; node = node.parent)
+    if (scalars.test(node.type)) return node;
   return undefined;
 }
 
@@ -20,7 +21,8 @@ export function keyOf(scalar: Node | undefined, request: FixRequest): string | u
   for (let node = scalar.parent; node !== null; node = node.parent) {
     const key = /_pair$/.test(node.type) ? node.childForFieldName('key') : null;
     // A script's key does not name what stands in the script.
-    if (key !== null && key.endIndex <= scalar.startIndex) return /^(run|script|command|entrypoint|args)$/.test(key.text) ? undefined : toVariableName(key.text);
+    if (key !== null && key.endIndex <= scalar.startIndex)
+      return /^(run|script|command|entrypoint|args)$/.test(key.text) ? undefined : toVariableName(key.text);
   }
   return undefined;
 }
@@ -33,5 +35,8 @@ export function valueIn(scalar: Node | undefined, { text, start, end }: FixReque
   if (scalar?.type !== 'block_scalar') return written;
   // A block's lines are indented; the value's are not.
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1))![0];
-  return written.split(/\r?\n/).map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+  return written
+    .split(/\r?\n/)
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n');
 }

@@ -13,8 +13,13 @@ export { counted, megabytes, open as openFindings, byReason, printable } from '.
  * @param detectors names of the detectors, for people
  * @throws RangeError for a format that does not exist
  */
-export function renderReport(format: string, result: ScanResult, detectors: Parameters<ReportFormat['render']>[1]): string {
+export function renderReport(
+  format: string,
+  result: ScanResult,
+  detectors: Parameters<ReportFormat['render']>[1],
+): string {
   const found = formats.find((one) => one.id === format);
-  if (found === undefined) throw new RangeError(`no report format "${format}"; there are ${formats.map((one) => one.id).join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(`no report format "${format}"; there are ${formats.map((one) => one.id).join(', ')}`);
   return found.render(result, detectors);
 }

@@ -7,14 +7,23 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(?
 export const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "12.3 MB". */
-export const megabytes = (bytes: number): string => (bytes < 1000 ? counted(bytes, 'byte') : bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+export const megabytes = (bytes: number): string =>
+  bytes < 1000
+    ? counted(bytes, 'byte')
+    : bytes < 1e6
+      ? `${Math.round(bytes / 1000)} KB`
+      : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** A path for a terminal: what would move the cursor, colour or reorder the text is shown by its code. */
 export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+  text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
+  );
 
 /** Findings that nobody has ignored. */
-export const open = (result: ScanResult): readonly ReportedFinding[] => result.findings.filter((finding) => finding.ignored === undefined);
+export const open = (result: ScanResult): readonly ReportedFinding[] =>
+  result.findings.filter((finding) => finding.ignored === undefined);
 
 /** Skipped files by reason, most frequent first. Reasons that differ in numbers only ("larger than 50 MB (80 MB)") are one. */
 export function byReason(skipped: readonly SkippedFile[]): readonly { reason: string; paths: readonly string[] }[] {
@@ -23,7 +32,9 @@ export function byReason(skipped: readonly SkippedFile[]): readonly { reason: st
     const key = reason.replace(/ \([\d.,]+ [KMG]?B\)$/, '');
     groups.set(key, [...(groups.get(key) ?? []), path]);
   }
-  return [...groups].map(([reason, paths]) => ({ reason, paths })).sort((a, b) => b.paths.length - a.paths.length || (a.reason < b.reason ? -1 : 1));
+  return [...groups]
+    .map(([reason, paths]) => ({ reason, paths }))
+    .sort((a, b) => b.paths.length - a.paths.length || (a.reason < b.reason ? -1 : 1));
 }
 
 /** Groups in the order of first appearance. */

@@ -7,9 +7,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Loads the engine from its sources. */
 async function loadEngine() {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({ entryPoints: [`${root}engine/index.ts`], bundle: true, write: false, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error' });
+  const { outputFiles } = await build({
+    entryPoints: [`${root}engine/index.ts`],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
   const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
   return module.exports;
 }
 
@@ -17,7 +29,8 @@ export async function detectorsPage() {
   const { createEngine } = await loadEngine();
   const detectors = [...createEngine().detectors.values()];
   const providers = new Map();
-  for (const detector of detectors) providers.set(detector.provider, [...(providers.get(detector.provider) ?? []), detector]);
+  for (const detector of detectors)
+    providers.set(detector.provider, [...(providers.get(detector.provider) ?? []), detector]);
   const rows = [...providers.values()]
     .sort((a, b) => a[0].providerName.localeCompare(b[0].providerName, 'en'))
     .flatMap((list) =>

@@ -11,7 +11,10 @@ import { setUp } from './setup.mjs';
 import { findChromium, installExtension, installServer, startServer, temporaryProfile } from './vscode.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const only = process.argv.slice(2).filter((word) => !word.startsWith('--')).join(' ');
+const only = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .join(' ');
 /** The README's pictures are taken anew only when asked for: a test run leaves the tree as it was. */
 const takePictures = process.argv.includes('--pictures');
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -69,7 +72,15 @@ async function inBrowser(executablePath, vsix) {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     for (const suite of suites) await inHost(browser, install, vsix, suite);
@@ -84,8 +95,16 @@ function stage(restricted) {
   const workspace = mkdtempSync(join(temporary, 'workspace-'));
   spawnSync('git', ['init', '-q', workspace]);
   const empty = mkdtempSync(join(temporary, 'empty-'));
-  writeFileSync(join(empty, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'offkey', version: '1.0.0', engines: { vscode: '*' } }));
-  return { workspace, empty, reportFile: join(temporary, `report-${restricted}.json`), tests: join(root, 'out/test/e2e/suite/index.js') };
+  writeFileSync(
+    join(empty, 'package.json'),
+    JSON.stringify({ name: 'empty', publisher: 'offkey', version: '1.0.0', engines: { vscode: '*' } }),
+  );
+  return {
+    workspace,
+    empty,
+    reportFile: join(temporary, `report-${restricted}.json`),
+    tests: join(root, 'out/test/e2e/suite/index.js'),
+  };
 }
 
 function count({ passed, failed, lines }) {
@@ -130,7 +149,9 @@ async function inHost(browser, install, vsix, { title, restricted }) {
       ['extensionTestsPath', remote(tests)],
       ['skipWelcome', 'true'],
     ];
-    await page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+    await page.goto(
+      `${running.address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    );
     await Promise.race([exited, deadline(suiteDeadline)]);
   } finally {
     await page.context().close();
@@ -161,13 +182,21 @@ async function byHand(browser, install, vsix) {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     try {
-      await play({ page, workspace, pictures, open: () => page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}`) });
+      await play({
+        page,
+        workspace,
+        pictures,
+        open: () => page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}`),
+      });
       console.log(`  ✔ ${title}`);
       total.passed++;
     } catch (error) {
       console.log(`  ✘ ${title}: ${error.stack}`);
       const picture = join(tmpdir(), `offkey-${title.replace(/\W+/g, '-')}.png`);
-      await page.screenshot({ path: picture }).then(() => console.log(`    how it looked: ${picture}`), () => undefined);
+      await page.screenshot({ path: picture }).then(
+        () => console.log(`    how it looked: ${picture}`),
+        () => undefined,
+      );
       total.failed++;
     } finally {
       await context.close();

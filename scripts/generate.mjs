@@ -16,7 +16,25 @@ const registries = [
   { folder: 'reports/formats', name: 'formats', type: 'ReportFormat', from: '../types' },
 ];
 
-const reserved = new Set(['package', 'default', 'new', 'switch', 'case', 'public', 'private', 'static', 'interface', 'delete', 'in', 'with', 'enum', 'export', 'import', 'package', 'void']);
+const reserved = new Set([
+  'package',
+  'default',
+  'new',
+  'switch',
+  'case',
+  'public',
+  'private',
+  'static',
+  'interface',
+  'delete',
+  'in',
+  'with',
+  'enum',
+  'export',
+  'import',
+  'package',
+  'void',
+]);
 
 function identifier(file) {
   const name = file.replace(/-(.)/g, (_, c) => c.toUpperCase());
@@ -50,7 +68,8 @@ export async function generate({ check = false } = {}) {
     stale.push(path);
     if (!check) writeFileSync(root + path, text);
   };
-  for (const entry of registries) if (existsSync(root + entry.folder)) put(`${entry.folder}/${entry.file ?? 'index'}.ts`, registry(entry));
+  for (const entry of registries)
+    if (existsSync(root + entry.folder)) put(`${entry.folder}/${entry.file ?? 'index'}.ts`, registry(entry));
   put('docs/detectors.md', await detectorsPage());
   put('docs/fixes.md', await fixesPage());
   return stale;

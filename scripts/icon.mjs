@@ -20,7 +20,11 @@ function colourAt(x, y) {
   if (distance(x, y, [24, 24, 104, 104]) < 4) return [255, 107, 107];
   if (distance(x, y, [24, 24, 104, 104]) < 9) return [16, 36, 58];
   const ring = Math.abs(Math.hypot(x - 46, y - 80) - 16) < 4.5;
-  const shaft = [[57, 69, 98, 28], [84, 42, 96, 54], [74, 52, 84, 62]].some((segment) => distance(x, y, segment) < 4.5);
+  const shaft = [
+    [57, 69, 98, 28],
+    [84, 42, 96, 54],
+    [74, 52, 84, 62],
+  ].some((segment) => distance(x, y, segment) < 4.5);
   return ring || shaft ? [255, 214, 102] : [16, 36, 58];
 }
 
@@ -36,7 +40,8 @@ for (let y = 0; y < size; y++)
         sum[3]++;
       }
     const at = y * (size * 4 + 1) + 1 + x * 4;
-    for (let channel = 0; channel < 3; channel++) rows[at + channel] = sum[3] === 0 ? 0 : Math.round(sum[channel] / sum[3]);
+    for (let channel = 0; channel < 3; channel++)
+      rows[at + channel] = sum[3] === 0 ? 0 : Math.round(sum[channel] / sum[3]);
     rows[at + 3] = Math.round((255 * sum[3]) / samples ** 2);
   }
 
@@ -66,5 +71,10 @@ header.set([8, 6, 0, 0, 0], 8);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 writeFileSync(
   fileURLToPath(new URL('../client/media/icon.png', import.meta.url)),
-  Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', zlib.deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]),
+  Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', zlib.deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]),
 );

@@ -11,10 +11,22 @@ export async function packageExtension() {
   await build({ minify: true });
   const vsix = join(root, 'offkey.vsix');
   // The bundles hold all dependencies. Links in the README lead into the package: there is no public address of the repository to point them to.
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/@vscode/vsce/vsce'),
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      vsix,
+    ],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`vsce package failed:\n${stdout}${stderr}`);
   return vsix;
 }

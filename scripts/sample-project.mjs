@@ -11,23 +11,33 @@ const seed = 20;
 
 /** Path → text; `{{detector}}` becomes a sample of that type. One sample for each file and type, so that a project shows a copied secret as one. */
 const files = {
-  'README.md': '# Shop\n\nA project with a hardcoded secret in each file. None of them is real: they are made from templates.\n',
-  'billing/charge.py': 'import stripe\n\nstripe.api_key = "{{stripe-secret-key}}"\n\n\ndef charge(amount):\n    return stripe.PaymentIntent.create(amount=amount, currency="eur")\n',
-  'cloud/upload.py': 'from qcloud_cos import CosConfig\n\nconfig = CosConfig(\n    Region="ap-guangzhou",\n    SecretId="{{tencent-cloud-secret-id}}",\n    SecretKey="{{tencent-cloud-secret-key}}",\n)\n',
-  'web/notify.js': "import { WebClient } from '@slack/web-api';\n\nconst slack = new WebClient('{{slack-bot-token}}');\nexport const notify = (text) => slack.chat.postMessage({ channel: 'orders', text });\n",
-  'web/assistant.ts': "import OpenAI from 'openai';\n\nconst client = new OpenAI({ apiKey: '{{openai-api-key}}' });\nexport const ask = (question: string) => client.responses.create({ model: 'gpt-5', input: question });\n",
+  'README.md':
+    '# Shop\n\nA project with a hardcoded secret in each file. None of them is real: they are made from templates.\n',
+  'billing/charge.py':
+    'import stripe\n\nstripe.api_key = "{{stripe-secret-key}}"\n\n\ndef charge(amount):\n    return stripe.PaymentIntent.create(amount=amount, currency="eur")\n',
+  'cloud/upload.py':
+    'from qcloud_cos import CosConfig\n\nconfig = CosConfig(\n    Region="ap-guangzhou",\n    SecretId="{{tencent-cloud-secret-id}}",\n    SecretKey="{{tencent-cloud-secret-key}}",\n)\n',
+  'web/notify.js':
+    "import { WebClient } from '@slack/web-api';\n\nconst slack = new WebClient('{{slack-bot-token}}');\nexport const notify = (text) => slack.chat.postMessage({ channel: 'orders', text });\n",
+  'web/assistant.ts':
+    "import OpenAI from 'openai';\n\nconst client = new OpenAI({ apiKey: '{{openai-api-key}}' });\nexport const ask = (question: string) => client.responses.create({ model: 'gpt-5', input: question });\n",
   'server/src/main/java/shop/Storage.java':
     'package shop;\n\nfinal class Storage {\n    private static final String ACCESS_KEY_ID = "{{aws-access-key-id}}";\n    private static final String SECRET_ACCESS_KEY = "{{aws-secret-access-key}}";\n}\n',
-  'tools/release.go': 'package main\n\nimport "net/http"\n\nconst githubToken = "{{github-personal-access-token}}"\n\nfunc authorize(request *http.Request) {\n\trequest.Header.Set("Authorization", "Bearer "+githubToken)\n}\n',
+  'tools/release.go':
+    'package main\n\nimport "net/http"\n\nconst githubToken = "{{github-personal-access-token}}"\n\nfunc authorize(request *http.Request) {\n\trequest.Header.Set("Authorization", "Bearer "+githubToken)\n}\n',
   'mailer/mailer.rb': "require 'sendgrid-ruby'\n\nMAILER = SendGrid::API.new(api_key: '{{sendgrid-api-key}}')\n",
   'legacy/maps.php': "<?php\n\n$mapsKey = '{{google-cloud-api-key}}';\n",
-  'desktop/Signing.cs': 'namespace Shop;\n\ninternal static class Signing\n{\n    private const string WebhookSecret = "{{stripe-webhook-secret}}";\n}\n',
+  'desktop/Signing.cs':
+    'namespace Shop;\n\ninternal static class Signing\n{\n    private const string WebhookSecret = "{{stripe-webhook-secret}}";\n}\n',
   '.env': 'PORT=8080\nSTRIPE_RESTRICTED_KEY={{stripe-restricted-key}}\n',
-  'compose.yaml': 'services:\n  api:\n    image: shop/api\n    environment:\n      TENCENTCLOUD_SECRET_ID: {{tencent-cloud-secret-id}}\n      TENCENTCLOUD_SECRET_KEY: {{tencent-cloud-secret-key}}\n',
+  'compose.yaml':
+    'services:\n  api:\n    image: shop/api\n    environment:\n      TENCENTCLOUD_SECRET_ID: {{tencent-cloud-secret-id}}\n      TENCENTCLOUD_SECRET_KEY: {{tencent-cloud-secret-key}}\n',
   '.github/workflows/release.yml':
     'on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm publish\n        env:\n          NPM_TOKEN: {{npm-access-token}}\n          SLACK_TOKEN: ${{ secrets.SLACK_TOKEN }}\n',
-  Dockerfile: 'FROM node:24\nENV GITHUB_TOKEN={{github-fine-grained-token}}\nCOPY . /app\nCMD ["node", "/app/web/notify.js"]\n',
-  'infrastructure/main.tf': 'provider "aws" {\n  region     = "eu-central-1"\n  access_key = "{{aws-access-key-id}}"\n  secret_key = "{{aws-secret-access-key}}"\n}\n',
+  Dockerfile:
+    'FROM node:24\nENV GITHUB_TOKEN={{github-fine-grained-token}}\nCOPY . /app\nCMD ["node", "/app/web/notify.js"]\n',
+  'infrastructure/main.tf':
+    'provider "aws" {\n  region     = "eu-central-1"\n  access_key = "{{aws-access-key-id}}"\n  secret_key = "{{aws-secret-access-key}}"\n}\n',
   'config/alerts.yaml': 'alerts:\n  slack:\n    url: https://{{slack-webhook-url}}\n',
   'config/settings.json': '{\n  "port": 8080,\n  "openai": { "apiKey": "{{openai-api-key}}" }\n}\n',
 };
@@ -35,10 +45,26 @@ const files = {
 /** The engine's catalogue with its samples, which the bundles in dist/ leave out. */
 async function loadCatalogue() {
   const { build } = await import('esbuild');
-  const stdin = { contents: "export { providers } from './engine/detectors'; export { randomFrom, sampleOf } from './engine';", resolveDir: root, loader: 'ts' };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error' });
+  const stdin = {
+    contents: "export { providers } from './engine/detectors'; export { randomFrom, sampleOf } from './engine';",
+    resolveDir: root,
+    loader: 'ts',
+  };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
   const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
   return module.exports;
 }
 
@@ -54,7 +80,8 @@ export async function writeSampleProject(folder) {
     mkdirSync(dirname(file), { recursive: true });
     const text = template.replace(/\{\{([a-z0-9-]+)\}\}/g, (_, id) => {
       const secret = secrets.get(id);
-      if (secret === undefined) throw new Error(`The sample project names a detector that does not exist: ${id} (${path})`);
+      if (secret === undefined)
+        throw new Error(`The sample project names a detector that does not exist: ${id} (${path})`);
       count++;
       return sampleOf(secret, random);
     });

@@ -11,16 +11,23 @@ function parse(args) {
   const options = args.filter((argument) => argument.startsWith('-'));
   const folders = args.filter((argument) => !argument.startsWith('-'));
   const unknown = options.filter((option) => option !== '--scan-only');
-  if (unknown.length > 0 || folders.length > 1) throw new Error(`Cannot do this with ${[...unknown, ...folders.slice(1)].join(' ')}. Usage: npm start [folder] [-- --scan-only]`);
+  if (unknown.length > 0 || folders.length > 1)
+    throw new Error(
+      `Cannot do this with ${[...unknown, ...folders.slice(1)].join(' ')}. Usage: npm start [folder] [-- --scan-only]`,
+    );
   // npm runs scripts in the package's folder; a relative path means the folder where it was called.
   const folder = folders[0] === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), folders[0]);
-  if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory())) throw new Error(`There is no folder ${folder}.`);
+  if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory()))
+    throw new Error(`There is no folder ${folder}.`);
   return { folder, scanOnly: options.includes('--scan-only') };
 }
 
 /** Scans with the built command line. Gives its exit code; throws where it did not run to its end. */
 function scan(folder) {
-  const { status, signal, error } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'scan'], { cwd: folder, stdio: 'inherit' });
+  const { status, signal, error } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'scan'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   if (status === null) throw new Error(`The scan of ${folder} broke off: ${error?.message ?? signal}`);
   return status;
 }

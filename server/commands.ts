@@ -117,7 +117,10 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
     report(format) {
       const findings = known
         .all()
-        .map(({ uri, name: _name, providerName: _provider, ...finding }): ReportedFinding => ({ ...finding, path: pathIn(workspace, uri) }));
+        .map(({ uri, name: _name, providerName: _provider, ...finding }): ReportedFinding => ({
+          ...finding,
+          path: pathIn(workspace, uri),
+        }));
       const result: ScanResult = {
         version: 1,
         findings: findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
@@ -150,4 +153,3 @@ function pathIn(workspace: Workspace, uri: string): string {
   const path = workspace.pathOf(uri);
   return folder !== undefined && workspace.folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
 }
-

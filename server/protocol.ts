@@ -73,14 +73,16 @@ export interface FixApplied {
 }
 
 /** The command that puts the secret into its store, as a shell takes it; undefined where the edit itself put it. */
-export const putCommand = ({ put }: FixApplied): string | undefined => (put.argv.length === 0 ? undefined : put.argv.map(quoted).join(' '));
+export const putCommand = ({ put }: FixApplied): string | undefined =>
+  put.argv.length === 0 ? undefined : put.argv.map(quoted).join(' ');
 
 /** What is left to do after a fix, in words. Nothing of the secret is in it. */
 export function whatIsLeft(fix: FixApplied): string | undefined {
   const { reference, packages, notes } = fix;
   const command = putCommand(fix);
   const parts: string[] = [];
-  if (command !== undefined) parts.push(`Put the secret into ${reference}: \`${command}\` reads it from standard input.`);
+  if (command !== undefined)
+    parts.push(`Put the secret into ${reference}: \`${command}\` reads it from standard input.`);
   if (packages.length > 0) parts.push(`Install: \`${packages.map(({ install }) => install).join(' && ')}\`.`);
   parts.push(...notes);
   return parts.length === 0 ? undefined : parts.join(' ');

@@ -12,4 +12,5 @@ const endings = new Set(
 );
 
 /** Is a file of this name expected to be no text? */
-export const isExpectedBinary = (path: string): boolean => endings.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+export const isExpectedBinary = (path: string): boolean =>
+  endings.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());

@@ -57,7 +57,8 @@ export function createPool({ workers = availableParallelism() - 1, maximumFileSi
     });
     // A thread that dies takes its batches with it: each of their files is named.
     worker.on('error', (error) => {
-      for (const { path } of (given.get(worker) ?? []).flat()) take({ path, findings: [], bytes: 0, skipped: `not scanned: a thread failed (${error.message})` });
+      for (const { path } of (given.get(worker) ?? []).flat())
+        take({ path, findings: [], bytes: 0, skipped: `not scanned: a thread failed (${error.message})` });
       given.delete(worker);
       if (isIdle()) settled();
     });

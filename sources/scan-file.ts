@@ -73,7 +73,8 @@ export function scanContent(engine: Engine, bytes: Uint8Array, path: string): Fi
 
 const tooLarge = (size: number, limit: number): string => `larger than ${megabytes(limit)} (${megabytes(size)})`;
 
-const megabytes = (bytes: number): string => `${bytes < 10e6 ? Number((bytes / 1e6).toFixed(2)) : Math.round(bytes / 1e6)} MB`;
+const megabytes = (bytes: number): string =>
+  `${bytes < 10e6 ? Number((bytes / 1e6).toFixed(2)) : Math.round(bytes / 1e6)} MB`;
 
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist (any more)',

@@ -40,7 +40,10 @@ function now(): number {
  * Scans files and folders on all cores. The result is the same, in the same order, however many threads there are.
  * Everything that was not scanned is in `skipped`; a cancelled scan says so.
  */
-export async function scanPaths(engine: Engine, options: ScanOptions): Promise<ScanResult & { readonly cancelled: boolean }> {
+export async function scanPaths(
+  engine: Engine,
+  options: ScanOptions,
+): Promise<ScanResult & { readonly cancelled: boolean }> {
   const started = now();
   const scanFile = createFileScanner(engine, options.maximumFileSize);
   const results: FileResult[] = [];
@@ -82,7 +85,8 @@ export async function scanPaths(engine: Engine, options: ScanOptions): Promise<S
           batch = [];
           pool?.wake();
         }
-        if (++walked === filesWorthThreads) pool = createPool({ workers: options.workers, maximumFileSize: options.maximumFileSize, next, take });
+        if (++walked === filesWorthThreads)
+          pool = createPool({ workers: options.workers, maximumFileSize: options.maximumFileSize, next, take });
       }
       await breathe();
     }
@@ -99,9 +103,12 @@ export async function scanPaths(engine: Engine, options: ScanOptions): Promise<S
     pool?.close();
   }
 
-  for (const result of results) if (result.skipped !== undefined) skipped.push({ path: result.path, reason: result.skipped });
+  for (const result of results)
+    if (result.skipped !== undefined) skipped.push({ path: result.path, reason: result.skipped });
   report();
-  const findings = results.flatMap((result) => markIgnored(result, scopes)).sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
+  const findings = results
+    .flatMap((result) => markIgnored(result, scopes))
+    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
   return {
     version: 1,
     findings,
@@ -121,7 +128,11 @@ function markIgnored(result: FileResult, scopes: readonly IgnoreScope[]): Report
     if (finding.ignored !== undefined) return finding;
     for (const { entries } of holding) {
       const entry = entries.find((one) => one.fingerprint === finding.fingerprint && one.detector === finding.detector);
-      if (entry !== undefined) return { ...finding, ignored: { by: 'file' as const, ...(entry.reason === undefined ? {} : { reason: entry.reason }) } };
+      if (entry !== undefined)
+        return {
+          ...finding,
+          ignored: { by: 'file' as const, ...(entry.reason === undefined ? {} : { reason: entry.reason }) },
+        };
     }
     return finding;
   });

@@ -22,7 +22,11 @@ export interface IgnoreScope {
 }
 
 /** What a walk meets, in a stable order. */
-export type Met = { readonly kind: 'file'; readonly task: FileTask } | { readonly kind: 'folder'; readonly path: string } | ({ readonly kind: 'skipped' } & SkippedFile) | ({ readonly kind: 'ignores' } & IgnoreScope);
+export type Met =
+  | { readonly kind: 'file'; readonly task: FileTask }
+  | { readonly kind: 'folder'; readonly path: string }
+  | ({ readonly kind: 'skipped' } & SkippedFile)
+  | ({ readonly kind: 'ignores' } & IgnoreScope);
 
 /** Rules of one .gitignore, for paths below its folder. */
 interface Rules {
@@ -46,7 +50,8 @@ export function* walk(options: WalkOptions): Generator<Met> {
   /** What was met, where folders given may lie in each other: no file twice. */
   const met = starts.length > 1 ? new Set<string>() : undefined;
 
-  const isExcluded = (path: string, folder: boolean): boolean => excluded !== undefined && path !== '.' && !path.startsWith('../') && excluded.ignores(folder ? `${path}/` : path);
+  const isExcluded = (path: string, folder: boolean): boolean =>
+    excluded !== undefined && path !== '.' && !path.startsWith('../') && excluded.ignores(folder ? `${path}/` : path);
 
   function* enter(folder: string, rules: readonly Rules[]): Generator<Met> {
     let entries: Dirent[];
@@ -90,7 +95,11 @@ export function* walk(options: WalkOptions): Generator<Met> {
       if (stats.isFile()) yield { kind: 'file', task: { file, path } };
       else yield { kind: 'skipped', path, reason: `a symbolic link to a folder outside (${nameOf(target)})` };
     } catch (error) {
-      yield { kind: 'skipped', path, reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'a symbolic link to nothing' : reasonOf(error) };
+      yield {
+        kind: 'skipped',
+        path,
+        reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'a symbolic link to nothing' : reasonOf(error),
+      };
     }
   }
 
@@ -135,7 +144,10 @@ function foldersAbove(start: string): string[] {
 }
 
 function withRules(rules: readonly Rules[], folder: string): readonly Rules[] {
-  const text = ['.git/info/exclude', '.gitignore'].map((name) => join(folder, name)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+  const text = ['.git/info/exclude', '.gitignore']
+    .map((name) => join(folder, name))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
   return text.length === 0 ? rules : [...rules, { folder, ignore: createIgnore().add(text.join('\n')) }];
 }
 
@@ -155,7 +167,8 @@ function* readIgnores(folder: string, nameOf: (file: string) => string): Generat
   const path = nameOf(file);
   try {
     const { entries, problems } = parseIgnoreFile(readFileSync(file, 'utf8'));
-    for (const { line, message } of problems) yield { kind: 'skipped', path, reason: `line ${line} counts for nothing: ${message}` };
+    for (const { line, message } of problems)
+      yield { kind: 'skipped', path, reason: `line ${line} counts for nothing: ${message}` };
     const name = nameOf(folder);
     yield { kind: 'ignores', folder: name === '.' ? '' : `${name}/`, entries };
   } catch (error) {

@@ -7,7 +7,11 @@ module.exports = class extends reporters.Spec {
     super(runner, options);
     runner.once('end', () => {
       const { passes, failures, pending } = this.stats;
-      if (process.env.OFFKEY_COUNTS) appendFileSync(process.env.OFFKEY_COUNTS, JSON.stringify({ passed: passes, failed: failures, skipped: pending }) + '\n');
+      if (process.env.OFFKEY_COUNTS)
+        appendFileSync(
+          process.env.OFFKEY_COUNTS,
+          JSON.stringify({ passed: passes, failed: failures, skipped: pending }) + '\n',
+        );
     });
   }
 };

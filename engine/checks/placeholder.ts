@@ -9,7 +9,8 @@ const interpolation = /\$\{|\{\{|\}\}|<%|%\(\w+\)s|#\{|\$\(|<[a-z][\w -]{2,40}>/
 const dummyWord =
   /(?:^|[^a-z])(?:example|sample|dummy|fake|changeme|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|placeholder|redacted|removed|insert[-_ ]|todo|fixme|foobar|deadbeef|your|enter[-_ ]|some[-_ ](?:secret|key|token)|not[-_ ]?(?:a[-_ ])?(?:real|secret)|put[-_ ]?your)/i;
 const mask = /\*{4}|•{3}|\.{3}|x{6}|X{6}|(.)\1{7}/;
-const series = 'abcdefghijklmnopqrstuvwxyz|zyxwvutsrqponmlkjihgfedcba|01234567890123456789|98765432109876543210|qwertyuiop|asdfghjkl';
+const series =
+  'abcdefghijklmnopqrstuvwxyz|zyxwvutsrqponmlkjihgfedcba|01234567890123456789|98765432109876543210|qwertyuiop|asdfghjkl';
 
 /**
  * Is a value a stand-in for a secret: a template, a mask, repeated or sequential characters, a dummy word? Cheap and conservative: a long random
@@ -25,7 +26,7 @@ export function isPlaceholder(value: string): boolean {
 /** The share of a value's characters that stand in runs of four and more of the alphabet, the digits or the keyboard, either way. */
 function sequentialShare(value: string): number {
   let covered = 0;
-  for (let i = 0; i + 4 <= value.length; ) {
+  for (let i = 0; i + 4 <= value.length;) {
     let run = 4;
     if (!series.includes(value.slice(i, i + run))) {
       i++;

@@ -24,7 +24,9 @@ function find({ text, at, keyword, language, traits }: Window): readonly Candida
 }
 
 const followsName = /[\s"'`:=(\])>,\\?|<-]/;
-const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) => (code >= 128 || followsName.test(String.fromCharCode(code)) ? 1 : 0));
+const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 128 || followsName.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** A few names make most of the hits in a program; what they mean is worked out once. */
 const kinds = new Map<string, NameKind | undefined>();
@@ -59,7 +61,12 @@ const gate: Gate = {
   text: (text, at) => mayBeAssigned((index) => text.charCodeAt(index), text.length, at),
 };
 
-function judged(kind: NameKind, assignment: Assignment | undefined, text: string, traits: ReadonlySet<string>): readonly Candidate[] {
+function judged(
+  kind: NameKind,
+  assignment: Assignment | undefined,
+  text: string,
+  traits: ReadonlySet<string>,
+): readonly Candidate[] {
   if (assignment === undefined) return [];
   const { start, end, name } = assignment;
   const { confidence, evidence } = judge(kind, assignment, text.slice(start, end), traits);
@@ -70,7 +77,8 @@ const identifiedBy = 'identified by';
 
 /** SQL: `CREATE USER shop IDENTIFIED BY '…'`. */
 function identified(text: string, at: number): Assignment | undefined {
-  const found = /identified\s{1,4}by\s{1,4}(?:password\s{1,4})?(?:(['"])([^'"\r\n]{1,200})\1|([A-Za-z0-9_#$]{6,60})(?=[\s;]))/iy;
+  const found =
+    /identified\s{1,4}by\s{1,4}(?:password\s{1,4})?(?:(['"])([^'"\r\n]{1,200})\1|([A-Za-z0-9_#$]{6,60})(?=[\s;]))/iy;
   found.lastIndex = at;
   const match = found.exec(text);
   if (match === null) return undefined;

@@ -22,10 +22,12 @@ export function judge(kind: NameKind, assignment: Assignment, value: string, tra
   const refuted = refutation(value) ?? (repeats(value, assignment.name) ? 'its own name' : undefined);
   if (refuted !== undefined) return { confidence: undefined, score: -Infinity, evidence: [], refuted };
   const features = featuresOf(value);
-  if (features.length < weights.shortest[kind] || features.length > weights.longest[kind]) return { confidence: undefined, score: -Infinity, evidence: [], refuted: 'its length' };
+  if (features.length < weights.shortest[kind] || features.length > weights.longest[kind])
+    return { confidence: undefined, score: -Infinity, evidence: [], refuted: 'its length' };
   const holding = [...holds(kind, assignment, value, features, traits)];
   const score = holding.reduce((total, feature) => total + weights.features[feature], 0);
-  const confidence: Confidence | undefined = score >= weights.likely ? 'likely' : score >= weights.possible ? 'possible' : undefined;
+  const confidence: Confidence | undefined =
+    score >= weights.likely ? 'likely' : score >= weights.possible ? 'possible' : undefined;
   return { confidence, score, evidence: evidenceOf(holding, assignment.name) };
 }
 
@@ -36,7 +38,13 @@ function repeats(value: string, name: string): boolean {
   return told === own || (own.length >= 6 && !/\d/.test(value) && told.includes(own));
 }
 
-function* holds(kind: NameKind, { by, quote }: Assignment, value: string, f: Features, traits: ReadonlySet<string>): Generator<Feature> {
+function* holds(
+  kind: NameKind,
+  { by, quote }: Assignment,
+  value: string,
+  f: Features,
+  traits: ReadonlySet<string>,
+): Generator<Feature> {
   yield kind;
   if (quote !== '') yield 'quoted';
   if (by === 'call') yield 'call';
@@ -51,12 +59,14 @@ function* holds(kind: NameKind, { by, quote }: Assignment, value: string, f: Fea
   if (!f.digits && !f.symbols) yield plausible(value) ? 'word' : 'unspeakable';
   if (f.entropy < 2) yield 'poor';
   if (/\s/.test(value)) yield 'blanks';
-  if (traits.has('lock') || traits.has('generated') || traits.has('minified') || traits.has('vendored')) yield 'machineMade';
+  if (traits.has('lock') || traits.has('generated') || traits.has('minified') || traits.has('vendored'))
+    yield 'machineMade';
 }
 
 function evidenceOf(holding: readonly Feature[], name: string): Evidence[] {
   const evidence: Evidence[] = [{ kind: 'name', detail: name }];
-  if (holding.includes('random') || holding.includes('threeClasses') || holding.includes('mixed')) evidence.push({ kind: 'entropy' });
+  if (holding.includes('random') || holding.includes('threeClasses') || holding.includes('mixed'))
+    evidence.push({ kind: 'entropy' });
   if (holding.includes('word') || holding.includes('poor')) evidence.push({ kind: 'entropy', against: true });
   if (holding.includes('machineMade')) evidence.push({ kind: 'path', detail: 'made by a machine', against: true });
   return evidence;

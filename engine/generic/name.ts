@@ -4,7 +4,9 @@ export type NameKind = 'password' | 'secret' | 'token' | 'key';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const passwordWords = set('password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha');
+const passwordWords = set(
+  'password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha',
+);
 const secretWords = set('secret secrets credential credentials clientsecret appsecret');
 const tokenWords = set('token authtoken accesstoken apitoken oauthtoken bearertoken jwt pat');
 const keyWords = set('key apikey accesskey secretkey privatekey authkey appkey masterkey nkey licensekey');
@@ -41,7 +43,12 @@ export function wordsOf(name: string): string[] {
 /** @returns what kind of secret stands under the name; undefined for everything else (`public_key`, `token_type`, `password_field`) */
 export function kindOfName(name: string): NameKind | undefined {
   const words = wordsOf(name);
-  while (words.length > 1 && (trailing.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!)) && !keyWords.has(words.at(-1)!)) words.pop();
+  while (
+    words.length > 1 &&
+    (trailing.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!)) &&
+    !keyWords.has(words.at(-1)!)
+  )
+    words.pop();
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const before = words.slice(0, -1);
@@ -49,6 +56,11 @@ export function kindOfName(name: string): NameKind | undefined {
   if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last)) return 'password';
   if (secretWords.has(last) || /secret$/.test(last)) return 'secret';
   if (tokenWords.has(last) || /(?:auth|access|api|refresh|bot)token$/.test(last)) return 'token';
-  if (!keyWords.has(last) && !/(?:api|access|secret|private|auth|license|signing|encryption)key$/.test(last)) return undefined;
-  return last !== 'key' || (before.length > 0 && keyQualifiers.has(before.at(-1)!)) || before.some((word) => secretWords.has(word) || word === 'api') ? 'key' : undefined;
+  if (!keyWords.has(last) && !/(?:api|access|secret|private|auth|license|signing|encryption)key$/.test(last))
+    return undefined;
+  return last !== 'key' ||
+    (before.length > 0 && keyQualifiers.has(before.at(-1)!)) ||
+    before.some((word) => secretWords.has(word) || word === 'api')
+    ? 'key'
+    : undefined;
 }

@@ -1,6 +1,17 @@
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, refusal, replaceLiteral, withoutIndent } from '../strings';
+import {
+  above,
+  decodeEscapes,
+  eachImport,
+  insertLines,
+  insertMember,
+  joinAround,
+  nextLine,
+  refusal,
+  replaceLiteral,
+  withoutIndent,
+} from '../strings';
 import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
@@ -19,13 +30,26 @@ const csharp: CodeLanguage = {
     return match === null ? undefined : { open: match[0], close: '"' };
   },
   refuse(site) {
-    if (above(site, /^attribute$/, /^(block|declaration_list)$/) !== undefined) return 'An argument of an attribute has to be constant.';
-    if (above(site, /^(constant_pattern|case_switch_label|switch_expression_arm)$/, /^(block|argument_list)$/) !== undefined) return 'A case has to be constant.';
-    if (above(site, /^parameter$/, /^(block|argument_list)$/) !== undefined) return 'The default of a parameter has to be constant. Use null, and read it inside.';
-    if (site.literal.namedChildren.some((child) => child?.type === 'interpolation' && child.startIndex < site.request.end && child.endIndex > site.request.start)) return 'The secret is inside an expression of this string.';
+    if (above(site, /^attribute$/, /^(block|declaration_list)$/) !== undefined)
+      return 'An argument of an attribute has to be constant.';
+    if (
+      above(site, /^(constant_pattern|case_switch_label|switch_expression_arm)$/, /^(block|argument_list)$/) !==
+      undefined
+    )
+      return 'A case has to be constant.';
+    if (above(site, /^parameter$/, /^(block|argument_list)$/) !== undefined)
+      return 'The default of a parameter has to be constant. Use null, and read it inside.';
+    if (
+      site.literal.namedChildren.some(
+        (child) =>
+          child?.type === 'interpolation' && child.startIndex < site.request.end && child.endIndex > site.request.start,
+      )
+    )
+      return 'The secret is inside an expression of this string.';
     const field = above(site, /^(field_declaration|local_declaration_statement)$/, /^(block|declaration_list)$/);
     const name = field?.descendantsOfType('variable_declarator')[0]?.childForFieldName('name')?.text;
-    if (field !== undefined && isConstant(field) && name !== undefined && usedAsConstant(site, name)) return `${name} is used where C# wants a constant. Give that place a constant of its own first.`;
+    if (field !== undefined && isConstant(field) && name !== undefined && usedAsConstant(site, name))
+      return `${name} is used where C# wants a constant. Give that place a constant of its own first.`;
     return undefined;
   },
   decode(written, open, { request: { text }, contentStart, contentEnd }) {
@@ -39,10 +63,15 @@ const csharp: CodeLanguage = {
     imports: ['using System;'],
   }),
   embed(site, lookup) {
-    if (isRaw(site.open) && !site.whole) return refusal('The secret is a part of a raw string. Take the string apart first.');
+    if (isRaw(site.open) && !site.whole)
+      return refusal('The secret is a part of a raw string. Take the string apart first.');
     const { parent } = site.literal;
-    const alone = /^(argument|equals_value_clause|variable_declarator|assignment_expression|return_statement|arrow_expression_clause)$/.test(parent?.type ?? '');
-    const expression = site.whole && alone ? lookup.expression.replace(/^\((Environment\..*)\)$/s, '$1') : lookup.expression;
+    const alone =
+      /^(argument|equals_value_clause|variable_declarator|assignment_expression|return_statement|arrow_expression_clause)$/.test(
+        parent?.type ?? '',
+      );
+    const expression =
+      site.whole && alone ? lookup.expression.replace(/^\((Environment\..*)\)$/s, '$1') : lookup.expression;
     const own = site.whole ? replaceLiteral(site, expression) : joinAround(site, lookup, '+', alone);
     return [...constantToVariable(site), ...own];
   },
@@ -54,7 +83,11 @@ const csharp: CodeLanguage = {
     if (type !== undefined) return insertMember(text, type.endIndex - 1, source);
     // A function beside top-level statements is a local one, which has no access of its own; types stand behind it.
     const last = site.root.namedChildren.findLast((node) => node?.type === 'global_statement');
-    return insertLines(text, last ? nextLine(text, last.endIndex) : text.length, `\n${source.replace(/^private /, '')}`);
+    return insertLines(
+      text,
+      last ? nextLine(text, last.endIndex) : text.length,
+      `\n${source.replace(/^private /, '')}`,
+    );
   },
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in launchSettings.json.',
 };
@@ -70,15 +103,25 @@ function outermostType(site: Site): Node | undefined {
 
 const isRaw = (open: string): boolean => open.includes('"""');
 
-const isConstant = (declaration: Site['literal']): boolean => declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') || /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
+const isConstant = (declaration: Site['literal']): boolean =>
+  declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') ||
+  /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
 
 function usedAsConstant({ root, literal }: Site, name: string): boolean {
   const uses = (node: Node | null): boolean => node !== null && new RegExp(`\\b${name}\\b`).test(node.text);
   // A constant is made of constants.
   const others = root
     .descendantsOfType(['field_declaration', 'local_declaration_statement'])
-    .filter((node) => node !== null && isConstant(node) && !(node.startIndex <= literal.startIndex && literal.endIndex <= node.endIndex));
-  return others.some(uses) || root.descendantsOfType(['attribute', 'constant_pattern', 'case_switch_label', 'parameter']).some(uses);
+    .filter(
+      (node) =>
+        node !== null &&
+        isConstant(node) &&
+        !(node.startIndex <= literal.startIndex && literal.endIndex <= node.endIndex),
+    );
+  return (
+    others.some(uses) ||
+    root.descendantsOfType(['attribute', 'constant_pattern', 'case_switch_label', 'parameter']).some(uses)
+  );
 }
 
 /** A `const` cannot be read at run time: a field becomes `static readonly`, a local loses the word. */
@@ -86,7 +129,9 @@ function constantToVariable(site: Site): TextEdit[] {
   const declaration = above(site, /^(field_declaration|local_declaration_statement)$/, /^(block|declaration_list)$/);
   if (declaration === undefined || !isConstant(declaration)) return [];
   const at = declaration.startIndex + /\bconst\b/.exec(declaration.text)!.index;
-  return declaration.type === 'field_declaration' ? [{ start: at, end: at + 'const'.length, text: 'static readonly' }] : [{ start: at, end: at + 'const '.length, text: '' }];
+  return declaration.type === 'field_declaration'
+    ? [{ start: at, end: at + 'const'.length, text: 'static readonly' }]
+    : [{ start: at, end: at + 'const '.length, text: '' }];
 }
 
 const plainName = (directive: string): string => directive.replace(/^using\s+|\s*;.*$/gs, '');
@@ -98,8 +143,12 @@ function addImport({ root, request: { text } }: Site, line: string): TextEdit | 
   const last = directives.at(-1);
   if (last === undefined) return insertLines(text, 0, `${line}\n`);
   // The system's namespaces stand first where the file keeps them so.
-  const behind = /^using System\b/.test(line) ? directives.findLast((one) => /^using System\b/.test(one.text) && plainName(one.text) < plainName(line)) : last;
-  return behind === undefined ? insertLines(text, text.lastIndexOf('\n', directives[0]!.startIndex) + 1, line) : insertLines(text, nextLine(text, behind.endIndex), line);
+  const behind = /^using System\b/.test(line)
+    ? directives.findLast((one) => /^using System\b/.test(one.text) && plainName(one.text) < plainName(line))
+    : last;
+  return behind === undefined
+    ? insertLines(text, text.lastIndexOf('\n', directives[0]!.startIndex) + 1, line)
+    : insertLines(text, nextLine(text, behind.endIndex), line);
 }
 
 export default csharp;

@@ -12,7 +12,10 @@ const dockerCompose: FormatLanguage = {
   nameAt: (request, root) => keyOf(scalarAt(root, request), request),
   plan(request, name, root) {
     const scalar = scalarAt(root, request);
-    if (scalar?.type === 'block_scalar' && request.text.slice(request.start, request.end).includes('\n')) return { refused: 'Compose has no multi-line variables. Put the value into a file and use `secrets:` with `file:`.' };
+    if (scalar?.type === 'block_scalar' && request.text.slice(request.start, request.end).includes('\n'))
+      return {
+        refused: 'Compose has no multi-line variables. Put the value into a file and use `secrets:` with `file:`.',
+      };
     return {
       edits: [{ start: request.start, end: request.end, text: `\${${name}:?${name} is not set}` }],
       env: { name, value: valueIn(scalar, request) },

@@ -39,8 +39,10 @@ const dockerfile: FormatLanguage = {
     const value = text.slice(start, end);
     if (instruction?.keyword === 'RUN') {
       const before = text.slice(instruction.start, start);
-      if (/^RUN\s+(?:--\S+\s+)*\[/.test(text.slice(instruction.start))) return { refused: 'The exec form (RUN ["…"]) has no variables. Write it as a shell command.' };
-      if ((before.replace(/\\'|"[^"]*"/g, '').split("'").length - 1) % 2 === 1) return { refused: 'Between single quotes the shell has no variables. Use double quotes.' };
+      if (/^RUN\s+(?:--\S+\s+)*\[/.test(text.slice(instruction.start)))
+        return { refused: 'The exec form (RUN ["…"]) has no variables. Write it as a shell command.' };
+      if ((before.replace(/\\'|"[^"]*"/g, '').split("'").length - 1) % 2 === 1)
+        return { refused: 'Between single quotes the shell has no variables. Use double quotes.' };
       const keywordEnd = instruction.start + 'RUN'.length;
       return {
         edits: [
@@ -52,10 +54,14 @@ const dockerfile: FormatLanguage = {
       };
     }
     if (instruction?.keyword === 'ENV') {
-      const single = /^ENV\s+[A-Za-z_][A-Za-z0-9_]*(?:=|\s+)(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)\s*$/.test(text.slice(instruction.start, instruction.end));
+      const single = /^ENV\s+[A-Za-z_][A-Za-z0-9_]*(?:=|\s+)(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)\s*$/.test(
+        text.slice(instruction.start, instruction.end),
+      );
       if (!single) return { refused: 'This ENV sets several variables. Give the secret an ENV line of its own first.' };
       const key = /^ENV\s+([A-Za-z_][A-Za-z0-9_]*)/.exec(text.slice(instruction.start))![1]!;
-      const whole = /^ENV\s+\w+(?:=|\s+)["']?([^"'\n]*?)["']?\s*$/.exec(text.slice(instruction.start, instruction.end))![1]!;
+      const whole = /^ENV\s+\w+(?:=|\s+)["']?([^"'\n]*?)["']?\s*$/.exec(
+        text.slice(instruction.start, instruction.end),
+      )![1]!;
       const next = text.indexOf('\n', instruction.end);
       return {
         edits: [{ start: instruction.start, end: next < 0 ? text.length : next + 1, text: '' }],
@@ -63,7 +69,10 @@ const dockerfile: FormatLanguage = {
         notes: ['Start the container with `docker run --env-file .env …`.'],
       };
     }
-    return { refused: 'An image keeps what ARG, LABEL and COPY put into it. Read it in a RUN with --mount=type=secret, or give it to the container when it starts.' };
+    return {
+      refused:
+        'An image keeps what ARG, LABEL and COPY put into it. Read it in a RUN with --mount=type=secret, or give it to the container when it starts.',
+    };
   },
 };
 

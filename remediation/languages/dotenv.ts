@@ -15,7 +15,11 @@ const dotenv: FormatLanguage = {
       // The example is committed: the value leaves it, the name stays.
       const entry = readDotenv(request.text).find((one) => one.start <= request.start && request.start <= one.end);
       if (entry === undefined) return { refused: 'This line is no NAME=value.' };
-      return { edits: [{ start: entry.start, end: entry.end, text: '' }], env: { name, value: entry.value }, notes: [] };
+      return {
+        edits: [{ start: entry.start, end: entry.end, text: '' }],
+        env: { name, value: entry.value },
+        notes: [],
+      };
     }
     return { edits: [], notes: ['The value stays where it is; make sure that it was never committed.'] };
   },

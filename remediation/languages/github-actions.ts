@@ -14,12 +14,16 @@ const githubActions: FormatLanguage = {
     // GitHub reserves names that start with its own.
     const own = name.startsWith('GITHUB_') ? `MY_${name}` : name;
     const scalar = scalarAt(root, request);
-    const inScript = scalar?.type === 'block_scalar' || /^\s*(?:-\s*)?run:/.test(request.text.slice(request.text.lastIndexOf('\n', request.start - 1) + 1));
+    const inScript =
+      scalar?.type === 'block_scalar' ||
+      /^\s*(?:-\s*)?run:/.test(request.text.slice(request.text.lastIndexOf('\n', request.start - 1) + 1));
     return {
       edits: [{ start: request.start, end: request.end, text: `\${{ secrets.${own} }}` }],
       put: { argv: ['gh', 'secret', 'set', own] },
       reference: `secrets.${own}`,
-      notes: inScript ? ['In a script, better read it through `env:` of the step: text of a secret is not run as code there.'] : [],
+      notes: inScript
+        ? ['In a script, better read it through `env:` of the step: text of a secret is not run as code there.']
+        : [],
     };
   },
 };

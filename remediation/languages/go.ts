@@ -15,10 +15,12 @@ const go: CodeLanguage = {
     const { literal } = site;
     if (literal.parent?.type === 'import_spec') return 'A package is named here, not a value.';
     if (literal.parent?.type === 'field_declaration') return 'A tag of a field has to be constant.';
-    if (above(site, /^(expression_case|type_case)$/, /^(block|statement_list|source_file)$/) !== undefined) return 'The cases of a switch that hold constants are compared by the compiler. Compare with a variable.';
+    if (above(site, /^(expression_case|type_case)$/, /^(block|statement_list|source_file)$/) !== undefined)
+      return 'The cases of a switch that hold constants are compared by the compiler. Compare with a variable.';
     if (literal.parent?.type === 'keyed_element' || literal.parent?.type === 'literal_element') {
       const pair = literal.parent.type === 'literal_element' ? literal.parent.parent : literal.parent;
-      if (pair?.type === 'keyed_element' && (pair.namedChild(0)?.startIndex ?? -1) === literal.startIndex) return 'This is a key, not a value.';
+      if (pair?.type === 'keyed_element' && (pair.namedChild(0)?.startIndex ?? -1) === literal.startIndex)
+        return 'This is a key, not a value.';
     }
     return undefined;
   },
@@ -28,7 +30,18 @@ const go: CodeLanguage = {
   embed(site, { expression, ...rest }) {
     const lookup = { ...rest, expression: converted(site, expression) };
     const constant = above(site, /^const_declaration$/, /^block$/);
-    const own = site.whole ? replaceLiteral(site, lookup.expression) : joinAround(site, lookup, '+', above(site, /^(binary_expression|call_expression)$/, /^(argument_list|expression_list|literal_element|block)$/) === undefined);
+    const own = site.whole
+      ? replaceLiteral(site, lookup.expression)
+      : joinAround(
+          site,
+          lookup,
+          '+',
+          above(
+            site,
+            /^(binary_expression|call_expression)$/,
+            /^(argument_list|expression_list|literal_element|block)$/,
+          ) === undefined,
+        );
     if (constant === undefined) return own;
     return constantToVariable(site, constant, own);
   },
@@ -39,7 +52,11 @@ const go: CodeLanguage = {
 
 /** What a literal is by itself, a lookup is not: of the type that a declaration gives it (`const key Token = "…"`). */
 function converted(site: Site, expression: string): string {
-  const type = above(site, /^(const_spec|var_spec)$/, /^(block|call_expression|composite_literal|func_literal|binary_expression)$/)?.childForFieldName('type');
+  const type = above(
+    site,
+    /^(const_spec|var_spec)$/,
+    /^(block|call_expression|composite_literal|func_literal|binary_expression)$/,
+  )?.childForFieldName('type');
   return type?.type === 'type_identifier' && type.text !== 'string' ? `${type.text}(${expression})` : expression;
 }
 
@@ -50,26 +67,45 @@ function constantToVariable(site: Site, declaration: Node, own: readonly TextEdi
   const spec = specs.find((one) => one.startIndex <= request.start && request.end <= one.endIndex)!;
   const names = spec.childrenForFieldName('name').map((name) => name?.text ?? '');
   const uses = (node: Node | null): boolean => names.some((name) => new RegExp(`\\b${name}\\b`).test(node?.text ?? ''));
-  if (root.descendantsOfType('const_spec').some((node) => node?.id !== spec.id && uses(node))) return refusal('Another constant is made from this one, and a lookup is no constant.');
-  if (root.descendantsOfType('array_type').some((node) => uses(node?.childForFieldName('length') ?? null))) return refusal('The length of an array is made from this constant, and a lookup is no constant. Use a slice first.');
-  if (specs.length === 1) return [{ start: declaration.startIndex, end: declaration.startIndex + 'const'.length, text: 'var' }, ...own];
+  if (root.descendantsOfType('const_spec').some((node) => node?.id !== spec.id && uses(node)))
+    return refusal('Another constant is made from this one, and a lookup is no constant.');
+  if (root.descendantsOfType('array_type').some((node) => uses(node?.childForFieldName('length') ?? null)))
+    return refusal(
+      'The length of an array is made from this constant, and a lookup is no constant. Use a slice first.',
+    );
+  if (specs.length === 1)
+    return [{ start: declaration.startIndex, end: declaration.startIndex + 'const'.length, text: 'var' }, ...own];
   return outOfBlock(site, declaration, spec, own);
 }
 
 /** The line of a block of constants becomes a variable behind the block. */
-function outOfBlock({ request: { text }, literal }: Site, declaration: Node, spec: Node, own: readonly TextEdit[]): TextEdit[] | Refusal {
+function outOfBlock(
+  { request: { text }, literal }: Site,
+  declaration: Node,
+  spec: Node,
+  own: readonly TextEdit[],
+): TextEdit[] | Refusal {
   const start = text.lastIndexOf('\n', spec.startIndex) + 1;
   const end = nextLine(text, spec.endIndex);
-  const alone = text.slice(start, spec.startIndex).trim() === '' && /^[ \t]*(?:\/\/.*)?\r?\n?$/.test(text.slice(spec.endIndex, end)) && end <= declaration.endIndex;
+  const alone =
+    text.slice(start, spec.startIndex).trim() === '' &&
+    /^[ \t]*(?:\/\/.*)?\r?\n?$/.test(text.slice(spec.endIndex, end)) &&
+    end <= declaration.endIndex;
   // A line without a value repeats the one above it, and iota counts the lines.
   const next = declaration.namedChildren.find((node) => node?.type === 'const_spec' && node.startIndex >= end);
   const repeated = next !== undefined && next?.childForFieldName('value') === null;
   const [lookup] = own;
-  if (!alone || repeated || /\biota\b/.test(declaration.text) || lookup === undefined || own.length > 1) return refusal('This block of constants counts its lines, or repeats them. Move this one out of the block, as a variable.');
+  if (!alone || repeated || /\biota\b/.test(declaration.text) || lookup === undefined || own.length > 1)
+    return refusal(
+      'This block of constants counts its lines, or repeats them. Move this one out of the block, as a variable.',
+    );
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', declaration.startIndex) + 1))![0];
   const named = text.slice(spec.startIndex, literal.startIndex).replace(/[ \t]+/g, ' ');
   const behind = text.slice(lookup.end, end).trimEnd();
-  return [{ start, end, text: '' }, insertLines(text, nextLine(text, declaration.endIndex), `\n${indent}var ${named}${lookup.text}${behind}`)];
+  return [
+    { start, end, text: '' },
+    insertLines(text, nextLine(text, declaration.endIndex), `\n${indent}var ${named}${lookup.text}${behind}`),
+  ];
 }
 
 /** Into the group there is, standard packages with the standard ones, others in a group of their own behind them; without a group, a line or a group of its own. */
@@ -86,7 +122,9 @@ function addImports({ root, request: { text } }: Site, wanted: readonly string[]
     const at = last ? nextLine(text, last.endIndex) : 0;
     const lead = declarations.length > 0 ? '' : '\n';
     if (paths.length === 1) return [insertLines(text, at, `${lead}import ${paths[0]}`)];
-    const blocks = [standard, others].filter((block) => block.length > 0).map((block) => block.map((path) => `\t${path}`).join('\n'));
+    const blocks = [standard, others]
+      .filter((block) => block.length > 0)
+      .map((block) => block.map((path) => `\t${path}`).join('\n'));
     return [insertLines(text, at, `${declarations.length > 0 ? '\n' : lead}import (\n${blocks.join('\n\n')}\n)`)];
   }
   const own = group.descendantsOfType('import_spec').filter((spec) => spec !== null);
@@ -96,7 +134,11 @@ function addImports({ root, request: { text } }: Site, wanted: readonly string[]
     if (first)
       return kind.map((path) => {
         const behind = alike.filter((spec) => bare(spec.text) < bare(path)).at(-1);
-        return insertLines(text, behind ? nextLine(text, behind.endIndex) : text.lastIndexOf('\n', first.startIndex) + 1, `\t${path}`);
+        return insertLines(
+          text,
+          behind ? nextLine(text, behind.endIndex) : text.lastIndexOf('\n', first.startIndex) + 1,
+          `\t${path}`,
+        );
       });
     if (kind.length === 0) return [];
     const block = kind.map((path) => `\t${path}`).join('\n');

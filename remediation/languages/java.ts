@@ -1,5 +1,16 @@
 import type { CodeLanguage, Site } from '../language';
-import { above, decodeEscapes, eachImport, insertLines, insertMember, joinAround, nextLine, refusal, replaceLiteral, withoutIndent } from '../strings';
+import {
+  above,
+  decodeEscapes,
+  eachImport,
+  insertLines,
+  insertMember,
+  joinAround,
+  nextLine,
+  refusal,
+  replaceLiteral,
+  withoutIndent,
+} from '../strings';
 import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
@@ -10,23 +21,38 @@ const java: CodeLanguage = {
   languages: ['java'],
   grammar: () => 'java',
   literals: ['string_literal'],
-  delimiters: (text) => (text.startsWith('"""') ? { open: /^"""[ \t]*\r?\n?[ \t]*/.exec(text)![0], close: '"""' } : { open: '"', close: '"' }),
+  delimiters: (text) =>
+    text.startsWith('"""')
+      ? { open: /^"""[ \t]*\r?\n?[ \t]*/.exec(text)![0], close: '"""' }
+      : { open: '"', close: '"' },
   refuse(site) {
     const { literal } = site;
-    if (above(site, /annotation/, /^(class_body|block|program)$/) !== undefined) return 'An argument of an annotation has to be constant. Spring reads `@Value("${NAME}")` from the environment itself.';
-    if (above(site, /^switch_label$/, /^(block|class_body)$/) !== undefined) return 'A case of a switch has to be constant.';
+    if (above(site, /annotation/, /^(class_body|block|program)$/) !== undefined)
+      return 'An argument of an annotation has to be constant. Spring reads `@Value("${NAME}")` from the environment itself.';
+    if (above(site, /^switch_label$/, /^(block|class_body)$/) !== undefined)
+      return 'A case of a switch has to be constant.';
     const constant = above(site, /^field_declaration$/, /^(block|program)$/);
     const name = constant?.childForFieldName('declarator')?.childForFieldName('name')?.text;
-    if (constant !== undefined && name !== undefined && /\bfinal\b/.test(constant.text) && usedAsConstant(site, name)) return `${name} is used where Java wants a constant (an annotation or a case). Give that place a constant of its own first.`;
+    if (constant !== undefined && name !== undefined && /\bfinal\b/.test(constant.text) && usedAsConstant(site, name))
+      return `${name} is used where Java wants a constant (an annotation or a case). Give that place a constant of its own first.`;
     return literal.parent?.type === 'module_declaration' ? 'This is no value.' : undefined;
   },
-  decode: (written, open, site) => decodeEscapes(open.startsWith('"""') ? withoutIndent(written, commonIndent(site)) : written),
+  decode: (written, open, site) =>
+    decodeEscapes(open.startsWith('"""') ? withoutIndent(written, commonIndent(site)) : written),
   // A variable that is not set reads as null.
   environment: (name) => ({ expression: `System.getenv("${name}")`, imports: [] }),
   embed(site, lookup) {
     if (site.whole) return replaceLiteral(site, lookup.expression);
-    if (site.open.startsWith('"""')) return refusal('The secret is a part of a text block. Take the block apart first.');
-    return joinAround(site, lookup, '+', /^(argument_list|variable_declarator|assignment_expression|return_statement)$/.test(site.literal.parent?.type ?? ''));
+    if (site.open.startsWith('"""'))
+      return refusal('The secret is a part of a text block. Take the block apart first.');
+    return joinAround(
+      site,
+      lookup,
+      '+',
+      /^(argument_list|variable_declarator|assignment_expression|return_statement)$/.test(
+        site.literal.parent?.type ?? '',
+      ),
+    );
   },
   addImports: eachImport(addImport),
   helperScope: outermostBody,
@@ -35,7 +61,8 @@ const java: CodeLanguage = {
     const body = outermostBody(site);
     if (body === undefined) return insertLines(text, text.length, `\n${source}`);
     // The constants of an enum end with a semicolon, where members follow.
-    const constantsOnly = body.type === 'enum_body' && !body.namedChildren.some((node) => node?.type === 'enum_body_declarations');
+    const constantsOnly =
+      body.type === 'enum_body' && !body.namedChildren.some((node) => node?.type === 'enum_body_declarations');
     return insertMember(text, body.endIndex - 1, constantsOnly ? `;\n\n${source}` : source);
   },
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in the run configuration.',
@@ -44,17 +71,27 @@ const java: CodeLanguage = {
 /** What is private in the outermost type can be called in all types inside it. */
 function outermostBody(site: Site): Site['literal'] | undefined {
   let body: Site['literal'] | undefined;
-  for (let node = site.literal.parent; node !== null; node = node.parent) if (/^(class_body|enum_body|interface_body)$/.test(node.type)) body = node;
+  for (let node = site.literal.parent; node !== null; node = node.parent)
+    if (/^(class_body|enum_body|interface_body)$/.test(node.type)) body = node;
   return body;
 }
 
 const usedAsConstant = ({ root }: Site, name: string): boolean =>
-  root.descendantsOfType(['annotation', 'switch_label']).some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
+  root
+    .descendantsOfType(['annotation', 'switch_label'])
+    .some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
 
 /** A text block's common indentation, to which the line of the closing delimiter counts, is not part of its value. */
 function commonIndent({ request: { text }, literal, close }: Site): number {
-  const lines = text.slice(literal.startIndex, literal.endIndex - close.length).split(/\r?\n/).slice(1);
-  return Math.min(...lines.filter((line, index) => line.trim() !== '' || index === lines.length - 1).map((line) => /^[ \t]*/.exec(line)![0].length));
+  const lines = text
+    .slice(literal.startIndex, literal.endIndex - close.length)
+    .split(/\r?\n/)
+    .slice(1);
+  return Math.min(
+    ...lines
+      .filter((line, index) => line.trim() !== '' || index === lines.length - 1)
+      .map((line) => /^[ \t]*/.exec(line)![0].length),
+  );
 }
 
 /** One import where imports stand; undefined if it is there. */

@@ -10,7 +10,9 @@ const npmrc: FormatLanguage = {
   offer: (name) => `Read ${name} from the environment, which npm expands`,
   nameAt: ({ text, start }) => {
     const key = /([A-Za-z_][\w-]*)\s*=[^=\n]*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[1];
-    return key === undefined ? undefined : toVariableName(key.replace(/^_authToken$/, 'NPM_TOKEN').replace(/^_/, 'NPM_'));
+    return key === undefined
+      ? undefined
+      : toVariableName(key.replace(/^_authToken$/, 'NPM_TOKEN').replace(/^_/, 'NPM_'));
   },
   plan: ({ text, start, end }, name) => ({
     edits: [{ start, end, text: `\${${name}}` }],

@@ -1,6 +1,15 @@
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
-import { above, decodeEscapes, eachImport, insertLines, insideChild, nextLine, refusal, replaceLiteral } from '../strings';
+import {
+  above,
+  decodeEscapes,
+  eachImport,
+  insertLines,
+  insideChild,
+  nextLine,
+  refusal,
+  replaceLiteral,
+} from '../strings';
 import { members } from '../scope';
 import type { TextEdit } from '../types';
 
@@ -21,8 +30,10 @@ const python: CodeLanguage = {
     const { literal } = site;
     if (insideChild(site, ['interpolation'])) return 'The secret is inside an expression of this f-string.';
     if (literal.parent?.type === 'expression_statement') return 'This is a docstring or a string that is not used.';
-    if (above(site, /^case_pattern$/, /^(block|module)$/) !== undefined) return 'A pattern of match has to be constant.';
-    if (literal.parent?.type === 'pair' && literal.parent.childForFieldName('key')?.id === literal.id) return 'This is a key, not a value.';
+    if (above(site, /^case_pattern$/, /^(block|module)$/) !== undefined)
+      return 'A pattern of match has to be constant.';
+    if (literal.parent?.type === 'pair' && literal.parent.childForFieldName('key')?.id === literal.id)
+      return 'This is a key, not a value.';
     return undefined;
   },
   decode: (content, open) => (/r/i.test(open) ? content : decodeEscapes(content)),
@@ -33,19 +44,32 @@ const python: CodeLanguage = {
     // A function has to stand above its first use: behind the imports, two empty lines from what is above and below.
     const { text } = site.request;
     const at = importPlace(site);
-    return insertLines(text, at, `\n\n${source}${/^\s*$|^\r?\n\r?\n/.test(text.slice(at)) ? '' : /^\r?\n/.test(text.slice(at)) ? '\n' : '\n\n'}`);
+    return insertLines(
+      text,
+      at,
+      `\n\n${source}${/^\s*$|^\r?\n\r?\n/.test(text.slice(at)) ? '' : /^\r?\n/.test(text.slice(at)) ? '\n' : '\n\n'}`,
+    );
   },
-  runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with the python-dotenv package.',
+  runNote: () =>
+    'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or with the python-dotenv package.',
 };
 
 /** Do the module's own imports above the literal bind the names of this line? An import inside a function binds them there alone. */
 function imported({ root, literal }: Site, line: string): boolean {
   const [, from, names] = /^(?:from (\S+) )?import (.+)$/.exec(line)!;
   const bound = members(root)
-    .filter((node) => node.startIndex < literal.startIndex && (from === undefined ? node.type === 'import_statement' : node.type === 'import_from_statement' && node.childForFieldName('module_name')?.text === from))
+    .filter(
+      (node) =>
+        node.startIndex < literal.startIndex &&
+        (from === undefined
+          ? node.type === 'import_statement'
+          : node.type === 'import_from_statement' && node.childForFieldName('module_name')?.text === from),
+    )
     .flatMap((node) => node.childrenForFieldName('name').map((name) => name?.text ?? ''));
   // `import os.path` binds `os`.
-  return names!.split(', ').every((name) => bound.some((one) => one === name || (from === undefined && one.startsWith(`${name}.`))));
+  return names!
+    .split(', ')
+    .every((name) => bound.some((one) => one === name || (from === undefined && one.startsWith(`${name}.`))));
 }
 
 /** Behind the last import at the top level that stands before the literal, else behind shebang, comments, docstring. */
@@ -80,7 +104,8 @@ function embed(site: Site, lookup: Lookup): TextEdit[] | Refusal {
   if (whole && !concatenated) return replaceLiteral(site, bytes ? `${expression}.encode()` : expression);
   const formatting = formattedBy(concatenated ? literal.parent : literal);
   if (formatting !== undefined) {
-    if (concatenated) return refusal('The parts of this string are joined by the compiler and formatted. Join them with + first.');
+    if (concatenated)
+      return refusal('The parts of this string are joined by the compiler and formatted. Join them with + first.');
     return joinFormatted(site, bytes ? `${expression}.encode()` : expression, formatting);
   }
   if (bytes) {
@@ -103,28 +128,45 @@ function embed(site: Site, lookup: Lookup): TextEdit[] | Refusal {
 /** The call or the operator that formats a string: `"…".format(x)`, `"…" % x`. */
 function formattedBy(literal: Node): Node | undefined {
   const { parent } = literal;
-  if (parent?.type === 'binary_operator') return parent.childForFieldName('operator')?.text === '%' && parent.childForFieldName('left')?.id === literal.id ? parent : undefined;
-  const method = parent?.type === 'attribute' && /^format(_map)?$/.test(parent.childForFieldName('attribute')?.text ?? '');
+  if (parent?.type === 'binary_operator')
+    return parent.childForFieldName('operator')?.text === '%' && parent.childForFieldName('left')?.id === literal.id
+      ? parent
+      : undefined;
+  const method =
+    parent?.type === 'attribute' && /^format(_map)?$/.test(parent.childForFieldName('attribute')?.text ?? '');
   return method && parent.parent?.type === 'call' ? parent.parent : undefined;
 }
 
 /** Only the part that has places to fill is formatted, so that a `%` or a brace in the secret stays what it is. */
-function joinFormatted({ request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site, expression: string, formatting: Node): TextEdit[] | Refusal {
+function joinFormatted(
+  { request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site,
+  expression: string,
+  formatting: Node,
+): TextEdit[] | Refusal {
   const before = text.slice(contentStart, start);
   const after = text.slice(end, contentEnd);
   const hasPlaces = (part: string): boolean => (formatting.type === 'call' ? /[{}]/ : /%/).test(part);
-  if (hasPlaces(before) && hasPlaces(after)) return refusal('This string is formatted before and behind the secret. Use an f-string first.');
+  if (hasPlaces(before) && hasPlaces(after))
+    return refusal('This string is formatted before and behind the secret. Use an f-string first.');
   const format = text.slice(literal.endIndex, formatting.endIndex);
-  const written = (part: string, formatted: boolean): string => (part === '' ? '' : open + part + close + (formatted ? format : ''));
+  const written = (part: string, formatted: boolean): string =>
+    part === '' ? '' : open + part + close + (formatted ? format : '');
   const inBefore = hasPlaces(before) || after === '';
   const parts = [written(before, inBefore), expression, written(after, !inBefore)].filter((part) => part !== '');
   return [{ start: formatting.startIndex, end: formatting.endIndex, text: `(${parts.join(' + ')})` }];
 }
 
-function joinBytes({ request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site, expression: string): TextEdit[] {
+function joinBytes(
+  { request: { text, start, end }, open, close, contentStart, contentEnd, literal }: Site,
+  expression: string,
+): TextEdit[] {
   const before = text.slice(contentStart, start);
   const after = text.slice(end, contentEnd);
-  const parts = [before === '' ? '' : open + before + close, `${expression}.encode()`, after === '' ? '' : open + after + close].filter((part) => part !== '');
+  const parts = [
+    before === '' ? '' : open + before + close,
+    `${expression}.encode()`,
+    after === '' ? '' : open + after + close,
+  ].filter((part) => part !== '');
   return [{ start: literal.startIndex, end: literal.endIndex, text: `(${parts.join(' + ')})` }];
 }
 
@@ -134,8 +176,16 @@ function addImport(site: Site, line: string): TextEdit | undefined {
   if (imported(site, line)) return undefined;
   const at = importPlace(site);
   // The first import is set apart from the code below it.
-  const first = !members(site.root).some((node) => node.startIndex < site.literal.startIndex && /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type));
-  return insertLines(text, at, first && /\S/.test(text.slice(at)) && !/^\r?\n/.test(text.slice(at)) ? `${line}\n` : line);
+  const first = !members(site.root).some(
+    (node) =>
+      node.startIndex < site.literal.startIndex &&
+      /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type),
+  );
+  return insertLines(
+    text,
+    at,
+    first && /\S/.test(text.slice(at)) && !/^\r?\n/.test(text.slice(at)) ? `${line}\n` : line,
+  );
 }
 
 export default python;

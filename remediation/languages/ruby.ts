@@ -1,5 +1,13 @@
 import type { CodeLanguage, Site } from '../language';
-import { decodeEscapes, decodeSingle, eachImport, insertLines, insideChild, nextLine, replaceLiteral } from '../strings';
+import {
+  decodeEscapes,
+  decodeSingle,
+  eachImport,
+  insertLines,
+  insideChild,
+  nextLine,
+  replaceLiteral,
+} from '../strings';
 import { oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
@@ -13,9 +21,12 @@ const ruby: CodeLanguage = {
   delimiters: (text) => (/^["']/.test(text) ? { open: text[0]!, close: text[0]! } : undefined),
   refuse(site) {
     if (insideChild(site, ['interpolation'])) return 'The secret is inside an expression of this string.';
-    if (site.literal.parent?.type === 'chained_string') return 'The parts of this string are joined by the parser. Join them with + first.';
+    if (site.literal.parent?.type === 'chained_string')
+      return 'The parts of this string are joined by the parser. Join them with + first.';
     const { parent } = site.literal;
-    return parent?.type === 'pair' && parent.childForFieldName('key')?.id === site.literal.id ? 'This is a key, not a value.' : undefined;
+    return parent?.type === 'pair' && parent.childForFieldName('key')?.id === site.literal.id
+      ? 'This is a key, not a value.'
+      : undefined;
   },
   decode: (content, open) => (open === "'" ? decodeSingle(content) : decodeEscapes(content)),
   environment: (name, site) => {
@@ -29,7 +40,10 @@ const ruby: CodeLanguage = {
     if (open === '"') return [{ start: request.start, end: request.end, text: hole }];
     // Single quotes know two escapes; in double quotes the rest has to be escaped.
     const literally = (part: string): string => decodeSingle(part).replace(/[\\"]|#(?=[{$@])/g, '\\$&');
-    return replaceLiteral(site, `"${literally(request.text.slice(contentStart, request.start))}${hole}${literally(request.text.slice(request.end, contentEnd))}"`);
+    return replaceLiteral(
+      site,
+      `"${literally(request.text.slice(contentStart, request.start))}${hole}${literally(request.text.slice(request.end, contentEnd))}"`,
+    );
   },
   addImports: eachImport(addImport),
   addHelper: (site, { source }) => insertLines(site.request.text, helperPlace(site), `${source}\n`),
@@ -39,7 +53,8 @@ const ruby: CodeLanguage = {
 /** Behind the shebang and the magic comments, which have to stay first. */
 function afterComments(text: string): number {
   let at = 0;
-  while (/^#(!|.*\b(frozen_string_literal|encoding|coding|warn_indent)\b)/.test(text.slice(at, nextLine(text, at)))) at = nextLine(text, at);
+  while (/^#(!|.*\b(frozen_string_literal|encoding|coding|warn_indent)\b)/.test(text.slice(at, nextLine(text, at))))
+    at = nextLine(text, at);
   // The empty line behind them stays with them.
   const empty = at === 0 ? null : /^\r?\n/.exec(text.slice(at));
   return at + (empty?.[0].length ?? 0);
@@ -57,7 +72,9 @@ function addImport({ root, request: { text } }: Site, line: string): TextEdit | 
   const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
   if (oneIs(requires, line)) return undefined;
   const last = requires.at(-1);
-  return last ? insertLines(text, nextLine(text, last.endIndex), line) : insertLines(text, afterComments(text), `${line}\n`);
+  return last
+    ? insertLines(text, nextLine(text, last.endIndex), line)
+    : insertLines(text, afterComments(text), `${line}\n`);
 }
 
 export default ruby;

@@ -20,12 +20,21 @@ const shellscript: FormatLanguage = {
     const notes = ['Load `.env` before the script runs: `set -a; . ./.env; set +a`.'];
     if (value.includes('\n')) return { refused: 'A value of several lines: put it into a file, or into a store.' };
     const quotes = line.replace(/\\./g, '').replace(/"(?:[^"]*)"|'[^']*'/g, '');
-    if (/"[^'"]*$/.test(quotes)) return { edits: [{ start, end, text: lookup }], env: { name, value: value.replace(/\\([$`"\\])/g, '$1') }, notes };
+    if (/"[^'"]*$/.test(quotes))
+      return {
+        edits: [{ start, end, text: lookup }],
+        env: { name, value: value.replace(/\\([$`"\\])/g, '$1') },
+        notes,
+      };
     if (/'[^'"]*$/.test(quotes)) {
       // Between single quotes nothing is expanded: they are closed for the lookup; those that would hold nothing go.
       const opens = text[start - 1] === "'" ? 1 : 0;
       const closes = text[end] === "'" ? 1 : 0;
-      const edit = { start: start - opens, end: end + closes, text: `${opens ? '' : "'"}"${lookup}"${closes ? '' : "'"}` };
+      const edit = {
+        start: start - opens,
+        end: end + closes,
+        text: `${opens ? '' : "'"}"${lookup}"${closes ? '' : "'"}`,
+      };
       return { edits: [edit], env: { name, value }, notes };
     }
     return { edits: [{ start, end, text: `"${lookup}"` }], env: { name, value: value.replace(/\\(.)/g, '$1') }, notes };

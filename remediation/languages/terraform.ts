@@ -17,10 +17,15 @@ const terraform: FormatLanguage = {
   },
   plan(request, name, root) {
     const { text, start, end, path } = request;
-    if (/\.tfvars$/.test(path)) return { refused: 'A .tfvars file holds values only. Leave the entry out and set TF_VAR_name in the environment.' };
+    if (/\.tfvars$/.test(path))
+      return {
+        refused: 'A .tfvars file holds values only. Leave the entry out and set TF_VAR_name in the environment.',
+      };
     let node = root?.descendantForIndex(start, Math.max(start, end - 1)) ?? null;
-    while (node !== null && !/^(template_expr|string_lit|literal_value|heredoc_template)$/.test(node.type)) node = node.parent;
-    if (node === null || node.type === 'heredoc_template') return { refused: 'Only a quoted text can become a variable here.' };
+    while (node !== null && !/^(template_expr|string_lit|literal_value|heredoc_template)$/.test(node.type))
+      node = node.parent;
+    if (node === null || node.type === 'heredoc_template')
+      return { refused: 'Only a quoted text can become a variable here.' };
     const inVariable = /\bvariable\s+"([^"]+)"\s*\{[^}]*$/.exec(text.slice(0, start));
     const variable = inVariable?.[1] ?? name.toLowerCase();
     const value = decodeEscapes(text.slice(start, end));
@@ -30,17 +35,39 @@ const terraform: FormatLanguage = {
       // The default of a variable: without it the variable is asked for, or comes from the environment.
       const from = text.lastIndexOf('\n', start) + 1;
       const to = text.indexOf('\n', end);
-      if (!/^\s*default\s*=/.test(text.slice(from, start)) || to < 0) return { refused: 'Only the default of a variable can be left out.' };
+      if (!/^\s*default\s*=/.test(text.slice(from, start)) || to < 0)
+        return { refused: 'Only the default of a variable can be left out.' };
       const block = text.slice(inVariable.index, text.indexOf('}', end));
       const indent = /^[ \t]*/.exec(text.slice(from))![0];
-      return { edits: [{ start: from, end: to + 1, text: /\bsensitive\s*=\s*true/.test(block) ? '' : `${indent}sensitive = true${lineBreakOf(text)}` }], env, notes };
+      return {
+        edits: [
+          {
+            start: from,
+            end: to + 1,
+            text: /\bsensitive\s*=\s*true/.test(block) ? '' : `${indent}sensitive = true${lineBreakOf(text)}`,
+          },
+        ],
+        env,
+        notes,
+      };
     }
     const whole = node.startIndex + 1 === start && node.endIndex - 1 === end;
-    const edits = [whole ? { start: node.startIndex, end: node.endIndex, text: `var.${variable}` } : { start, end, text: `\${var.${variable}}` }];
+    const edits = [
+      whole
+        ? { start: node.startIndex, end: node.endIndex, text: `var.${variable}` }
+        : { start, end, text: `\${var.${variable}}` },
+    ];
     if (!new RegExp(`^\\s*variable\\s+"${variable}"`, 'm').test(text)) {
       const lineBreak = lineBreakOf(text);
       const lead = /\n$/.test(text) ? lineBreak : lineBreak + lineBreak;
-      edits.push({ start: text.length, end: text.length, text: `${lead}variable "${variable}" {\n  type      = string\n  sensitive = true\n}\n`.replace(/\r?\n/g, lineBreak) });
+      edits.push({
+        start: text.length,
+        end: text.length,
+        text: `${lead}variable "${variable}" {\n  type      = string\n  sensitive = true\n}\n`.replace(
+          /\r?\n/g,
+          lineBreak,
+        ),
+      });
     }
     return { edits, env, notes };
   },

@@ -10,16 +10,34 @@ const awsSecretsManager: Store = {
   order: 2,
   reference: id,
   // The AWS CLI reads a parameter from a file; standard input is one.
-  put: (project, name) => ({ argv: ['aws', 'secretsmanager', 'create-secret', '--name', id(project, name), '--secret-string', 'file:///dev/stdin'] }),
-  notes: ['The program needs AWS credentials and a region (AWS_REGION), as for any AWS call, and the permission secretsmanager:GetSecretValue.'],
+  put: (project, name) => ({
+    argv: [
+      'aws',
+      'secretsmanager',
+      'create-secret',
+      '--name',
+      id(project, name),
+      '--secret-string',
+      'file:///dev/stdin',
+    ],
+  }),
+  notes: [
+    'The program needs AWS credentials and a region (AWS_REGION), as for any AWS call, and the permission secretsmanager:GetSecretValue.',
+  ],
   reads: {
     python: (project, name) => ({
       expression: `boto3.client("secretsmanager").get_secret_value(SecretId="${id(project, name)}")["SecretString"]`,
       imports: ['import boto3'],
       packages: [pypi('boto3')],
     }),
-    javascript: (project, name) => ({ ...javascript(id(project, name)), packages: [npm('@aws-sdk/client-secrets-manager')] }),
-    typescript: (project, name) => ({ ...javascript(id(project, name), '!'), packages: [npm('@aws-sdk/client-secrets-manager')] }),
+    javascript: (project, name) => ({
+      ...javascript(id(project, name)),
+      packages: [npm('@aws-sdk/client-secrets-manager')],
+    }),
+    typescript: (project, name) => ({
+      ...javascript(id(project, name), '!'),
+      packages: [npm('@aws-sdk/client-secrets-manager')],
+    }),
     java: (project, name) => ({
       expression: `readAwsSecret("${id(project, name)}")`,
       imports: ['import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;'],
@@ -37,7 +55,12 @@ const awsSecretsManager: Store = {
     }),
     go: (project, name) => ({
       expression: `readAWSSecret("${id(project, name)}")`,
-      imports: ['"context"', '"github.com/aws/aws-sdk-go-v2/aws"', '"github.com/aws/aws-sdk-go-v2/config"', '"github.com/aws/aws-sdk-go-v2/service/secretsmanager"'],
+      imports: [
+        '"context"',
+        '"github.com/aws/aws-sdk-go-v2/aws"',
+        '"github.com/aws/aws-sdk-go-v2/config"',
+        '"github.com/aws/aws-sdk-go-v2/service/secretsmanager"',
+      ],
       helper: {
         name: 'readAWSSecret',
         source: [

@@ -40,7 +40,11 @@ const conjur: Store = {
     typescript: (project, name) => ({ ...javascript(id(project, name), true), packages: [] }),
     java: (project, name) => ({
       expression: `readConjurSecret("${id(project, name)}")`,
-      imports: ['import com.cyberark.conjur.api.Conjur;', 'import java.security.NoSuchAlgorithmException;', 'import javax.net.ssl.SSLContext;'],
+      imports: [
+        'import com.cyberark.conjur.api.Conjur;',
+        'import java.security.NoSuchAlgorithmException;',
+        'import javax.net.ssl.SSLContext;',
+      ],
       helper: {
         name: 'readConjurSecret',
         source: [
@@ -122,10 +126,10 @@ const javascript = (secret: string, typed: boolean) => ({
       `async function readConjurSecret(name${typed ? ': string): Promise<string>' : ')'} {`,
       `  const { CONJUR_APPLIANCE_URL: url, CONJUR_ACCOUNT: account, CONJUR_AUTHN_LOGIN: login, CONJUR_AUTHN_API_KEY: key } = process.env;`,
       `  const authenticated = await fetch(\`\${url}/authn/\${account}/\${encodeURIComponent(login${typed ? '!' : ''})}/authenticate\`, { method: 'POST', body: key });`,
-      "  if (!authenticated.ok) throw new Error(`Conjur refused the login: ${authenticated.status}`);",
+      '  if (!authenticated.ok) throw new Error(`Conjur refused the login: ${authenticated.status}`);',
       "  const token = Buffer.from(await authenticated.text()).toString('base64');",
-      "  const answer = await fetch(`${url}/secrets/${account}/variable/${encodeURIComponent(name)}`, { headers: { Authorization: `Token token=\"${token}\"` } });",
-      "  if (!answer.ok) throw new Error(`Conjur has no ${name}: ${answer.status}`);",
+      '  const answer = await fetch(`${url}/secrets/${account}/variable/${encodeURIComponent(name)}`, { headers: { Authorization: `Token token="${token}"` } });',
+      '  if (!answer.ok) throw new Error(`Conjur has no ${name}: ${answer.status}`);',
       '  return answer.text();',
       '}',
     ].join('\n'),

@@ -21,7 +21,11 @@ const vault: Store = {
     typescript: (project, name) => ({ ...javascript(path(project, name)), packages: [npm('node-vault')] }),
     java: (project, name) => ({
       expression: `readVaultSecret("${path(project, name)}")`,
-      imports: ['import io.github.jopenlibs.vault.Vault;', 'import io.github.jopenlibs.vault.VaultConfig;', 'import io.github.jopenlibs.vault.VaultException;'],
+      imports: [
+        'import io.github.jopenlibs.vault.Vault;',
+        'import io.github.jopenlibs.vault.VaultConfig;',
+        'import io.github.jopenlibs.vault.VaultException;',
+      ],
       helper: {
         name: 'readVaultSecret',
         source: [

@@ -11,7 +11,8 @@ const html: ReportFormat = {
     const { files, bytes, seconds } = result.stats;
     const nameOf = (finding: ReportedFinding): string => detectors.get(finding.detector)?.name ?? finding.detector;
     const ignored = result.findings.length - findings.length;
-    const figure = (count: number, label: string): string => `<div><dt>${escape(label)}</dt><dd>${count.toLocaleString('en')}</dd></div>`;
+    const figure = (count: number, label: string): string =>
+      `<div><dt>${escape(label)}</dt><dd>${count.toLocaleString('en')}</dd></div>`;
     const rows = findings.map(
       (finding) => `<tr>
 <td>${escape(nameOf(finding))}</td>
@@ -22,8 +23,12 @@ const html: ReportFormat = {
 </tr>`,
     );
     const summary = (title: string, keyOf: (finding: ReportedFinding) => string): string => {
-      const groups = [...groupBy(findings, keyOf)].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
-      const items = groups.map(([key, group]) => `<tr><th scope="row">${escape(key)}</th><td>${group.length.toLocaleString('en')}</td></tr>`);
+      const groups = [...groupBy(findings, keyOf)].sort(
+        ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+      );
+      const items = groups.map(
+        ([key, group]) => `<tr><th scope="row">${escape(key)}</th><td>${group.length.toLocaleString('en')}</td></tr>`,
+      );
       return `<details><summary>${escape(title)} (${groups.length.toLocaleString('en')})</summary><table>${items.join('')}</table></details>`;
     };
     const skipped = byReason(result.skipped).map(
@@ -66,9 +71,16 @@ ${findings.length > 0 ? `<script>${script}</script>` : ''}
 };
 
 const order = { certain: 0, likely: 1, possible: 2 } as const;
-const count = (findings: readonly ReportedFinding[], confidence: ReportedFinding['confidence']): number => findings.filter((finding) => finding.confidence === confidence).length;
+const count = (findings: readonly ReportedFinding[], confidence: ReportedFinding['confidence']): number =>
+  findings.filter((finding) => finding.confidence === confidence).length;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!);
 
 export default html;

@@ -4,7 +4,8 @@ import type { ReportFormat } from '../types';
 const json: ReportFormat = {
   id: 'json',
   mediaType: 'application/json',
-  render: ({ version, findings, skipped, stats }) => JSON.stringify({ version, findings, skipped, stats }, undefined, 2) + '\n',
+  render: ({ version, findings, skipped, stats }) =>
+    JSON.stringify({ version, findings, skipped, stats }, undefined, 2) + '\n',
 };
 
 export default json;

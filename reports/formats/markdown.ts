@@ -8,7 +8,12 @@ const markdown: ReportFormat = {
   render(result, detectors) {
     const findings = open(result);
     const { files, bytes } = result.stats;
-    const lines = ['# Offkey report', '', `${counted(findings.length, 'secret')} in ${counted(files, 'file')} (${megabytes(bytes)}).`, ''];
+    const lines = [
+      '# Offkey report',
+      '',
+      `${counted(findings.length, 'secret')} in ${counted(files, 'file')} (${megabytes(bytes)}).`,
+      '',
+    ];
     if (findings.length > 0) {
       lines.push('| what | where | how sure | value |', '|---|---|---|---|');
       for (const group of groupBy(findings, (finding) => finding.path).values())
@@ -22,7 +27,10 @@ const markdown: ReportFormat = {
     if (ignored > 0) lines.push(`${counted(ignored, 'finding')} ignored by comment or \`.offkeyignore\`.`, '');
     if (result.skipped.length > 0) {
       lines.push('## Not scanned', '');
-      for (const { reason, paths } of byReason(result.skipped)) lines.push(`- ${cell(reason)} (${counted(paths.length, 'file')}): ${paths.slice(0, 20).map(code).join(', ')}${paths.length > 20 ? ', …' : ''}`);
+      for (const { reason, paths } of byReason(result.skipped))
+        lines.push(
+          `- ${cell(reason)} (${counted(paths.length, 'file')}): ${paths.slice(0, 20).map(code).join(', ')}${paths.length > 20 ? ', …' : ''}`,
+        );
       lines.push('');
     }
     return lines.join('\n');

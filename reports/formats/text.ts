@@ -5,7 +5,9 @@ import { byReason, counted, groupBy, megabytes, open, printable } from '../words
 const listed = 5;
 
 /** For people at a terminal; colour is added by the caller, which knows the terminal, through `paint`. */
-export function renderText(...[result, detectors, paint = plain]: [...Parameters<ReportFormat['render']>, Paint?]): string {
+export function renderText(
+  ...[result, detectors, paint = plain]: [...Parameters<ReportFormat['render']>, Paint?]
+): string {
   const lines: string[] = [];
   for (const [name, findings] of groupBy(open(result), (finding) => finding.path)) {
     const path = printable(name);
@@ -13,13 +15,17 @@ export function renderText(...[result, detectors, paint = plain]: [...Parameters
     for (const finding of findings) {
       const place = `${path}:${finding.line}:${finding.column}`;
       const title = detectors.get(finding.detector)?.name ?? finding.detector;
-      lines.push(`  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}  ${finding.detector}`)}`);
+      lines.push(
+        `  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}  ${finding.detector}`)}`,
+      );
     }
     lines.push('');
   }
   for (const { reason, paths } of byReason(result.skipped)) {
     const more = paths.length > listed ? `, and ${counted(paths.length - listed, 'more file')}` : '';
-    lines.push(`${paint.warn('not scanned')}: ${counted(paths.length, 'file')} (${reason}): ${paths.slice(0, listed).map(printable).join(', ')}${more}`);
+    lines.push(
+      `${paint.warn('not scanned')}: ${counted(paths.length, 'file')} (${reason}): ${paths.slice(0, listed).map(printable).join(', ')}${more}`,
+    );
   }
   const { files, bytes, seconds } = result.stats;
   const found = open(result).length;
@@ -33,11 +39,17 @@ export function renderText(...[result, detectors, paint = plain]: [...Parameters
 }
 
 /** Colours of the text report. */
-export type Paint = Readonly<Record<'bold' | 'dim' | 'good' | 'warn' | 'certain' | 'likely' | 'possible', (text: string) => string>>;
+export type Paint = Readonly<
+  Record<'bold' | 'dim' | 'good' | 'warn' | 'certain' | 'likely' | 'possible', (text: string) => string>
+>;
 
 const same = (text: string): string => text;
 const plain: Paint = { bold: same, dim: same, good: same, warn: same, certain: same, likely: same, possible: same };
 
-const text: ReportFormat = { id: 'text', mediaType: 'text/plain', render: (result, detectors) => renderText(result, detectors) };
+const text: ReportFormat = {
+  id: 'text',
+  mediaType: 'text/plain',
+  render: (result, detectors) => renderText(result, detectors),
+};
 
 export default text;

@@ -26,10 +26,26 @@ const say = (text) => console.log(text);
 /** The engine from its sources, with the samples of its detectors. */
 async function loadEngine() {
   const { build } = await import('esbuild');
-  const stdin = { contents: "export * from './engine'; export { providers } from './engine/detectors';", resolveDir: root, loader: 'ts' };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error' });
+  const stdin = {
+    contents: "export * from './engine'; export { providers } from './engine/detectors';",
+    resolveDir: root,
+    loader: 'ts',
+  };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
   const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
   return module.exports;
 }
 
@@ -64,18 +80,41 @@ function inMemory(engine, { files, bytes }) {
   let sum = 0;
   let findings = 0;
   for (let round = 0; round < rounds; round++) {
-    runs.touch.push(seconds(() => files.forEach(({ content }) => { for (let i = 0; i < content.length; i++) sum = (sum + content[i]) | 0; })));
+    runs.touch.push(
+      seconds(() =>
+        files.forEach(({ content }) => {
+          for (let i = 0; i < content.length; i++) sum = (sum + content[i]) | 0;
+        }),
+      ),
+    );
     findings = 0;
-    runs.engine.push(seconds(() => files.forEach(({ path, content }) => { findings += engine.scanBytes(content, { path }).findings.length; })));
+    runs.engine.push(
+      seconds(() =>
+        files.forEach(({ path, content }) => {
+          findings += engine.scanBytes(content, { path }).findings.length;
+        }),
+      ),
+    );
   }
   const rate = (list) => Math.round(bytes / 1e6 / median(list));
-  return { megabytes: Math.round(bytes / 1e6), findings, touchMegabytesPerSecond: rate(runs.touch), engineMegabytesPerSecond: rate(runs.engine), ratio: median(runs.touch) / median(runs.engine), checksum: sum };
+  return {
+    megabytes: Math.round(bytes / 1e6),
+    findings,
+    touchMegabytesPerSecond: rate(runs.touch),
+    engineMegabytesPerSecond: rate(runs.engine),
+    ratio: median(runs.touch) / median(runs.engine),
+    checksum: sum,
+  };
 }
 
 /** A command's wall and CPU seconds; bash counts those of its children. A command that did not come to its end has no time. */
 function timed(command, args, { cwd, deadline = peerDeadline }) {
-  const script = 'TIMEFORMAT="%R %U %S"; deadline=$1; shift; { time timeout "$deadline" "$@" >/dev/null 2>&1; } ; echo "$?" >&2';
-  const { stderr, error } = spawnSync('bash', ['-c', script, 'bash', String(deadline), command, ...args], { cwd, encoding: 'utf8' });
+  const script =
+    'TIMEFORMAT="%R %U %S"; deadline=$1; shift; { time timeout "$deadline" "$@" >/dev/null 2>&1; } ; echo "$?" >&2';
+  const { stderr, error } = spawnSync('bash', ['-c', script, 'bash', String(deadline), command, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   const match = /([\d.]+) ([\d.]+) ([\d.]+)\s+(\d+)\s*$/.exec(stderr ?? '');
   if (match === null) return { failed: `did not run (${error?.message ?? stderr})` };
   const code = Number(match[4]);
@@ -89,10 +128,18 @@ function wholeScan(folder, keywords, temporary) {
   const keywordFile = join(temporary, 'keywords');
   writeFileSync(keywordFile, keywords.join('\n') + '\n');
   const report = join(temporary, 'offkey.json');
-  const contenders = [{ name: 'offkey', command: process.execPath, args: [join(root, 'dist/cli.js'), 'scan', '--no-ignore', '--no-cache', '-f', 'json', '-o', report, '.'], rounds }];
+  const contenders = [
+    {
+      name: 'offkey',
+      command: process.execPath,
+      args: [join(root, 'dist/cli.js'), 'scan', '--no-ignore', '--no-cache', '-f', 'json', '-o', report, '.'],
+      rounds,
+    },
+  ];
   const rg = which('rg');
   if (rg === undefined) say('ripgrep is not on PATH: skipped');
-  else contenders.push({ name: 'ripgrep', command: rg, args: ['-j2', '-c', '-F', '-uu', '-f', keywordFile, '.'], rounds });
+  else
+    contenders.push({ name: 'ripgrep', command: rg, args: ['-j2', '-c', '-F', '-uu', '-f', keywordFile, '.'], rounds });
   for (const { name, args, count } of peers(temporary)) {
     const command = which(name);
     if (command === undefined) say(`${name} is not on PATH: skipped`);
@@ -102,13 +149,19 @@ function wholeScan(folder, keywords, temporary) {
   // One uncounted turn fills the file cache.
   timed(contenders[0].command, contenders[0].args, { cwd: folder });
   for (let round = 0; round < rounds; round++)
-    for (const { name, command, args, rounds: own } of contenders) if (round < own) runs.get(name).push(timed(command, args, { cwd: folder }));
+    for (const { name, command, args, rounds: own } of contenders)
+      if (round < own) runs.get(name).push(timed(command, args, { cwd: folder }));
   const { stats, findings, skipped } = JSON.parse(readFileSync(report, 'utf8'));
   const rows = contenders.map(({ name, count }) => {
     const list = runs.get(name);
     const failed = list.find((run) => run.failed)?.failed;
     if (failed !== undefined) return { name, failed };
-    return { name, wall: median(list.map((run) => run.wall)), cpu: median(list.map((run) => run.cpu)), findings: name === 'offkey' ? findings.length : count?.() };
+    return {
+      name,
+      wall: median(list.map((run) => run.wall)),
+      cpu: median(list.map((run) => run.cpu)),
+      findings: name === 'offkey' ? findings.length : count?.(),
+    };
   });
   return { files: stats.files, megabytes: Math.round(stats.bytes / 1e6), skipped: skipped.length, rows };
 }
@@ -117,7 +170,22 @@ function wholeScan(folder, keywords, temporary) {
 function peakMemory(folder, temporary) {
   const file = join(temporary, 'memory');
   const hook = `import{writeFileSync as w}from'node:fs';import{isMainThread as m}from'node:worker_threads';m&&process.on('exit',()=>w(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`;
-  spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, join(root, 'dist/cli.js'), 'scan', '--no-ignore', '-f', 'json', '-o', join(temporary, 'm.json'), '.'], { cwd: folder });
+  spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+      join(root, 'dist/cli.js'),
+      'scan',
+      '--no-ignore',
+      '-f',
+      'json',
+      '-o',
+      join(temporary, 'm.json'),
+      '.',
+    ],
+    { cwd: folder },
+  );
   return Math.round(Number(readFileSync(file, 'utf8')) / 1000);
 }
 
@@ -168,10 +236,18 @@ const { build } = await import('../../scripts/build.mjs');
 await build({ minify: true });
 const { createEngine, providers, randomFrom, sampleOf } = await loadEngine();
 const engine = createEngine();
-const keywords = [...new Set([...engine.detectors.values()].flatMap((detector) => detector.keywords))].filter((word) => !/[\r\n]/.test(word)).sort();
+const keywords = [...new Set([...engine.detectors.values()].flatMap((detector) => detector.keywords))]
+  .filter((word) => !/[\r\n]/.test(word))
+  .sort();
 const temporary = mkdtempSync(join(tmpdir(), 'offkey-bench-'));
 try {
-  const result = { folder: basename(folder), node: process.version, cores: availableParallelism(), detectors: engine.detectors.size, keywords: keywords.length };
+  const result = {
+    folder: basename(folder),
+    node: process.version,
+    cores: availableParallelism(),
+    detectors: engine.detectors.size,
+    keywords: keywords.length,
+  };
   say('in memory …');
   result.memory = inMemory(engine, readCorpus(folder));
   say('whole scans …');

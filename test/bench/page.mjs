@@ -7,7 +7,9 @@ export function page({ folder, node, cores, detectors, keywords, memory, scan, p
   const ripgrep = scan.rows.find(({ name, failed }) => name === 'ripgrep' && failed === undefined);
   const against = (value, base) => (base === undefined || base === 0 ? '' : two(value / base));
   const row = ({ name, failed, wall, cpu, findings }) =>
-    failed === undefined ? `| ${name} | ${two(wall)} | ${against(wall, ripgrep?.wall)} | ${against(cpu, ripgrep?.cpu)} | ${findings ?? ''} |` : `| ${name} | ${failed} | | | |`;
+    failed === undefined
+      ? `| ${name} | ${two(wall)} | ${against(wall, ripgrep?.wall)} | ${against(cpu, ripgrep?.cpu)} | ${findings ?? ''} |`
+      : `| ${name} | ${failed} | | | |`;
   return `<!-- Written by \`npm run bench\`; do not edit. -->
 
 # Benchmarks

@@ -17,7 +17,11 @@ interface Ran {
 
 /** Runs `offkey` in a folder. Whatever it prints, the secret is not in it. */
 function offkey(folder: string, args: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   assert.ok(!(stdout + stderr).includes(key), 'the secret was printed');
   return { code: status, out: stdout, err: stderr };
 }
@@ -30,7 +34,11 @@ suite('offkey scan', () => {
     assert.equal(offkey(root, ['scan', 'clean.py']).code, 0);
     assert.equal(offkey(root, ['scan', 'leak.py']).code, 1);
     assert.equal(offkey(root, ['scan', 'clean.py', 'gone.py']).code, 2);
-    assert.equal(offkey(root, ['scan', 'leak.py', 'gone.py']).code, 1, 'findings win; what was missed is in the result');
+    assert.equal(
+      offkey(root, ['scan', 'leak.py', 'gone.py']).code,
+      1,
+      'findings win; what was missed is in the result',
+    );
     assert.match(offkey(root, ['scan', 'leak.py', 'gone.py']).out, /not scanned: 1 file \(does not exist/);
   });
 
@@ -41,9 +49,25 @@ suite('offkey scan', () => {
 
   test('JSON: the contract, also on a pipe', () => {
     const { out, code } = offkey(tree({ 'sub/leak.py': line }), ['scan', '--format', 'json']);
-    const { version, findings, skipped, stats } = JSON.parse(out) as { version: number; findings: Record<string, unknown>[]; skipped: unknown[]; stats: Record<string, unknown> };
+    const { version, findings, skipped, stats } = JSON.parse(out) as {
+      version: number;
+      findings: Record<string, unknown>[];
+      skipped: unknown[];
+      stats: Record<string, unknown>;
+    };
     assert.deepEqual([code, version, skipped, Object.keys(stats)], [1, 1, [], ['files', 'bytes', 'seconds']]);
-    assert.deepEqual(Object.keys(findings[0]!), ['detector', 'provider', 'confidence', 'path', 'line', 'column', 'endLine', 'endColumn', 'fingerprint', 'redacted']);
+    assert.deepEqual(Object.keys(findings[0]!), [
+      'detector',
+      'provider',
+      'confidence',
+      'path',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'fingerprint',
+      'redacted',
+    ]);
     assert.equal(findings[0]!['path'], 'sub/leak.py');
   });
 
@@ -88,7 +112,10 @@ suite('offkey scan', () => {
     assert.deepEqual([out, code], ['', 1]);
     assert.match(readFileSync(join(root, 'report.html'), 'utf8'), /^<!DOCTYPE html>/);
     writeFileSync(join(root, 'leak.py'), '');
-    assert.match(offkey(root, ['scan', 'leak.py', 'gone.py', '-f', 'json', '-o', 'r.json']).err, /not scanned: gone\.py: does not exist/);
+    assert.match(
+      offkey(root, ['scan', 'leak.py', 'gone.py', '-f', 'json', '-o', 'r.json']).err,
+      /not scanned: gone\.py: does not exist/,
+    );
     const nowhere = offkey(root, ['scan', '-o', 'no/such/folder/r.txt']);
     assert.equal(nowhere.code, 2);
     assert.match(nowhere.err, /cannot write no\/such\/folder\/r\.txt/);
@@ -100,7 +127,13 @@ suite('offkey', () => {
 
   test('called wrongly ends with 2, never with the code for findings', () => {
     const root = tree({});
-    for (const args of [['scan', '--fromat', 'json'], ['scan', '--format', 'pdf'], ['scan', '--max-file-size', 'big'], ['nonsense'], ['scan', '--min-confidence', 'sure']]) {
+    for (const args of [
+      ['scan', '--fromat', 'json'],
+      ['scan', '--format', 'pdf'],
+      ['scan', '--max-file-size', 'big'],
+      ['nonsense'],
+      ['scan', '--min-confidence', 'sure'],
+    ]) {
       const { code, err } = offkey(root, args);
       assert.equal(code, 2, args.join(' '));
       assert.notEqual(err, '', args.join(' '));
@@ -114,7 +147,9 @@ suite('offkey', () => {
   });
 
   test('detectors: the contract', () => {
-    const { detectors } = JSON.parse(offkey(tree({}), ['detectors', '--format', 'json']).out) as { detectors: Record<string, unknown>[] };
+    const { detectors } = JSON.parse(offkey(tree({}), ['detectors', '--format', 'json']).out) as {
+      detectors: Record<string, unknown>[];
+    };
     const stripe = detectors.find(({ id }) => id === 'stripe-secret-key')!;
     assert.deepEqual(Object.keys(stripe), ['id', 'provider', 'name', 'confidence', 'keywords', 'environmentVariable']);
   });

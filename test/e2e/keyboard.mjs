@@ -14,20 +14,31 @@ function put(workspace, path, text) {
 }
 
 /** The editor's text as it is shown; VS Code writes blanks as U+00A0. */
-const shownText = async (page) => (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
+const shownText = async (page) =>
+  (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
 
 const untilShown = (page, wanted) =>
-  page.waitForFunction((text) => document.querySelector('.editor-instance .view-lines')?.innerText.replaceAll('\u00a0', ' ').includes(text), wanted);
+  page.waitForFunction(
+    (text) =>
+      document.querySelector('.editor-instance .view-lines')?.innerText.replaceAll('\u00a0', ' ').includes(text),
+    wanted,
+  );
 
 /** Opens a file by its name, through the keyboard. */
 async function openFile({ page, open }, path) {
   await open();
   await page.locator('.monaco-workbench').waitFor();
-  await page.locator('.part.statusbar [id="offkey.offkey.offkey.status"], .part.statusbar [aria-label*="Offkey"]').first().waitFor();
+  await page
+    .locator('.part.statusbar [id="offkey.offkey.offkey.status"], .part.statusbar [aria-label*="Offkey"]')
+    .first()
+    .waitFor();
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').waitFor();
   await page.keyboard.type(path);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: path.split('/').at(-1) }).first().waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: path.split('/').at(-1) })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.editor-instance .view-lines').first().waitFor();
 }
@@ -86,7 +97,11 @@ export const scenes = [
     title: 'a typed key is underlined at once',
     async play(scene) {
       const { page, workspace, pictures } = scene;
-      put(workspace, 'payments.py', 'import stripe\n\n\ndef charge(customer, amount):\n    return stripe.PaymentIntent.create(customer=customer, amount=amount, currency="eur")\n');
+      put(
+        workspace,
+        'payments.py',
+        'import stripe\n\n\ndef charge(customer, amount):\n    return stripe.PaymentIntent.create(customer=customer, amount=amount, currency="eur")\n',
+      );
       await openFile(scene, 'payments.py');
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('ArrowDown');
@@ -124,14 +139,29 @@ export const scenes = [
       await pick(page, entry);
       await untilShown(page, lookup);
       assert.ok(!(await shownText(page)).includes(key), 'the key is gone from the editor');
-      if (store === 'env') await waitFor(() => existsSync(join(workspace, '.env')) && readFileSync(join(workspace, '.env'), 'utf8').includes(`=${key}`), '.env has the value');
+      if (store === 'env')
+        await waitFor(
+          () =>
+            existsSync(join(workspace, '.env')) && readFileSync(join(workspace, '.env'), 'utf8').includes(`=${key}`),
+          '.env has the value',
+        );
       await page.locator('.editor-instance .view-lines').first().click();
       // The message comes when all is written and held open; before that VS Code may still be busy saving.
       await page.locator('.notifications-toasts', { hasText: /Load|needs|Install/ }).waitFor();
       await again(page, 'Control+Z', page.locator('.editor-instance .view-lines', { hasText: key }).first());
       await command(page, 'File: Save All');
-      await waitFor(() => readFileSync(join(workspace, 'payments.py'), 'utf8') === before, 'the file has its old bytes');
-      if (store === 'env') await waitFor(() => !existsSync(join(workspace, '.env')) && !existsSync(join(workspace, '.env.example')) && !existsSync(join(workspace, '.gitignore')), 'the files that the fix made are gone');
+      await waitFor(
+        () => readFileSync(join(workspace, 'payments.py'), 'utf8') === before,
+        'the file has its old bytes',
+      );
+      if (store === 'env')
+        await waitFor(
+          () =>
+            !existsSync(join(workspace, '.env')) &&
+            !existsSync(join(workspace, '.env.example')) &&
+            !existsSync(join(workspace, '.gitignore')),
+          'the files that the fix made are gone',
+        );
     },
   })),
   {
@@ -139,9 +169,21 @@ export const scenes = [
     async play(scene) {
       const { page, workspace, pictures } = scene;
       put(workspace, 'payments.py', `import stripe\n\nstripe.api_key = "${stripeKey()}"\n`);
-      put(workspace, 'deploy/docker-compose.yml', `services:\n  web:\n    image: shop\n    environment:\n      STRIPE_SECRET_KEY: ${stripeKey()}\n      DATABASE_URL: postgres://shop:${random.template('[a-zA-Z0-9]{16}')}@db/shop\n`);
-      put(workspace, 'src/mail.ts', `import { mailer } from './mailer';\n\nmailer.connect({ token: '${random.template('ghp_[A-Za-z0-9]{36}')}' });\n`);
-      put(workspace, 'infra/main.tf', `provider "tencentcloud" {\n  secret_id  = "${random.template('AKID[A-Za-z0-9]{32}')}"\n  secret_key = "${random.template('[A-Za-z0-9]{32}')}"\n}\n`);
+      put(
+        workspace,
+        'deploy/docker-compose.yml',
+        `services:\n  web:\n    image: shop\n    environment:\n      STRIPE_SECRET_KEY: ${stripeKey()}\n      DATABASE_URL: postgres://shop:${random.template('[a-zA-Z0-9]{16}')}@db/shop\n`,
+      );
+      put(
+        workspace,
+        'src/mail.ts',
+        `import { mailer } from './mailer';\n\nmailer.connect({ token: '${random.template('ghp_[A-Za-z0-9]{36}')}' });\n`,
+      );
+      put(
+        workspace,
+        'infra/main.tf',
+        `provider "tencentcloud" {\n  secret_id  = "${random.template('AKID[A-Za-z0-9]{32}')}"\n  secret_key = "${random.template('[A-Za-z0-9]{32}')}"\n}\n`,
+      );
       put(workspace, 'logo.png', '\x89PNG\0\0\0\0\0\0\0');
       await openFile(scene, 'payments.py');
       await page.locator('.squiggly-warning').first().waitFor();
@@ -162,7 +204,7 @@ export const scenes = [
 
 /** The disk tells nothing when it changes: it is asked again until it is as wanted. */
 async function waitFor(check, wanted) {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     if (check()) return;
     await new Promise((done) => setTimeout(done, 50));
   }

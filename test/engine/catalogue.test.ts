@@ -1,7 +1,16 @@
 /** The catalogue's linter: every provider file keeps what engine/provider.ts promises. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { createEngine, expandExample, randomFrom, sampleOf, type Finding, type Provider, type Random, type Secret } from '../../engine';
+import {
+  createEngine,
+  expandExample,
+  randomFrom,
+  sampleOf,
+  type Finding,
+  type Provider,
+  type Random,
+  type Secret,
+} from '../../engine';
 import { providers } from '../../engine/detectors';
 
 const engine = createEngine();
@@ -27,16 +36,21 @@ function nameFor(secret: Secret): string {
   const variable = secret.environmentVariable ?? 'SERVICE_KEY';
   if (secret.near === undefined) return variable;
   const squeezed = (text: string): string => text.toLowerCase();
-  const fits = (name: string): boolean => secret.near!.some((word) => squeezed(name).includes(squeezed(word)) && squeezed(camel(name)).includes(squeezed(word)));
+  const fits = (name: string): boolean =>
+    secret.near!.some(
+      (word) => squeezed(name).includes(squeezed(word)) && squeezed(camel(name)).includes(squeezed(word)),
+    );
   if (fits(variable)) return variable;
   const word = secret.near.find((candidate) => /^\w+$/.test(candidate) && !candidate.includes('_')) ?? secret.near[0]!;
   return `${word.replace(/\W+/g, '_').toUpperCase()}_KEY`;
 }
 
-const found = (findings: readonly Finding[], id: string): Finding | undefined => findings.find((finding) => finding.detector === id);
+const found = (findings: readonly Finding[], id: string): Finding | undefined =>
+  findings.find((finding) => finding.detector === id);
 
 /** For a failing test: what was found instead, without the value. */
-const told = (findings: readonly Finding[]): string => (findings.length === 0 ? 'nothing' : findings.map((f) => f.detector).join(', '));
+const told = (findings: readonly Finding[]): string =>
+  findings.length === 0 ? 'nothing' : findings.map((f) => f.detector).join(', ');
 
 function seedOf(id: string): Random {
   let seed = 7;
@@ -62,7 +76,11 @@ suite('catalogue', () => {
   for (const provider of providers) {
     test(`${provider.id}: every type is described in full and finds its samples`, () => {
       checkGuide(provider);
-      const failures = provider.secrets.flatMap((secret) => [...checkShape(secret, provider), ...checkSamples(secret), ...checkExamples(secret)]);
+      const failures = provider.secrets.flatMap((secret) => [
+        ...checkShape(secret, provider),
+        ...checkSamples(secret),
+        ...checkExamples(secret),
+      ]);
       assert.deepEqual(failures, []);
     });
   }
@@ -91,10 +109,14 @@ function* checkShape(secret: Secret, provider: Provider): Generator<string> {
   for (const word of [...(secret.keywords ?? []), ...(secret.keywords === undefined ? (secret.near ?? []) : [])])
     if (!/^[\x20-\x7e]{3,}$/.test(word)) yield `${id}: "${word}" is too short for the prefilter`;
   if (/[gyds]/.test(secret.pattern.flags)) yield `${id}: the pattern has flags that the engine sets`;
-  if (/(?<!\\)[*+](?!\?<)(?![^[]*\])|\{\d+,\}/.test(secret.pattern.source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]'))) yield `${id}: the pattern has a quantifier without a bound`;
-  if (secret.pairs !== undefined && !engine.detectors.has(secret.pairs)) yield `${id}: pairs with ${secret.pairs}, which does not exist`;
-  if (secret.environmentVariable !== undefined && !/^[A-Z_][A-Z0-9_]*$/.test(secret.environmentVariable)) yield `${id}: environment variable name`;
-  if (secret.examples.match.length < 2 || secret.examples.miss.length < 2) yield `${id}: two examples that match and two that do not`;
+  if (/(?<!\\)[*+](?!\?<)(?![^[]*\])|\{\d+,\}/.test(secret.pattern.source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')))
+    yield `${id}: the pattern has a quantifier without a bound`;
+  if (secret.pairs !== undefined && !engine.detectors.has(secret.pairs))
+    yield `${id}: pairs with ${secret.pairs}, which does not exist`;
+  if (secret.environmentVariable !== undefined && !/^[A-Z_][A-Z0-9_]*$/.test(secret.environmentVariable))
+    yield `${id}: environment variable name`;
+  if (secret.examples.match.length < 2 || secret.examples.miss.length < 2)
+    yield `${id}: two examples that match and two that do not`;
   if (secret.name.length < 4 || provider.name.length < 2) yield `${id}: has a name`;
 }
 
@@ -110,7 +132,8 @@ function* checkSamples(secret: Secret): Generator<string> {
     const findings = engine.scan(text, { path });
     const own = found(findings, secret.id);
     if (own === undefined) yield `${secret.id}: not found as ${name} in ${path} (found ${told(findings)})`;
-    else if (!sample.includes(text.slice(own.start, own.end))) yield `${secret.id}: another span than the value's in ${path}`;
+    else if (!sample.includes(text.slice(own.start, own.end)))
+      yield `${secret.id}: another span than the value's in ${path}`;
   }
 }
 
@@ -118,10 +141,12 @@ function* checkExamples(secret: Secret): Generator<string> {
   const random = seedOf(`${secret.id}/examples`);
   for (const [index, example] of secret.examples.match.entries()) {
     const findings = engine.scan(expandExample(example, secret, random));
-    if (found(findings, secret.id) === undefined && secret.paths === undefined) yield `${secret.id}: example ${index + 1} that matches finds ${told(findings)}`;
+    if (found(findings, secret.id) === undefined && secret.paths === undefined)
+      yield `${secret.id}: example ${index + 1} that matches finds ${told(findings)}`;
   }
   for (const [index, example] of secret.examples.miss.entries()) {
     const findings = engine.scan(expandExample(example, secret, random));
-    if (found(findings, secret.id) !== undefined) yield `${secret.id}: example ${index + 1} that must not match is found`;
+    if (found(findings, secret.id) !== undefined)
+      yield `${secret.id}: example ${index + 1} that must not match is found`;
   }
 }

@@ -8,7 +8,8 @@ type Hit = [keyword: string, at: number];
 function plainSearch(keywords: readonly string[], text: string): Hit[] {
   const folded = text.replace(/[A-Z]/g, (c) => c.toLowerCase());
   const hits: Hit[] = [];
-  for (const keyword of keywords) for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) hits.push([keyword, at]);
+  for (const keyword of keywords)
+    for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) hits.push([keyword, at]);
   return sorted(hits);
 }
 

@@ -5,7 +5,13 @@ import { createTextStore } from '../../engine/text-store';
 
 /** Text with all kinds of line breaks, long enough for several pieces. */
 const text = fc
-  .array(fc.oneof(fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀'), fc.oneof(fc.nat(3000), fc.constantFrom(4094, 4095, 4096)).map((n) => 'x'.repeat(n))), { maxLength: 12 })
+  .array(
+    fc.oneof(
+      fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀'),
+      fc.oneof(fc.nat(3000), fc.constantFrom(4094, 4095, 4096)).map((n) => 'x'.repeat(n)),
+    ),
+    { maxLength: 12 },
+  )
   .map((parts) => parts.join(''));
 const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), text), { maxLength: 6 });
 

@@ -6,15 +6,36 @@ import { providers } from '../../engine/detectors';
 
 const engine = createEngine();
 const random = randomFrom(11);
-const samples = providers.flatMap((provider) => provider.secrets).map((secret) => `${secret.near?.[0] ?? ''} = "${sampleOf(secret, random)}"`);
-const block = ['-----BEGIN', 'PRIVATE KEY-----\n' + random.template('[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{31}=\n') + '-----END', 'PRIVATE KEY-----\n'].join(' ');
+const samples = providers
+  .flatMap((provider) => provider.secrets)
+  .map((secret) => `${secret.near?.[0] ?? ''} = "${sampleOf(secret, random)}"`);
+const block = [
+  '-----BEGIN',
+  'PRIVATE KEY-----\n' + random.template('[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{64}\n[A-Za-z0-9+/]{31}=\n') + '-----END',
+  'PRIVATE KEY-----\n',
+].join(' ');
 
 /** Pieces of text that make and break findings: whole secrets, halves of them, keywords, comments, line breaks, long stretches. */
 const piece = fc.oneof(
   fc.constantFrom(...samples),
   fc.constantFrom(...samples).chain((sample) => fc.nat(sample.length).map((n) => sample.slice(0, n))),
   fc.constantFrom(...samples).chain((sample) => fc.nat(sample.length).map((n) => sample.slice(n))),
-  fc.constantFrom(block, block.slice(0, 40), block.slice(40), 'password = "', 'token: ', '# offkey:ignore', '// offkey:ignore-next-line\n', '\n', '\r\n', '"', ' ', 'x', '😀', 'é'),
+  fc.constantFrom(
+    block,
+    block.slice(0, 40),
+    block.slice(40),
+    'password = "',
+    'token: ',
+    '# offkey:ignore',
+    '// offkey:ignore-next-line\n',
+    '\n',
+    '\r\n',
+    '"',
+    ' ',
+    'x',
+    '😀',
+    'é',
+  ),
   fc.nat(3000).map((n) => 'y'.repeat(n)),
   fc.string({ maxLength: 12 }),
 );
@@ -61,7 +82,10 @@ suite('scan', () => {
       fc.property(text, path, (input, where) => {
         const wellFormed = input.toWellFormed();
         const bytes = new TextEncoder().encode(wellFormed);
-        assert.deepEqual(plain(engine.scanBytes(bytes, { path: where }).findings), plain(engine.scan(wellFormed.replace(/^\ufeff/, ''), { path: where })));
+        assert.deepEqual(
+          plain(engine.scanBytes(bytes, { path: where }).findings),
+          plain(engine.scan(wellFormed.replace(/^\ufeff/, ''), { path: where })),
+        );
       }),
       { numRuns: 200 },
     );

@@ -19,7 +19,12 @@ const finding: ReportedFinding = {
   redacted: 'sk_live_…c4Xd',
 };
 
-const resultOf = (findings: readonly ReportedFinding[], skipped: ScanResult['skipped'] = []): ScanResult => ({ version: 1, findings, skipped, stats: { files: 7, bytes: 1234, seconds: 0.5 } });
+const resultOf = (findings: readonly ReportedFinding[], skipped: ScanResult['skipped'] = []): ScanResult => ({
+  version: 1,
+  findings,
+  skipped,
+  stats: { files: 7, bytes: 1234, seconds: 0.5 },
+});
 const render = (format: string, result: ScanResult): string => renderReport(format, result, engine.detectors);
 
 suite('reports', () => {
@@ -30,9 +35,15 @@ suite('reports', () => {
       for (const secret of secrets) {
         const value = sampleOf(secret, random);
         const example = secret.examples?.match?.[0] ?? '<secret>';
-        const text = expandExample(example.replaceAll('<secret>', () => value), secret, random);
+        const text = expandExample(
+          example.replaceAll('<secret>', () => value),
+          secret,
+          random,
+        );
         const { findings } = scanContent(engine, new TextEncoder().encode(text), 'a.py');
-        const decoded = findings.map(({ line, column, endLine, endColumn }) => (line === endLine ? text.split(/\r\n|\r|\n/)[line - 1]!.slice(column - 1, endColumn - 1) : value));
+        const decoded = findings.map(({ line, column, endLine, endColumn }) =>
+          line === endLine ? text.split(/\r\n|\r|\n/)[line - 1]!.slice(column - 1, endColumn - 1) : value,
+        );
         found += findings.length;
         for (const { id } of formats) {
           const report = render(id, resultOf(findings));
@@ -51,7 +62,10 @@ suite('reports', () => {
   });
 
   test('JSON is the result itself and nothing else', () => {
-    const result = resultOf([finding, { ...finding, ignored: { by: 'comment', reason: 'why not' } }], [{ path: 'a', reason: 'binary' }]);
+    const result = resultOf(
+      [finding, { ...finding, ignored: { by: 'comment', reason: 'why not' } }],
+      [{ path: 'a', reason: 'binary' }],
+    );
     assert.deepEqual(JSON.parse(render('json', { ...result, cancelled: false } as ScanResult)), result);
   });
 
@@ -81,7 +95,9 @@ suite('reports', () => {
     const hostile = '<img src=x onerror=alert(1)>&"\'|`x`.py';
     const result = resultOf([{ ...finding, path: hostile }], [{ path: hostile, reason: hostile }]);
     assert.doesNotMatch(render('html', result), /<img|"'\|/);
-    const rows = render('markdown', result).split('\n').filter((line) => line.startsWith('| ') && line.includes('onerror'));
+    const rows = render('markdown', result)
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line.includes('onerror'));
     assert.equal(rows.length, 1);
     assert.equal(rows[0]!.replace(/\\\|/g, '').split('|').length, 6, 'four cells');
     assert.doesNotMatch(render('markdown', result), /^- <img/m);
@@ -94,8 +110,13 @@ suite('reports', () => {
   });
 
   test('the page counts by provider and by file, most first', () => {
-    const page = render('html', resultOf([finding, { ...finding, path: 'b.py', provider: 'slack' }, { ...finding, path: 'b.py', line: 9 }]));
-    const counts = [...page.matchAll(/<th scope="row">(.*?)<\/th><td>(\d+)<\/td>/g)].map(([, key, count]) => `${key} ${count}`);
+    const page = render(
+      'html',
+      resultOf([finding, { ...finding, path: 'b.py', provider: 'slack' }, { ...finding, path: 'b.py', line: 9 }]),
+    );
+    const counts = [...page.matchAll(/<th scope="row">(.*?)<\/th><td>(\d+)<\/td>/g)].map(
+      ([, key, count]) => `${key} ${count}`,
+    );
     assert.deepEqual(counts, ['stripe 2', 'slack 1', 'b.py 2', 'src/pay.py 1']);
   });
 

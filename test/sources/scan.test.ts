@@ -19,7 +19,12 @@ suite('a scan of files', () => {
   teardown(removeTrees);
 
   test('gives line and column of the value, whatever ends the lines', async () => {
-    const root = tree({ 'lf.py': `\n\n${line}`, 'crlf.py': `# a\r\n# b\r\n${line}`, 'cr.py': `# a\r# b\r${line}`, 'mixed.py': `# a\r\n# b\r# c\n${line}` });
+    const root = tree({
+      'lf.py': `\n\n${line}`,
+      'crlf.py': `# a\r\n# b\r\n${line}`,
+      'cr.py': `# a\r# b\r${line}`,
+      'mixed.py': `# a\r\n# b\r# c\n${line}`,
+    });
     assert.deepEqual(await places(root), ['cr.py:3:11', 'crlf.py:3:11', 'lf.py:3:11', 'mixed.py:4:11']);
   });
 
@@ -32,7 +37,12 @@ suite('a scan of files', () => {
 
   test('reads UTF-16 by its mark, invalid UTF-8 byte by byte, and a text with a few NUL bytes', async () => {
     const utf16 = Buffer.from('\ufeff' + line, 'utf16le');
-    const root = tree({ 'le.py': utf16, 'be.py': Buffer.from(utf16).swap16(), 'latin.py': Buffer.concat([Buffer.from([0x23, 0xe9, 0xff, 0x0a]), Buffer.from(line)]), 'nul.py': `# ${'text '.repeat(20)}\0\n${line}` });
+    const root = tree({
+      'le.py': utf16,
+      'be.py': Buffer.from(utf16).swap16(),
+      'latin.py': Buffer.concat([Buffer.from([0x23, 0xe9, 0xff, 0x0a]), Buffer.from(line)]),
+      'nul.py': `# ${'text '.repeat(20)}\0\n${line}`,
+    });
     assert.deepEqual(await places(root), ['be.py:1:11', 'latin.py:2:11', 'le.py:1:11', 'nul.py:2:11']);
   });
 
@@ -89,13 +99,20 @@ suite('what a scan could not read', () => {
   test('is named: binary, larger than the limit, missing', async () => {
     const root = tree({ 'a.bin': Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'large.log': '' });
     truncateSync(join(root, 'large.log'), 51e6);
-    assert.deepEqual(await reasons(root, { paths: ['.', 'gone.py'] }), { 'a.bin': 'binary', 'large.log': 'larger than 50 MB (51 MB)', 'gone.py': 'does not exist (any more)' });
+    assert.deepEqual(await reasons(root, { paths: ['.', 'gone.py'] }), {
+      'a.bin': 'binary',
+      'large.log': 'larger than 50 MB (51 MB)',
+      'gone.py': 'does not exist (any more)',
+    });
   });
 
   test('a file that vanishes between walk and read', async () => {
     const root = tree({ 'a.py': line, 'z.py': line });
     const { findings, skipped } = await scan(root, { onFile: () => rmSync(join(root, 'z.py'), { force: true }) });
-    assert.deepEqual(findings.map(({ path }) => path), ['a.py']);
+    assert.deepEqual(
+      findings.map(({ path }) => path),
+      ['a.py'],
+    );
     assert.deepEqual(skipped, [{ path: 'z.py', reason: 'does not exist (any more)' }]);
   });
 
@@ -141,11 +158,17 @@ suite('.offkeyignore', () => {
         ['sub/a.py', { by: 'file', reason: 'of the docs' }],
       ],
     );
-    assert.deepEqual((await scan(root, { paths: ['sub/a.py'] })).findings[0]!.ignored?.by, 'file', 'a file named by itself is covered, too');
+    assert.deepEqual(
+      (await scan(root, { paths: ['sub/a.py'] })).findings[0]!.ignored?.by,
+      'file',
+      'a file named by itself is covered, too',
+    );
   });
 
   test('names a broken line and hides nothing by it', async () => {
-    const { findings, skipped } = await scan(tree({ 'a.py': line, '.offkeyignore': '# fine\nstripe-secret-key everything\n' }));
+    const { findings, skipped } = await scan(
+      tree({ 'a.py': line, '.offkeyignore': '# fine\nstripe-secret-key everything\n' }),
+    );
     assert.equal(findings.filter(({ ignored }) => ignored === undefined).length, 1);
     assert.equal(skipped[0]!.path, '.offkeyignore');
     assert.match(skipped[0]!.reason, /^line 2 counts for nothing/);
@@ -159,7 +182,8 @@ suite('a scan of many files', () => {
     root = tree({});
     for (let folder = 0; folder < 15; folder++) {
       mkdirSync(join(root, `f${folder}`));
-      for (let i = 0; i < count / 15; i++) writeFileSync(join(root, `f${folder}/${i}.py`), i % 10 === 0 ? line : 'pass\n');
+      for (let i = 0; i < count / 15; i++)
+        writeFileSync(join(root, `f${folder}/${i}.py`), i % 10 === 0 ? line : 'pass\n');
     }
   });
   suiteTeardown(removeTrees);
@@ -168,8 +192,14 @@ suite('a scan of many files', () => {
     const [one, three] = [await scan(root, { workers: 0 }), await scan(root, { workers: 2 })];
     assert.equal(one.stats.files, count);
     assert.equal(one.findings.length, count / 10);
-    assert.deepEqual({ ...three, stats: { ...three.stats, seconds: 0 } }, { ...one, stats: { ...one.stats, seconds: 0 } });
-    assert.deepEqual(one.findings.map(({ path }) => path), one.findings.map(({ path }) => path).sort());
+    assert.deepEqual(
+      { ...three, stats: { ...three.stats, seconds: 0 } },
+      { ...one, stats: { ...one.stats, seconds: 0 } },
+    );
+    assert.deepEqual(
+      one.findings.map(({ path }) => path),
+      one.findings.map(({ path }) => path).sort(),
+    );
   });
 
   for (const workers of [0, 2])

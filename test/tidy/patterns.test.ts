@@ -25,12 +25,15 @@ function costOf(node: AST.Element | AST.Alternative, problems: string[], repeats
     case 'Quantifier': {
       const inner = costOf(node.element, problems, node.max > 1);
       if (node.max === Infinity) problems.push(`unbounded: ${node.raw}`);
-      if (inner.ways > 1 && node.max > 1 && node.min !== node.max) problems.push(`a variable quantifier inside a variable one: ${node.raw}`);
+      if (inner.ways > 1 && node.max > 1 && node.min !== node.max)
+        problems.push(`a variable quantifier inside a variable one: ${node.raw}`);
       const turns = node.max === Infinity ? longestMatch : node.max;
       return { longest: inner.longest * turns, ways: inner.ways ** Math.min(turns, 8) * (node.max - node.min + 1) };
     }
     case 'Assertion':
-      return node.kind === 'lookahead' || node.kind === 'lookbehind' ? { longest: 0, ways: choice(node.alternatives, problems).ways } : { longest: 0, ways: 1 };
+      return node.kind === 'lookahead' || node.kind === 'lookbehind'
+        ? { longest: 0, ways: choice(node.alternatives, problems).ways }
+        : { longest: 0, ways: 1 };
     default:
       return { longest: 1, ways: 1 };
   }
@@ -42,12 +45,16 @@ const sequence = (elements: readonly AST.Element[], problems: string[], repeats:
     // What follows cannot be taken for one more of the same: there is one way.
     return settled(element, elements[index + 1], repeats) ? { ...cost, ways: 1 } : cost;
   });
-  return { longest: costs.reduce((total, cost) => total + cost.longest, 0), ways: costs.reduce((total, cost) => total * cost.ways, 1) };
+  return {
+    longest: costs.reduce((total, cost) => total + cost.longest, 0),
+    ways: costs.reduce((total, cost) => total * cost.ways, 1),
+  };
 };
 
 /** ASCII characters that a single-character element takes; undefined for anything longer. */
 function charactersOf(element: AST.Element): Set<string> | undefined {
-  if (element.type !== 'Character' && element.type !== 'CharacterClass' && element.type !== 'CharacterSet') return undefined;
+  if (element.type !== 'Character' && element.type !== 'CharacterClass' && element.type !== 'CharacterSet')
+    return undefined;
   const pattern = new RegExp(`^${element.raw}$`);
   return new Set(Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((c) => pattern.test(c)));
 }
@@ -56,15 +63,26 @@ function charactersOf(element: AST.Element): Set<string> | undefined {
 function settled(element: AST.Element, next: AST.Element | undefined, repeats: boolean): boolean {
   if (element.type !== 'Quantifier') return false;
   if (next === undefined && repeats) return false;
-  if (next === undefined || (next.type === 'Assertion' && next.kind === 'lookahead')) return charactersOf(element.element) !== undefined;
-  const follows = next.type === 'Quantifier' ? (next.min > 0 ? charactersOf(next.element) : undefined) : next.type === 'CapturingGroup' || next.type === 'Group' ? undefined : charactersOf(next);
+  if (next === undefined || (next.type === 'Assertion' && next.kind === 'lookahead'))
+    return charactersOf(element.element) !== undefined;
+  const follows =
+    next.type === 'Quantifier'
+      ? next.min > 0
+        ? charactersOf(next.element)
+        : undefined
+      : next.type === 'CapturingGroup' || next.type === 'Group'
+        ? undefined
+        : charactersOf(next);
   const own = charactersOf(element.element);
   return own !== undefined && follows !== undefined && ![...follows].some((c) => own.has(c));
 }
 
 const choice = (alternatives: readonly AST.Alternative[], problems: string[], repeats = false): Cost => {
   const costs = alternatives.map((alternative) => costOf(alternative, problems, repeats));
-  return { longest: Math.max(0, ...costs.map((cost) => cost.longest)), ways: costs.reduce((total, cost) => total + cost.ways, 0) };
+  return {
+    longest: Math.max(0, ...costs.map((cost) => cost.longest)),
+    ways: costs.reduce((total, cost) => total + cost.ways, 0),
+  };
 };
 
 function problemsOf(pattern: RegExp): string[] {

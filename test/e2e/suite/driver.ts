@@ -19,21 +19,33 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 }
 
 /** A folder that takes seconds to scan and no room on the disk: many names of one large text. */
-export async function writeMuch(path: string, { files, megabytes }: { files: number; megabytes: number }): Promise<void> {
+export async function writeMuch(
+  path: string,
+  { files, megabytes }: { files: number; megabytes: number },
+): Promise<void> {
   const { fsPath } = inFolder(path);
   await mkdir(fsPath);
-  await writeFile(`${fsPath}/0.txt`, 'nothing to be found in this line of text, which says so\n'.repeat((megabytes * 1e6) / 56));
+  await writeFile(
+    `${fsPath}/0.txt`,
+    'nothing to be found in this line of text, which says so\n'.repeat((megabytes * 1e6) / 56),
+  );
   for (let number = 1; number < files; number++) await link(`${fsPath}/0.txt`, `${fsPath}/${number}.txt`);
 }
 
-export const read = async (path: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder(path)));
+export const read = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder(path)));
 
 /** Offkey's diagnostics of a file. */
-export const found = (uri: vscode.Uri): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'offkey');
+export const found = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'offkey');
 
 /** Resolves when Offkey's diagnostics of a file are so many. */
 export function untilFound(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
-  return until(vscode.languages.onDidChangeDiagnostics, () => (found(uri).length === count ? found(uri) : undefined), () => `${count} diagnostics in ${uri.path}, there are ${found(uri).length}`);
+  return until(
+    vscode.languages.onDidChangeDiagnostics,
+    () => (found(uri).length === count ? found(uri) : undefined),
+    () => `${count} diagnostics in ${uri.path}, there are ${found(uri).length}`,
+  );
 }
 
 /** Resolves with what `check` gives once it gives something: now or after one of the events. */
@@ -63,7 +75,13 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 export async function fixesAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value, 20);
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+        20,
+      );
     } catch (error) {
       // VS Code drops the question when another extension (that of the language, just started) registers to answer it, and then asks again. So does this.
       if ((error as Error).name !== 'Canceled' || attempt === 5) throw error;

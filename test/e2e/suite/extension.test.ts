@@ -6,7 +6,10 @@ suite('Offkey in VS Code', () => {
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension('offkey.offkey');
     assert.ok(extension, 'the packaged extension is installed');
-    assert.ok(!extension.extensionPath.startsWith(process.cwd()) || extension.extensionPath.includes('extensions'), 'it is the installed one that runs');
+    assert.ok(
+      !extension.extensionPath.startsWith(process.cwd()) || extension.extensionPath.includes('extensions'),
+      'it is the installed one that runs',
+    );
     await extension.activate();
   });
 
@@ -23,13 +26,19 @@ suite('Offkey in VS Code', () => {
     assert.equal((diagnostic!.code as { value: string }).value, 'stripe-secret-key');
     assert.equal(diagnostic!.severity, vscode.DiagnosticSeverity.Warning);
     assert.match(editor.document.getText(diagnostic!.range), /^sk_live_\w{24}$/);
-    assert.ok(!diagnostic!.message.includes(editor.document.getText(diagnostic!.range)), 'the message does not tell the value');
+    assert.ok(
+      !diagnostic!.message.includes(editor.document.getText(diagnostic!.range)),
+      'the message does not tell the value',
+    );
     await editor.edit((edit) => edit.delete(diagnostic!.range));
     await untilFound(uri, 0);
   });
 
   test('an untitled document that was never saved is watched too', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'python', content: `key = "${stripeKey()}"\n` });
+    const document = await vscode.workspace.openTextDocument({
+      language: 'python',
+      content: `key = "${stripeKey()}"\n`,
+    });
     await vscode.window.showTextDocument(document);
     await untilFound(document.uri, 1);
   });
@@ -38,8 +47,14 @@ suite('Offkey in VS Code', () => {
     const uri = await write('hover.js', `const stripe = new Stripe('${stripeKey()}');\n`);
     const editor = await open(uri);
     const [diagnostic] = await untilFound(uri, 1);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, diagnostic!.range.start);
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      diagnostic!.range.start,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
     assert.match(text, /Stripe/);
     assert.match(text, /Likely|Certain/);
     assert.ok(!text.includes(editor.document.getText(diagnostic!.range)), 'the hover does not tell the value');
@@ -99,7 +114,11 @@ suite('Offkey in VS Code', () => {
   test('Scan Workspace finds what is not open, and names what it did not scan', async () => {
     await write('closed/deep/config.yml', `stripe:\n  key: ${stripeKey()}\n`);
     await vscode.workspace.fs.writeFile(inFolder('closed/broken.env'), new Uint8Array(64));
-    const summary = await vscode.commands.executeCommand<{ findings: number; files: number; skipped: { path: string; reason: string }[] }>('offkey.scanWorkspace');
+    const summary = await vscode.commands.executeCommand<{
+      findings: number;
+      files: number;
+      skipped: { path: string; reason: string }[];
+    }>('offkey.scanWorkspace');
     assert.ok(summary.findings > 0 && summary.files > 0);
     assert.ok(summary.skipped.some(({ path, reason }) => path === 'closed/broken.env' && reason === 'binary'));
     await untilFound(inFolder('closed/deep/config.yml'), 1);
@@ -110,10 +129,12 @@ suite('Offkey in VS Code', () => {
     await writeMuch('much', { files: 400, megabytes: 20 });
     try {
       let ended = false;
-      const scan = vscode.commands.executeCommand<{ cancelled: boolean } | undefined>('offkey.scanWorkspace').then((summary) => {
-        ended = true;
-        return summary;
-      });
+      const scan = vscode.commands
+        .executeCommand<{ cancelled: boolean } | undefined>('offkey.scanWorkspace')
+        .then((summary) => {
+          ended = true;
+          return summary;
+        });
       // "Cancel" is the notification's first button; nothing tells when it is shown.
       while (!ended) await Promise.race([scan, vscode.commands.executeCommand('notification.acceptPrimaryAction')]);
       const summary = await scan;
@@ -121,7 +142,11 @@ suite('Offkey in VS Code', () => {
     } finally {
       await vscode.workspace.fs.delete(inFolder('much'), { recursive: true });
     }
-    assert.equal((await vscode.commands.executeCommand<{ cancelled: boolean }>('offkey.scanWorkspace')).cancelled, false, 'the next scan is whole again');
+    assert.equal(
+      (await vscode.commands.executeCommand<{ cancelled: boolean }>('offkey.scanWorkspace')).cancelled,
+      false,
+      'the next scan is whole again',
+    );
   });
 
   test('the settings are taken over without a restart', async () => {
@@ -140,6 +165,10 @@ suite('Offkey in VS Code', () => {
     await open(uri);
     await untilFound(uri, 1);
     await vscode.commands.executeCommand('offkey.restartServer');
-    await until(vscode.languages.onDidChangeDiagnostics, () => (found(uri).length === 1 ? true : undefined), () => 'the finding after the restart');
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => (found(uri).length === 1 ? true : undefined),
+      () => 'the finding after the restart',
+    );
   });
 });

@@ -11,7 +11,10 @@ export function run(): Promise<void> {
     const lines: string[] = [];
     const runner = mocha.run((failures) => {
       const { passes, failures: failed, pending } = runner.stats!;
-      writeFileSync(process.env.OFFKEY_E2E_REPORT!, JSON.stringify({ passed: passes, failed, skipped: pending, lines }));
+      writeFileSync(
+        process.env.OFFKEY_E2E_REPORT!,
+        JSON.stringify({ passed: passes, failed, skipped: pending, lines }),
+      );
       if (failures > 0) reject(new Error(`${failures} failed`));
       else resolve();
     });

@@ -86,7 +86,10 @@ suite('secrets by their name', () => {
       const found = engine.scan(text, { path });
       assert.equal(found.length, 1);
       const [finding] = found;
-      assert.ok([value, chosen].includes(text.slice(finding!.start, finding!.end)), 'the span is the value without quotes');
+      assert.ok(
+        [value, chosen].includes(text.slice(finding!.start, finding!.end)),
+        'the span is the value without quotes',
+      );
       assert.equal(finding!.confidence, 'likely');
     });
 
