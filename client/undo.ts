@@ -6,14 +6,17 @@ import { tellWhatIsLeft } from './fix-applied';
 /** VS Code lets go of a document that nobody shows after three minutes. */
 const renewal = 100_000;
 
+/** Runs when the edit of a fix is done. Not for the palette. */
+const afterFixCommand = 'offkey.afterFix';
+
 /**
  * Keeps a fix undoable in one step. VS Code saves and closes the files that a fix writes beside the shown one (`.env`), and an undo that has to reach into
  * closed files does nothing, without a word. So they are held open, unseen, for as long as the fixed document is open.
  */
 export function undoable(): vscode.Disposable & {
-  readonly middleware: Pick<Middleware, 'resolveCodeAction' | 'executeCommand'>;
+  readonly middleware: Pick<Middleware, 'resolveCodeAction'>;
 } {
-  let chosen: readonly vscode.Uri[] = [];
+  let chosen: { readonly uris: readonly vscode.Uri[]; readonly fix: FixApplied } | undefined;
   const held = new Map<string, NodeJS.Timeout>();
 
   const hold = async (uri: vscode.Uri): Promise<void> => {
@@ -39,19 +42,31 @@ export function undoable(): vscode.Disposable & {
     }
   };
 
+  const afterFix = async (): Promise<void> => {
+    if (chosen === undefined) return;
+    const { uris, fix } = chosen;
+    const holding = uris.length > 1 ? keep(uris) : Promise.resolve();
+    tellWhatIsLeft(fix);
+    await holding;
+  };
+  const registered = vscode.commands.registerCommand(afterFixCommand, afterFix);
+
   return {
     middleware: {
       async resolveCodeAction(item, token, next) {
         const action = await next(item, token);
-        chosen = action?.edit?.entries().map(([uri]) => uri) ?? [];
+        const { command, edit } = action ?? {};
+        if (action && edit && command?.command === Command.FixApplied) {
+          chosen = { uris: edit.entries().map(([uri]) => uri), fix: command.arguments![0] as FixApplied };
+          // Without arguments: VS Code forgets those of a menu's commands when it makes the next menu, which may be before the edit is done.
+          action.command = { title: command.title, command: afterFixCommand };
+        }
         return action;
       },
-      async executeCommand(command, args, next) {
-        if (command !== Command.FixApplied) return next(command, args);
-        if (chosen.length > 1) await keep(chosen);
-        return tellWhatIsLeft(args[0] as FixApplied);
-      },
     },
-    dispose: () => [...held.keys()].forEach((key) => release(vscode.Uri.parse(key))),
+    dispose: () => {
+      registered.dispose();
+      for (const key of [...held.keys()]) release(vscode.Uri.parse(key));
+    },
   };
 }

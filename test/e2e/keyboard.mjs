@@ -137,6 +137,8 @@ export const scenes = [
       await lightBulb(page);
       if (index === 0) await page.screenshot({ path: join(pictures, 'lightbulb.png') });
       await pick(page, entry);
+      // It says what is left to do; then all is written.
+      await page.locator('.notifications-toasts', { hasText: /Load|needs|Install/ }).waitFor();
       await untilShown(page, lookup);
       assert.ok(!(await shownText(page)).includes(key), 'the key is gone from the editor');
       if (store === 'env')
@@ -146,8 +148,6 @@ export const scenes = [
           '.env has the value',
         );
       await page.locator('.editor-instance .view-lines').first().click();
-      // The message comes when all is written and held open; before that VS Code may still be busy saving.
-      await page.locator('.notifications-toasts', { hasText: /Load|needs|Install/ }).waitFor();
       await again(page, 'Control+Z', page.locator('.editor-instance .view-lines', { hasText: key }).first());
       await command(page, 'File: Save All');
       await waitFor(
