@@ -141,7 +141,9 @@ function wholeScan(folder, keywords, temporary) {
   else
     contenders.push({ name: 'ripgrep', command: rg, args: ['-j2', '-c', '-F', '-uu', '-f', keywordFile, '.'], rounds });
   for (const { name, args, count } of peers(temporary)) {
-    const command = which(name);
+    // One that only a dependency of ours brings along is not installed here, nor configured.
+    const found = which(name);
+    const command = found?.includes('node_modules') ? undefined : found;
     if (command === undefined) say(`${name} is not on PATH: skipped`);
     else contenders.push({ name, command, args, count, rounds: 1 });
   }
