@@ -1,29 +1,5 @@
 // The text of docs/detectors.md, from the provider files themselves.
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Loads the engine from its sources. */
-async function loadEngine() {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [`${root}engine/index.ts`],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  );
-  return module.exports;
-}
+import { loadEngine } from './load.mjs';
 
 export async function detectorsPage() {
   const { createEngine } = await loadEngine();

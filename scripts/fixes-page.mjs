@@ -1,9 +1,9 @@
 // The text of docs/fixes.md: what the fix engine itself makes of one simple assignment in each language, for each store.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { grammars } from './grammars.mjs';
+import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const value = 'the-secret';
@@ -31,32 +31,12 @@ const samples = {
   terraform: ['hcl', 'main.tf', `provider "shop" {\n  api_key = "${value}"\n}\n`],
 };
 
-/** Loads remediation from its sources. */
-async function loadRemediation() {
-  const { build } = await import('esbuild');
-  const contents = [
-    "export * from './remediation';",
-    "export { languages } from './remediation/languages';",
-    "export { stores } from './remediation/stores';",
-  ].join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    external: ['web-tree-sitter'],
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
+/** Remediation with its registries. */
+const loadRemediation = () =>
+  load(
+    "export * from './remediation'; export { languages } from './remediation/languages'; export { stores } from './remediation/stores';",
+    ['web-tree-sitter'],
   );
-  return module.exports;
-}
 
 const byTitle = (a, b) => a.title.localeCompare(b.title, 'en');
 const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];

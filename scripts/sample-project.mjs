@@ -1,11 +1,9 @@
 // A project in many languages with a secret in each file, for `npm start`. The values are made from the detectors' own templates when it is written: none is in this repository.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { loadEngine } from './load.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 /** Equal seeds make equal projects. */
 const seed = 20;
 
@@ -42,35 +40,9 @@ const files = {
   'config/settings.json': '{\n  "port": 8080,\n  "openai": { "apiKey": "{{openai-api-key}}" }\n}\n',
 };
 
-/** The engine's catalogue with its samples, which the bundles in dist/ leave out. */
-async function loadCatalogue() {
-  const { build } = await import('esbuild');
-  const stdin = {
-    contents: "export { providers } from './engine/detectors'; export { randomFrom, sampleOf } from './engine';",
-    resolveDir: root,
-    loader: 'ts',
-  };
-  const { outputFiles } = await build({
-    stdin,
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  );
-  return module.exports;
-}
-
 /** Writes the project into `folder`, in place of what is there. Gives the number of secrets in it. */
 export async function writeSampleProject(folder) {
-  const { providers, randomFrom, sampleOf } = await loadCatalogue();
+  const { providers, randomFrom, sampleOf } = await loadEngine();
   const secrets = new Map(providers.flatMap((provider) => provider.secrets.map((secret) => [secret.id, secret])));
   const random = randomFrom(seed);
   rmSync(folder, { recursive: true, force: true });

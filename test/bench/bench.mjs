@@ -2,10 +2,10 @@
 // Writes docs/benchmarks.md and docs/benchmarks.json.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadEngine } from '../../scripts/load.mjs';
 import { setUp } from '../../scripts/setup.mjs';
 import { which } from '../../scripts/vscode.mjs';
 import { peers } from './peers.mjs';
@@ -22,32 +22,6 @@ const peerDeadline = 600;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 const say = (text) => console.log(text);
-
-/** The engine from its sources, with the samples of its detectors. */
-async function loadEngine() {
-  const { build } = await import('esbuild');
-  const stdin = {
-    contents: "export * from './engine'; export { providers } from './engine/detectors';",
-    resolveDir: root,
-    loader: 'ts',
-  };
-  const { outputFiles } = await build({
-    stdin,
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  );
-  return module.exports;
-}
 
 /** Files below a folder, read up to the limit. */
 function readCorpus(folder) {
