@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formatIds } from '../reports';
 import type { ScanArguments } from './scan';
 
 /** Exit codes, stable: 0 clean, 1 findings, 2 something could not be scanned, or the command was called wrongly. */
@@ -26,11 +27,7 @@ function createProgram(): Command {
     .command('scan')
     .description('scan files and folders (default: the folder you stand in)')
     .argument('[paths...]', 'files and folders', [])
-    .addOption(
-      new Option('-f, --format <format>', 'how the result is printed')
-        .choices(['text', 'json', 'markdown', 'html'])
-        .default('text'),
-    )
+    .addOption(new Option('-f, --format <format>', 'how the result is printed').choices([...formatIds]).default('text'))
     .option('-o, --output <file>', 'write the result there instead of printing it')
     .addOption(
       new Option('--min-confidence <confidence>', 'leave out findings below it')

@@ -7,6 +7,7 @@ import {
   printable,
   renderReport,
   renderText,
+  type FormatId,
   type Paint,
   type ReportedFinding,
   type ScanResult,
@@ -16,7 +17,7 @@ import { isExpectedBinary, scanContent, scanPaths } from '../sources';
 /** What `offkey scan` is called with; names as on the command line. */
 export interface ScanArguments {
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json' | 'markdown' | 'html';
+  readonly format: FormatId;
   readonly output?: string;
   readonly minConfidence: Confidence;
   /** False: files that .gitignore names are scanned, too. */
@@ -94,8 +95,15 @@ function render(args: ScanArguments, result: ScanResult, engine: Engine): string
       : result;
   if (args.format === 'text')
     return renderText(shown, engine.detectors, args.output === undefined && isatty(1) ? colours : undefined);
-  return renderReport(args.format, args.format === 'json' ? result : shown, engine.detectors);
+  // Formats for programs say themselves what is ignored.
+  return renderReport(args.format, people.has(args.format) ? shown : result, engine.detectors, {
+    version: process.env.OFFKEY_VERSION ?? 'development',
+    finished: new Date(),
+  });
 }
+
+/** Formats that people read. */
+const people: ReadonlySet<FormatId> = new Set(['text', 'markdown', 'html']);
 
 function withoutIgnored({ ignored: _ignored, ...finding }: ReportedFinding): ReportedFinding {
   return finding;

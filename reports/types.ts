@@ -1,4 +1,4 @@
-import type { Confidence, Ignored } from '../engine';
+import type { Confidence, DetectorInfo, Ignored } from '../engine';
 
 /** One finding in a file, ready to be shown. Lines and columns from 1, columns in UTF-16 units, end exclusive. */
 export interface ReportedFinding {
@@ -22,7 +22,7 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
-/** The result of a scan: what every report format is made from. Stable: it is the JSON that `offkey scan --format json` prints. */
+/** The result of a scan: what every report format is made from. Stable: it is the JSON that `offkey scan --format json` prints (docs/schema/report.schema.json). */
 export interface ScanResult {
   readonly version: 1;
   readonly findings: readonly ReportedFinding[];
@@ -30,9 +30,25 @@ export interface ScanResult {
   readonly stats: { readonly files: number; readonly bytes: number; readonly seconds: number };
 }
 
-/** A report format. One file per format in reports/. */
+/** What a report says of a detector. */
+export type ReportedDetector = Pick<DetectorInfo, 'name' | 'provider' | 'providerName' | 'confidence'> &
+  Partial<Pick<DetectorInfo, 'home' | 'guide'>>;
+
+/** What a report says of the scan beside its result. */
+export interface ReportContext {
+  /** Of Offkey. */
+  readonly version: string;
+  /** When the scan ended. */
+  readonly finished: Date;
+  /** The commit that was scanned, where the caller knows it. */
+  readonly commit?: string;
+}
+
+/** A report format. One file per format in reports/formats/; the file's name is the id. */
 export interface ReportFormat {
   readonly id: string;
   readonly mediaType: string;
-  render(result: ScanResult, detectors: ReadonlyMap<string, { name: string; provider: string }>): string;
+  /** What a file of it is called: `.sarif`. */
+  readonly extension: string;
+  render(result: ScanResult, detectors: ReadonlyMap<string, ReportedDetector>, context: ReportContext): string;
 }

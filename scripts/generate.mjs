@@ -7,13 +7,19 @@ import { fixesPage } from './fixes-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Folder, what its registry exports, and the type of that. */
+/** Folder, what its registry exports, and the type of that; `ids`: also the files' names, for who wants to know them without loading any. */
 const registries = [
   { folder: 'engine/detectors', name: 'providers', type: 'Provider', from: '../provider' },
   { folder: 'remediation/languages', name: 'languages', type: 'Language', from: '../language' },
   { folder: 'remediation/stores', name: 'stores', type: 'Store', from: '../store' },
   { folder: 'engine/generic', name: 'registry', type: 'GenericFinder', from: './generic-finder', file: 'registry' },
-  { folder: 'reports/formats', name: 'formats', type: 'ReportFormat', from: '../types' },
+  {
+    folder: 'reports/formats',
+    name: 'formats',
+    type: 'ReportFormat',
+    from: '../types',
+    ids: ['formatIds', 'FormatId'],
+  },
 ];
 
 const reserved = new Set([
@@ -41,7 +47,7 @@ function identifier(file) {
   return /^\d/.test(name) || reserved.has(name) ? `_${name}` : name;
 }
 
-function registry({ folder, name, type, from }) {
+function registry({ folder, name, type, from, ids }) {
   const files = readdirSync(`${root}${folder}`)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'registry.ts')
     .filter((file) => /^export default /m.test(readFileSync(`${root}${folder}/${file}`, 'utf8')))
@@ -56,6 +62,14 @@ function registry({ folder, name, type, from }) {
     `export const ${name}: readonly ${type}[] = [`,
     ...files.map((file) => `  ${identifier(file)},`),
     '];',
+    ...(ids === undefined
+      ? []
+      : [
+          '',
+          '/** Their ids, which are the names of their files. */',
+          `export const ${ids[0]} = [${files.map((file) => `'${file}'`).join(', ')}] as const;`,
+          `export type ${ids[1]} = (typeof ${ids[0]})[number];`,
+        ]),
     '',
   ].join('\n');
 }

@@ -130,7 +130,7 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
             ? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 }
             : { files: last.files, bytes: last.bytes, seconds: last.seconds },
       };
-      return renderReport(format, result, engine.detectors);
+      return renderReport(format, result, engine.detectors, { version: host.version, finished: new Date() });
     },
     covers: (uri) => last?.met.has(comparable(uri)) === true,
     covered: () => [...(last?.met.values() ?? [])],

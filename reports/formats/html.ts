@@ -1,11 +1,12 @@
 import type { ReportedFinding, ReportFormat } from '../types';
 import { byReason, counted, groupBy, megabytes, open } from '../words';
-import { script, style } from '../page';
+import { policy, script, style } from '../page';
 
 /** One page that works offline: can be sent to a colleague, sorted, filtered, printed. */
 const html: ReportFormat = {
   id: 'html',
   mediaType: 'text/html',
+  extension: '.html',
   render(result, detectors) {
     const findings = open(result);
     const { files, bytes, seconds } = result.stats;
@@ -40,7 +41,7 @@ const html: ReportFormat = {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Offkey report: ${escape(counted(findings.length, 'secret'))}</title>
 <style>${style}</style>
 </head>

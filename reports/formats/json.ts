@@ -4,6 +4,7 @@ import type { ReportFormat } from '../types';
 const json: ReportFormat = {
   id: 'json',
   mediaType: 'application/json',
+  extension: '.json',
   render: ({ version, findings, skipped, stats }) =>
     JSON.stringify({ version, findings, skipped, stats }, undefined, 2) + '\n',
 };

@@ -5,6 +5,7 @@ import { byReason, counted, groupBy, megabytes, open } from '../words';
 const markdown: ReportFormat = {
   id: 'markdown',
   mediaType: 'text/markdown',
+  extension: '.md',
   render(result, detectors) {
     const findings = open(result);
     const { files, bytes } = result.stats;

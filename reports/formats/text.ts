@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../types';
+import type { ReportedDetector, ReportFormat, ScanResult } from '../types';
 import { byReason, counted, groupBy, megabytes, open, printable } from '../words';
 
 /** How many skipped paths are listed for one reason. */
@@ -6,7 +6,9 @@ const listed = 5;
 
 /** For people at a terminal; colour is added by the caller, which knows the terminal, through `paint`. */
 export function renderText(
-  ...[result, detectors, paint = plain]: [...Parameters<ReportFormat['render']>, Paint?]
+  result: ScanResult,
+  detectors: ReadonlyMap<string, ReportedDetector>,
+  paint: Paint = plain,
 ): string {
   const lines: string[] = [];
   for (const [name, findings] of groupBy(open(result), (finding) => finding.path)) {
@@ -49,6 +51,7 @@ const plain: Paint = { bold: same, dim: same, good: same, warn: same, certain: s
 const text: ReportFormat = {
   id: 'text',
   mediaType: 'text/plain',
+  extension: '.txt',
   render: (result, detectors) => renderText(result, detectors),
 };
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { createEngine, expandExample, randomFrom, sampleOf } from '../../engine';
 import { providers } from '../../engine/detectors';
-import { formats, renderReport, type ReportedFinding, type ScanResult } from '../../reports';
+import { formatIds, formats, renderReport, type ReportedFinding, type ScanResult } from '../../reports';
 import { scanContent } from '../../sources';
 
 const engine = createEngine();
@@ -25,7 +26,8 @@ const resultOf = (findings: readonly ReportedFinding[], skipped: ScanResult['ski
   skipped,
   stats: { files: 7, bytes: 1234, seconds: 0.5 },
 });
-const render = (format: string, result: ScanResult): string => renderReport(format, result, engine.detectors);
+const render = (format: string, result: ScanResult): string =>
+  renderReport(format, result, engine.detectors, { version: '1.2.3', finished: new Date('2026-01-02T03:04:05.678Z') });
 
 suite('reports', () => {
   test('no format holds the text of a secret, of any type', () => {
@@ -59,6 +61,13 @@ suite('reports', () => {
       assert.match(report, /huge\.log/, id);
       assert.match(report, /larger than 50 MB/, id);
     }
+  });
+
+  test('a format is called what its file is called', () => {
+    assert.deepEqual(
+      formats.map(({ id }) => id),
+      [...formatIds],
+    );
   });
 
   test('JSON is the result itself and nothing else', () => {
@@ -106,7 +115,9 @@ suite('reports', () => {
   test('the page loads nothing from anywhere', () => {
     const page = render('html', resultOf([finding], [{ path: 'a', reason: 'binary' }]));
     assert.doesNotMatch(page, /\b(?:src|href)\s*=|url\(|@import|https?:/);
-    assert.match(page, /Content-Security-Policy/);
+    const [, hash] = /script-src 'sha256-([^']+)'"/.exec(page) ?? [];
+    const [, script] = /<script>([^]*)<\/script>/.exec(page) ?? [];
+    assert.equal(hash, createHash('sha256').update(script!).digest('base64'), 'its own script and no other runs');
   });
 
   test('the page counts by provider and by file, most first', () => {
@@ -121,6 +132,9 @@ suite('reports', () => {
   });
 
   test('an unknown format is an error that names those that exist', () => {
-    assert.throws(() => render('pdf', resultOf([])), /no report format "pdf"; there are html, json, markdown, text/);
+    assert.throws(
+      () => render('pdf', resultOf([])),
+      /no report format "pdf"; there are bitbucket, csv, .* sarif, text/,
+    );
   });
 });
