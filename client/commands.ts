@@ -39,12 +39,10 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     'offkey.ignore': async (node) => {
       const finding = findingOf(node);
       if (finding === undefined) return;
-      await lifecycle
-        .client()
-        .sendRequest(ExecuteCommandRequest.type, {
-          command: Command.IgnoreInFile,
-          arguments: [finding.uri, finding.fingerprint],
-        });
+      await lifecycle.client().sendRequest(ExecuteCommandRequest.type, {
+        command: Command.IgnoreInFile,
+        arguments: [finding.uri, finding.fingerprint],
+      });
     },
   };
 
