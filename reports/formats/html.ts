@@ -41,7 +41,7 @@ const html: ReportFormat = {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <title>Offkey report: ${escape(counted(findings.length, 'secret'))}</title>
 <style>${style}</style>
 </head>
