@@ -4,10 +4,11 @@ import { traitsOf } from './context';
 import { decode, hasUtf16Mark, isBinary } from './decode';
 import { providers as allProviders } from './detectors';
 import { openDocument, scanAll, type ScannedDocument } from './document';
+import { encodedFinders } from './encodings';
 import { finders as genericFinders, genericDetectors, genericGuide } from './generic';
 import { languageOf } from './language';
 import type { Guide, Provider } from './provider';
-import { createScanner, type HitRecord, type TextFacts } from './scanner';
+import { createScanner, type HitRecord, type Scanner, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
 import type { Confidence, Finder, Finding, ScanContext } from './types';
 
@@ -75,7 +76,20 @@ export function createEngine(options: EngineOptions = {}): Engine {
     ...providers.flatMap((provider) => provider.secrets.map(compile)),
     ...(options.finders ?? genericFinders),
   ];
-  const scanner = createScanner(finders, (detector) => detectors.get(detector)?.provider ?? 'generic');
+  const encoded = encodedFinders(providers, (text, facts) =>
+    scanAll(scanner, text, facts).flatMap(({ at, found }) =>
+      found.map(({ candidate, start, end, fingerprint, redacted }) => ({
+        ...candidate,
+        start: at + start,
+        end: at + end,
+        sealed: { fingerprint, redacted },
+      })),
+    ),
+  );
+  const scanner: Scanner = createScanner(
+    [...finders, ...encoded],
+    (detector) => detectors.get(detector)?.provider ?? 'generic',
+  );
 
   const finish = (records: readonly HitRecord[], text: string): readonly Finding[] => {
     let store: ReturnType<typeof createTextStore> | undefined;

@@ -2,7 +2,17 @@
 export { createEngine } from './engine';
 export type { Engine, EngineOptions, DetectorInfo, BytesScan } from './engine';
 export type { ScannedDocument } from './document';
-export type { Candidate, Confidence, Evidence, Finder, Finding, Ignored, ScanContext, Window } from './types';
+export type {
+  Candidate,
+  Confidence,
+  EncodingName,
+  Evidence,
+  Finder,
+  Finding,
+  Ignored,
+  ScanContext,
+  Window,
+} from './types';
 export type { Check, Guide, Provider, Random, Secret, Step, Verdict } from './provider';
 export { languageOf, commentOf } from './language';
 export { parseIgnoreFile, serializeIgnoreFile } from './ignore-file';

@@ -11,6 +11,8 @@ export interface TextFacts {
   readonly path: string | undefined;
   readonly language: string;
   readonly traits: ReadonlySet<string>;
+  /** See `Window.depth`. */
+  readonly depth?: number;
 }
 
 /** What is done at a keyword's hit. */
@@ -108,8 +110,10 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
           candidate,
           start: candidate.start - (at - from),
           end: candidate.end - (at - from),
-          fingerprint: fingerprintOf(candidate.detector, value),
-          redacted: redact(value, candidate.publicPrefix),
+          ...(candidate.sealed ?? {
+            fingerprint: fingerprintOf(candidate.detector, value),
+            redacted: redact(value, candidate.publicPrefix),
+          }),
         };
       });
       return { at, keyword, rule, found, suppression: suppression && { ...suppression, at: 0 } };
@@ -138,6 +142,7 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
         fingerprint: found.fingerprint,
         redacted: found.redacted,
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
+        ...(candidate.encoding === undefined ? {} : { encoding: candidate.encoding }),
       }));
       return suppress(findings, suppressions, lineOf);
     },

@@ -5,6 +5,9 @@
 /** certain: a checksum or a structure proves it. likely: vendor prefix and shape. possible: context alone. */
 export type Confidence = 'certain' | 'likely' | 'possible';
 
+/** Ways in which a secret is written that is not its own text (engine/encodings). */
+export type EncodingName = 'base64' | 'hex' | 'percent' | 'unicode escapes' | 'HTML entities' | 'concatenation';
+
 /** One fact that spoke for or against a finding. `detail` never holds any part of the value. */
 export interface Evidence {
   readonly kind:
@@ -38,6 +41,8 @@ export interface Finding {
   readonly redacted: string;
   /** The name (variable, field, key) the value is assigned to, if any. */
   readonly name?: string;
+  /** How the value is written, outermost first, where it is not its own text; fingerprint and redacted form are those of the value itself. */
+  readonly encoding?: readonly EncodingName[];
   /** Set when an `offkey:ignore` comment covers it. Findings in `.offkeyignore` are marked by the reader of that file. */
   readonly ignored?: Ignored;
 }
@@ -66,6 +71,8 @@ export interface Window {
   readonly path: string | undefined;
   /** Facts from the path, e.g. `test`, `example`, `lock`, `generated`, `minified`. */
   readonly traits: ReadonlySet<string>;
+  /** How many encodings the text was taken out of; default 0. */
+  readonly depth?: number;
 }
 
 /** A place where keyword and pattern matched; offsets relative to the window. */
@@ -80,6 +87,10 @@ export interface Candidate {
   readonly publicPrefix?: number;
   /** Characters to the word that vouches for it; of two vendors' claims to one value the nearer wins. */
   readonly distance?: number;
+  /** How the value is written in the window, outermost first; default: as it is. */
+  readonly encoding?: readonly EncodingName[];
+  /** What is made from the value where it is not the window's text from `start` to `end`. */
+  readonly sealed?: { readonly fingerprint: string; readonly redacted: string };
 }
 
 /**
