@@ -27,7 +27,6 @@ interface Place {
 /** Characters of a line so long that the next one may go on with the same text (RFC 7468: 64, RFC 2045: 76). */
 const wrappedLine = 56;
 const shortestRun = 24;
-const longestLook = 96;
 const lookBack = 192;
 
 /**
@@ -69,35 +68,21 @@ export function base64(words: readonly string[], after: number): Encoding {
 }
 
 const isBase64 = (code: number): boolean => code < 128 && kinds[code] !== 0;
-const upper = 1;
-const lower = 2;
-const digit = 4;
-const other = 8;
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
+const capital = 1;
+const smallOrDigit = 2;
+const sign = 4;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  kinds[code] = /[A-Z]/.test(char)
-    ? upper
-    : /[a-z]/.test(char)
-      ? lower
-      : /\d/.test(char)
-        ? digit
-        : /[+/_-]/.test(char)
-          ? other
-          : 0;
-}
+  return /[A-Z]/.test(char) ? capital : /[a-z\d]/.test(char) ? smallOrDigit : /[+/_-]/.test(char) ? sign : 0;
+});
 
-/** Is the hit in a run of base64 characters that looks like one: capitals, small letters and digits? */
+/** Is the hit in a long run of base64 characters that is neither all capitals nor without any? */
 function inLongRun(codeAt: (index: number) => number, length: number, at: number): boolean {
-  const all = upper | lower | digit;
   let seen = 0;
   let run = 0;
-  const enough = (): boolean => run >= shortestRun && (seen & all) === all;
-  for (let i = at; i < length && run < longestLook && !enough() && isBase64(codeAt(i)); i++, run++)
-    seen |= kinds[codeAt(i)]!;
-  for (let i = at - 1; i >= 0 && run < longestLook && !enough() && isBase64(codeAt(i)); i--, run++)
-    seen |= kinds[codeAt(i)]!;
-  return enough();
+  for (let i = at; i < length && run < shortestRun && isBase64(codeAt(i)); i++, run++) seen |= kinds[codeAt(i)]!;
+  for (let i = at - 1; i >= 0 && run < shortestRun && isBase64(codeAt(i)); i--, run++) seen |= kinds[codeAt(i)]!;
+  return run >= shortestRun && (seen & (capital | smallOrDigit)) === (capital | smallOrDigit);
 }
 
 /** Decodes the run around a start of a group: back on its line, forward over the line breaks of wrapped text. */
