@@ -1,4 +1,4 @@
-import type { Confidence, DetectorInfo, Ignored } from '../engine';
+import type { Confidence, DetectorInfo, EncodingName, Ignored } from '../engine';
 
 /** One finding in a file, ready to be shown. Lines and columns from 1, columns in UTF-16 units, end exclusive. */
 export interface ReportedFinding {
@@ -13,6 +13,8 @@ export interface ReportedFinding {
   readonly endColumn: number;
   readonly fingerprint: string;
   readonly redacted: string;
+  /** How the value is written, outermost first, where it is not its own text. */
+  readonly encoding?: readonly EncodingName[];
   readonly ignored?: Ignored;
 }
 

@@ -48,3 +48,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   }
   return groups;
 }
+
+/** How a value is written that is not its own text: ` (base64)`. */
+export const written = ({ encoding }: Pick<ReportedFinding, 'encoding'>): string =>
+  encoding === undefined ? '' : ` (${encoding.join(' in ')})`;

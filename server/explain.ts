@@ -48,6 +48,7 @@ export function explain(finding: Finding, detector: DetectorInfo | undefined): s
       ? ''
       : ` of ${detector.providerName}`;
   const lines = [`**${name}**${issuer} \`${finding.redacted.replace(/`/g, "'")}\``, '', sureness[finding.confidence]];
+  if (finding.encoding !== undefined) lines.push('', `Written in an encoding: ${finding.encoding.join(', in it ')}.`);
   if (speaksFor.length > 0) lines.push('', `For it: ${speaksFor.join('; ')}.`);
   if (speaksAgainst.length > 0) lines.push('', `Against it: ${speaksAgainst.join('; ')}.`);
   lines.push('', 'A quick fix turns it into a lookup and keeps the program running.');

@@ -16,7 +16,7 @@ export function locate(path: string, text: string, findings: readonly Finding[])
     }
     return { line, column: offset - lineStart + 1 };
   };
-  return findings.map(({ detector, provider, confidence, start, end, fingerprint, redacted, ignored }) => {
+  return findings.map(({ detector, provider, confidence, start, end, fingerprint, redacted, encoding, ignored }) => {
     const from = advance(start);
     const to = advance(end);
     return {
@@ -30,6 +30,7 @@ export function locate(path: string, text: string, findings: readonly Finding[])
       endColumn: to.column,
       fingerprint,
       redacted,
+      ...(encoding === undefined ? {} : { encoding }),
       ...(ignored === undefined ? {} : { ignored }),
     };
   });

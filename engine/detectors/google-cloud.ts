@@ -1,4 +1,3 @@
-import { encodeBase64 } from '../checks/base64';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -23,18 +22,6 @@ export default provider({
           '<string name="google_maps_key"><secret></string>',
         ],
         miss: ['key: "<AIza[A-Za-z0-9]{20}>"', 'const key = process.env.GOOGLE_API_KEY;'],
-      },
-    },
-    {
-      id: 'google-cloud-api-key-base64',
-      name: 'Google API key (base64)',
-      keywords: ['QUl6YVN'],
-      pattern: /QUl6YVN[A-Za-z0-9+/]{45}(?![A-Za-z0-9+/=])/,
-      environmentVariable: 'GOOGLE_API_KEY',
-      sample: (random) => encodeBase64(random.template('AI') + random.template('zaSy[A-Za-z0-9_-]{33}')),
-      examples: {
-        match: ['GOOGLE_API_KEY_B64=<secret>', 'key: "<secret>"'],
-        miss: ['key: QUl6YVN', 'GOOGLE_API_KEY_B64=<QUl6YVN[A-Za-z0-9]{12}>'],
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { ReportedDetector, ReportFormat, ScanResult } from '../types';
-import { byReason, counted, groupBy, megabytes, open, printable } from '../words';
+import { byReason, counted, groupBy, megabytes, open, printable, written } from '../words';
 
 /** How many skipped paths are listed for one reason. */
 const listed = 5;
@@ -18,7 +18,7 @@ export function renderText(
       const place = `${path}:${finding.line}:${finding.column}`;
       const title = detectors.get(finding.detector)?.name ?? finding.detector;
       lines.push(
-        `  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}  ${finding.detector}`)}`,
+        `  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}${written(finding)}  ${finding.detector}`)}`,
       );
     }
     lines.push('');
