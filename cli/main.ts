@@ -42,6 +42,8 @@ function createProgram(): Command {
     .option('--show-ignored', 'print findings that a comment or .offkeyignore covers, too (JSON always has them)')
     .option('--stdin', 'scan standard input')
     .option('--path <name>', 'what standard input is called; its ending tells the language', 'stdin')
+    .option('--staged', 'scan what is staged in git: what the next commit brings')
+    .option('--range <A..B>', 'scan the commits of B that A lacks, each for itself')
     .option('--no-cache', 'read every file anew (there is no cache yet: this is how it works)')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
     .action(async (paths: string[], options: Omit<ScanArguments, 'paths'>) => {

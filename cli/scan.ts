@@ -12,10 +12,11 @@ import {
   type ReportedFinding,
   type ScanResult,
 } from '../reports';
-import { isExpectedBinary, scanContent, scanPaths } from '../sources';
+import { isMissed, scanContent, scanPaths, scanSource } from '../sources';
+import { chosenSource, type SourceArguments } from './source';
 
 /** What `offkey scan` is called with; names as on the command line. */
-export interface ScanArguments {
+export interface ScanArguments extends SourceArguments {
   readonly paths: readonly string[];
   readonly format: FormatId;
   readonly output?: string;
@@ -36,7 +37,7 @@ const rank: Readonly<Record<Confidence, number>> = { certain: 3, likely: 2, poss
 export async function scan(args: ScanArguments): Promise<number> {
   if (args.stdin === true && args.paths.length > 0) throw new Error('give either --stdin or paths, not both');
   const engine = createEngine();
-  const all = args.stdin === true ? scanInput(engine, args) : await scanFolders(engine, args);
+  const all = await scanAsked(engine, args);
   const result = {
     ...all,
     findings: all.findings.filter((finding) => rank[finding.confidence] >= rank[args.minConfidence]),
@@ -44,7 +45,7 @@ export async function scan(args: ScanArguments): Promise<number> {
   write(args, render(args, result, engine));
 
   const open = openFindings(result).length;
-  const missed = result.skipped.filter(({ path, reason }) => !(reason === 'binary' && isExpectedBinary(path)));
+  const missed = result.skipped.filter(isMissed);
   if (open > 0) return 1;
   if (missed.length === 0) return 0;
   // Where the result does not stand on the terminal, a person still learns why this is not clean.
@@ -54,16 +55,27 @@ export async function scan(args: ScanArguments): Promise<number> {
   return 2;
 }
 
-async function scanFolders(engine: Engine, args: ScanArguments): Promise<ScanResult> {
+async function scanAsked(engine: Engine, args: ScanArguments): Promise<ScanResult> {
+  const source = await chosenSource(args);
+  if (source !== undefined) return scanSource(engine, source, { signal: interruption() });
+  return args.stdin === true ? scanInput(engine, args) : scanFolders(engine, args);
+}
+
+/** Aborted when the user presses Ctrl+C. */
+function interruption(): AbortSignal {
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
+  return interrupted.signal;
+}
+
+async function scanFolders(engine: Engine, args: ScanArguments): Promise<ScanResult> {
   const { cancelled, ...result } = await scanPaths(engine, {
     root: process.cwd(),
     paths: args.paths.length > 0 ? args.paths : ['.'],
     includeIgnored: !args.ignore,
     exclude: args.exclude,
     maximumFileSize: args.maxFileSize,
-    signal: interrupted.signal,
+    signal: interruption(),
   });
   // An interrupted scan is no scan: what it did not reach must not look clean.
   return cancelled

@@ -7,7 +7,7 @@ export type { FormatId } from './formats';
 export { renderText } from './formats/text';
 export type { Paint } from './formats/text';
 export type { ReportContext, ReportedDetector, ReportedFinding, ReportFormat, ScanResult, SkippedFile } from './types';
-export { counted, megabytes, open as openFindings, byReason, printable } from './words';
+export { counted, megabytes, open as openFindings, byReason, printable, whereabouts } from './words';
 
 /**
  * @param format a format's id

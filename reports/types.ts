@@ -16,12 +16,20 @@ export interface ReportedFinding {
   /** How the value is written, outermost first, where it is not its own text. */
   readonly encoding?: readonly EncodingName[];
   readonly ignored?: Ignored;
+  /** In a scan of commits: the one that brought it (40 or 64 hex digits). Line and column are those of the file in this commit. */
+  readonly commit?: string;
+  /** In a scan of a whole history: the last commit that holds it. */
+  readonly lastCommit?: string;
+  /** Where else it lies: "layer 3 of 7 (sha256:…), created by: RUN …". Never holds a secret's text. */
+  readonly origin?: string;
 }
 
 /** A file that was not scanned, and why in words: "binary", "larger than 20 MB", "cannot be read: permission denied". */
 export interface SkippedFile {
   readonly path: string;
   readonly reason: string;
+  /** Set where nobody would think that it was scanned (a submodule's commit, a program in an image): the exit code stays as it is. */
+  readonly expected?: true;
 }
 
 /** The result of a scan: what every report format is made from. Stable: it is the JSON that `offkey scan --format json` prints (docs/schema/report.schema.json). */

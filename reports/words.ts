@@ -21,6 +21,14 @@ export const printable = (text: string): string =>
     (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
   );
 
+/** Where a finding lies beside its path: "commit 1a2b3c4d5e6f to 6f5e4d3c2b1a", "layer 2 of 5 …"; empty for a plain file. */
+export const whereabouts = ({ commit, lastCommit, origin }: ReportedFinding): string =>
+  [
+    ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
+    ...(lastCommit === undefined || lastCommit === commit ? [] : [`to ${lastCommit.slice(0, 12)}`]),
+    ...(origin === undefined ? [] : [printable(origin)]),
+  ].join(' ');
+
 /** Findings that nobody has ignored. */
 export const open = (result: ScanResult): readonly ReportedFinding[] =>
   result.findings.filter((finding) => finding.ignored === undefined);

@@ -1,3 +1,5 @@
+import type { SkippedFile } from '../reports/types';
+
 /**
  * Endings of files that are never text. Such a file is named as skipped, but that it was not scanned surprises nobody; a binary file with another
  * name (a `.env` full of NUL bytes) does, and the exit code tells.
@@ -14,3 +16,7 @@ const endings = new Set(
 /** Is a file of this name expected to be no text? */
 export const isExpectedBinary = (path: string): boolean =>
   endings.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+
+/** Is it more than a reader expects that this was not scanned? Then the exit code tells. */
+export const isMissed = ({ path, reason, expected }: SkippedFile): boolean =>
+  expected !== true && !(reason === 'binary' && isExpectedBinary(path));

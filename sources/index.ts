@@ -2,4 +2,9 @@
 export { scanPaths } from './scan';
 export type { ScanOptions, ScanProgress } from './scan';
 export { scanContent } from './scan-file';
-export { isExpectedBinary } from './binary';
+export { scanSource } from './scan-source';
+export type { SourceScanOptions } from './scan-source';
+export type { Piece, Source, Unread } from './piece';
+export { GitError, openRepository, parseRange, rangeSource, stagedSource } from './git';
+export type { Git, Repository } from './git';
+export { isExpectedBinary, isMissed } from './binary';

@@ -71,7 +71,8 @@ export function scanContent(engine: Engine, bytes: Uint8Array, path: string): Fi
   return { path, findings: findings.length === 0 ? [] : locate(path, text ?? '', findings), bytes: bytes.length };
 }
 
-const tooLarge = (size: number, limit: number): string => `larger than ${megabytes(limit)} (${megabytes(size)})`;
+/** Both in bytes. */
+export const tooLarge = (size: number, limit: number): string => `larger than ${megabytes(limit)} (${megabytes(size)})`;
 
 const megabytes = (bytes: number): string =>
   `${bytes < 10e6 ? Number((bytes / 1e6).toFixed(2)) : Math.round(bytes / 1e6)} MB`;

@@ -1,5 +1,5 @@
 import type { ReportedDetector, ReportFormat, ScanResult } from '../types';
-import { byReason, counted, groupBy, megabytes, open, printable, written } from '../words';
+import { byReason, counted, groupBy, megabytes, open, printable, whereabouts, written } from '../words';
 
 /** How many skipped paths are listed for one reason. */
 const listed = 5;
@@ -16,9 +16,10 @@ export function renderText(
     lines.push(paint.bold(path));
     for (const finding of findings) {
       const place = `${path}:${finding.line}:${finding.column}`;
+      const where = whereabouts(finding);
       const title = detectors.get(finding.detector)?.name ?? finding.detector;
       lines.push(
-        `  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}${written(finding)}  ${finding.detector}`)}`,
+        `  ${place}  ${paint[finding.confidence](finding.confidence)}  ${title}  ${paint.dim(`${finding.redacted}${written(finding)}  ${finding.detector}${where === '' ? '' : `  ${where}`}`)}`,
       );
     }
     lines.push('');

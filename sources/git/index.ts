@@ -1,0 +1,5 @@
+/** Git as a source: the index, ranges of commits, the whole history, patches. */
+export { GitError, isNull, openGit, openRepository } from './git';
+export type { Git, Repository } from './git';
+export { stagedSource } from './staged';
+export { parseRange, rangeSource } from './range';
