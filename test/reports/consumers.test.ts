@@ -261,6 +261,9 @@ suite('report formats and their consumers', () => {
       ...finding,
       encoding: ['base64'],
       ignored: { by: 'file', reason: 'why' },
+      commit: 'a'.repeat(40),
+      lastCommit: 'b'.repeat(40),
+      origin: 'layer 1 of 1',
     };
     assert.deepEqual(Object.keys(schema.definitions['finding']!.properties), Object.keys(every));
     assert.deepEqual(Object.keys(schema.properties), Object.keys(full));
