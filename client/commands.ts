@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest } from 'vscode-languageclient/node';
-import { Command, type FindingInFile } from '../server/protocol';
+import { Command, MoreStores, type FindingInFile } from '../server/protocol';
 import type { Findings } from './findings';
 import type { Lifecycle } from './lifecycle';
 import { createReport } from './report';
@@ -36,6 +36,9 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     'offkey.fix': async (node) => {
       if (await jump(findingOf(node))) await vscode.commands.executeCommand('editor.action.quickFix');
     },
+    // The light bulb's own menu, with the actions that it left out.
+    [Command.MoreStores]: () =>
+      vscode.commands.executeCommand('editor.action.codeAction', { kind: MoreStores, apply: 'never' }),
     'offkey.ignore': async (node) => {
       const finding = findingOf(node);
       if (finding === undefined) return;

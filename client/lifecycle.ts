@@ -6,7 +6,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
-import { FindingsChanged, type FindingsChangedParams } from '../server/protocol';
+import { Command, FindingsChanged, type FindingsChangedParams } from '../server/protocol';
 import type { Findings } from './findings';
 import { undoable } from './undo';
 
@@ -54,7 +54,7 @@ export function createLifecycle(
       ],
       outputChannel: output,
       middleware: undo.middleware,
-      initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey') },
+      initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey'), commands: [Command.MoreStores] },
     };
     const created = new LanguageClient('offkey', 'Offkey', server, options);
     created.onDidChangeState(({ newState }) =>

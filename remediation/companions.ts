@@ -51,16 +51,17 @@ export function ignoresDotenv(gitignore: string): boolean {
 }
 
 /**
- * A name for a value that is free in `.env`: the one asked for, or with a number behind it if that one stands for another value there. Names that
- * programs rely on are never taken.
+ * A name that is free in `.env`: the one asked for, or with a number behind it if that one stands for something else there. Names that programs rely on
+ * are never taken.
+ * @param entry what `.env` is to hold under a name; undefined where it takes no part
  */
-export function freeName(companions: Companions, wanted: string, value: string): string {
-  const entries = new Map(readDotenv(companions.env ?? '').map((entry) => [entry.name, entry.value]));
+export function freeName(companions: Companions, wanted: string, entry?: (name: string) => string): string {
+  const entries = new Map(readDotenv(companions.env ?? '').map(({ name, value }) => [name, value]));
   const base = reserved.has(wanted) ? `APP_${wanted}` : wanted;
   for (let n = 1; ; n++) {
     const name = n === 1 ? base : `${base}_${n}`;
     const there = entries.get(name);
-    if (there === undefined || there === value || there === '') return name;
+    if (entry === undefined || there === undefined || there === '' || there === entry(name)) return name;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The only door of remediation. */
 export { createRemediation } from './remediation';
+export { isManifest, storeIds, storesFor } from './menu';
 export type { Remediation } from './remediation';
 export type { RemediationHost } from './parser';
-export type { Companions, FixRequest, Offer, Package, Plan, TextEdit } from './types';
+export type { Companions, FixRequest, Offer, Package, Plan, TextEdit, Traces } from './types';

@@ -87,6 +87,11 @@ export interface FormatLanguage {
   offer(name: string): string;
   /** The edits of the file, and what else there is to it. */
   plan(request: FixRequest, name: string, root: Node | undefined): FormatPlan | Refusal;
+  /**
+   * The edits that put a command's output in the secret's place, in a format that runs commands.
+   * @param command a POSIX shell command that prints the secret and nothing else
+   */
+  read?(request: FixRequest, command: string, root: Node | undefined): readonly TextEdit[] | Refusal;
   /** Name of the value at the span, from the format's own structure (`KEY:` in YAML). */
   nameAt(request: FixRequest, root: Node | undefined): string | undefined;
 }

@@ -20,3 +20,4 @@ export const packagist = (name: string): Package => ({
   install: `composer require ${name}`,
 });
 export const nuget = (name: string): Package => ({ ecosystem: 'nuget', name, install: `dotnet add package ${name}` });
+export const crate = (name: string): Package => ({ ecosystem: 'crates', name, install: `cargo add ${name}` });

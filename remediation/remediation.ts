@@ -13,18 +13,18 @@ import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
 import { createGrammars, type RemediationHost } from './parser';
 import { defines } from './scope';
-import type { Read, Store } from './store';
+import { injectionOf, secretOf, type Read, type Store } from './store';
 import { stores as allStores } from './stores';
 import type { FixRequest, Offer, Plan, TextEdit } from './types';
 
 export interface Remediation {
-  /** The menu for a secret: what can be right here, and, with `disabled`, what cannot and why. */
-  offers(request: FixRequest): Promise<readonly Offer[]>;
+  /** The menu for a secret: what can be right here, and, with `disabled`, what cannot and why; of these stores, in this order. */
+  offers(request: FixRequest, stores: readonly string[]): Promise<readonly Offer[]>;
   /** All edits of the fix towards a store; or why there is none. */
   plan(request: FixRequest, store: string): Promise<Plan | Refusal>;
 }
 
-const stores = [...allStores].sort((a, b) => a.order - b.order);
+const storeOf = new Map(allStores.map((store) => [store.id, store]));
 const languageOf = new Map<string, Language>(
   languages.flatMap((language) => language.languages.map((id) => [id, language] as const)),
 );
@@ -62,10 +62,12 @@ export function createRemediation(host: RemediationHost): Remediation {
   };
 
   return {
-    offers: (request) =>
+    offers: (request, stores) =>
       inLanguage(request, (language, root) => {
         if (language === undefined) return [];
-        return stores.flatMap((store): Offer[] => {
+        return stores.flatMap((id): Offer[] => {
+          const store = storeOf.get(id);
+          if (store === undefined) return [];
           const plan = planIn(language, root, request, store);
           if (plan === undefined) return [];
           const title = titleOf(language, root, request, store, plan);
@@ -74,7 +76,7 @@ export function createRemediation(host: RemediationHost): Remediation {
       }),
     plan: (request, id) =>
       inLanguage(request, (language, root) => {
-        const store = stores.find((one) => one.id === id);
+        const store = storeOf.get(id);
         if (store === undefined) return { refused: `There is no store "${id}".` };
         if (language === undefined)
           return { refused: 'Offkey has no fix for this language yet. Read the value from the environment by hand.' };
@@ -93,9 +95,11 @@ function planIn(
   store: Store,
 ): Plan | Refusal | undefined {
   if (language.kind === 'code')
-    return store.id === 'env' || store.reads[language.id] !== undefined
+    return store.reads[language.id] !== undefined || injectionOf(store) !== undefined
       ? codePlan(language, root!, request, store)
       : undefined;
+  if (language.kind === 'format' && language.read !== undefined && store.print !== undefined)
+    return printedPlan(language, root, request, store);
   if (store.id !== 'env') return undefined;
   return language.kind === 'advice' ? { refused: language.advice } : formatPlan(language, root, request);
 }
@@ -108,8 +112,12 @@ function titleOf(
   plan: Plan | Refusal,
 ): string {
   const name = isRefusal(plan) ? (request.environmentVariable ?? 'it') : plan.name;
-  if (language.kind === 'format') return language.offer(isRefusal(plan) ? formatName(language, root, request) : name);
-  return store.id === 'env' ? `Read ${name} from the environment (.env)` : `Read ${name} from ${store.title}`;
+  if (language.kind === 'format' && store.id === 'env')
+    return language.offer(isRefusal(plan) ? formatName(language, root, request) : name);
+  if (store.id === 'env') return `Read ${name} from the environment (.env)`;
+  return language.kind === 'code' && store.reads[language.id] === undefined
+    ? `Read ${name} from the environment (${store.title})`
+    : `Read ${name} from ${store.title}`;
 }
 
 function formatName(language: FormatLanguage, root: Node | undefined, request: FixRequest): string {
@@ -124,7 +132,7 @@ function formatPlan(language: FormatLanguage, root: Node | undefined, request: F
   const wanted =
     language.id === 'dotenv' ? (language.nameAt(request, root) ?? 'SECRET') : formatName(language, root, request);
   const value = request.text.slice(request.start, request.end);
-  const name = language.id === 'dotenv' ? wanted : freeName(request.companions, wanted, value);
+  const name = language.id === 'dotenv' ? wanted : freeName(request.companions, wanted, () => value);
   const plan = language.plan(request, name, root);
   if (isRefusal(plan)) return plan;
   const { edits, env, put, reference, notes } = plan;
@@ -148,6 +156,28 @@ function formatPlan(language: FormatLanguage, root: Node | undefined, request: F
   };
 }
 
+/** In a format that runs commands (a script) the store's own command prints the value. */
+function printedPlan(
+  language: FormatLanguage,
+  root: Node | undefined,
+  request: FixRequest,
+  store: Store,
+): Plan | Refusal {
+  const secret = secretOf(request.project, formatName(language, root, request));
+  const edits = language.read!(request, store.print!(secret), root);
+  if (isRefusal(edits)) return edits;
+  return {
+    store: store.id,
+    name: secret.name,
+    reference: store.reference(secret),
+    edits: sorted(edits),
+    companions: {},
+    put: store.put?.(secret) ?? { argv: [] },
+    packages: [],
+    notes: store.notes,
+  };
+}
+
 function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store: Store): Plan | Refusal {
   const site = siteAt(language, root, request);
   if (isRefusal(site)) return site;
@@ -159,26 +189,29 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
   const before = request.text.slice(site.contentStart, request.start);
   const given = nameAround(site.literal) ?? (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ?? 'SECRET';
   const wanted = request.environmentVariable ?? nameOfPart(given, before);
-  const name = store.id === 'env' ? freeName(request.companions, wanted, value) : wanted;
-  const read: Read =
-    store.id === 'env'
-      ? { ...language.environment(name, site), packages: [] }
-      : store.reads[language.id]!(request.project, name);
+  const native = store.reads[language.id];
+  const injection = native === undefined ? injectionOf(store) : undefined;
+  const entry = injection?.dotenv;
+  const inDotenv = entry && ((name: string): string => entry(secretOf(request.project, name), value));
+  const name = injection === undefined ? wanted : freeName(request.companions, wanted, inDotenv);
+  const secret = secretOf(request.project, name);
+  const read: Read = native?.(secret) ?? { ...language.environment(name, site), packages: [] };
   if (read.asynchronous === true) {
     const cannotWait = language.refuseAwait?.(site);
     if (cannotWait !== undefined) return { refused: cannotWait };
   }
   const embedded = language.embed(site, read);
   if (isRefusal(embedded)) return embedded;
+  const started = injection && (injection.note?.(secret) ?? language.runNote?.(name));
   return {
     store: store.id,
     name,
-    reference: store.reference(request.project, name),
+    reference: store.reference(secret),
     edits: sorted([...embedded, ...around(language, site, read)]),
-    companions: store.id === 'env' ? moveToDotenv(request.companions, name, value) : {},
-    put: store.put?.(request.project, name) ?? { argv: [] },
+    companions: inDotenv === undefined ? {} : moveToDotenv(request.companions, name, inDotenv(name)),
+    put: store.put?.(secret) ?? { argv: [] },
     packages: read.packages,
-    notes: store.id === 'env' && language.runNote !== undefined ? [language.runNote(name)] : store.notes,
+    notes: started === undefined ? store.notes : [started, ...store.notes],
   };
 }
 

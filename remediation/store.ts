@@ -1,6 +1,14 @@
 import type { Lookup } from './language';
 import type { Package } from './types';
 
+/** What a store is to keep: a project's secret. */
+export interface Secret {
+  /** Letters, digits and `-._/` only. */
+  readonly project: string;
+  /** Name of the variable, in upper snake case. */
+  readonly name: string;
+}
+
 /** Where a secret belongs: one file in stores/. */
 export interface Store {
   /** kebab-case; code actions carry it. */
@@ -8,16 +16,50 @@ export interface Store {
   readonly title: string;
   /** Place in the menu. */
   readonly order: number;
+  /** Offered everywhere; the others only where a workspace shows that it uses them, or the settings name them. */
+  readonly usual?: true;
+  /** Paths in a workspace, below the project's folder, that show it uses this store. Packages that the reads need show it, too. */
+  readonly signs?: RegExp;
   /** How the store names a project's secret. */
-  reference(project: string, name: string): string;
-  /** The command that puts it there and reads the value from standard input; undefined where the fix itself does. */
-  put?(project: string, name: string): { readonly argv: readonly string[] };
-  /** What is to be known of that command. */
+  reference(secret: Secret): string;
+  /** The command that puts it there and reads the value from standard input; undefined where the fix itself does, or nothing can. */
+  put?(secret: Secret): { readonly argv: readonly string[] };
+  /** What is to be known of that command, and of what the program needs. */
   readonly notes: readonly string[];
-  /** Reads by language (CodeLanguage.id). `environment` is the language's own. A language without a read is not offered. */
-  readonly reads: Readonly<Record<string, (project: string, name: string) => Read>>;
+  /** Native reads by language (CodeLanguage.id). Every other language reads its environment. */
+  readonly reads: Readonly<Record<string, (secret: Secret) => Read>>;
+  /** The shell command that prints the value and nothing else: what a script runs, and what fills the environment. */
+  print?(secret: Secret): string;
+  /** How the value gets into the environment, where the store has a way of its own. */
+  readonly environment?: Injection;
 }
 
 export interface Read extends Lookup {
   readonly packages: readonly Package[];
 }
+
+/** How a value reaches a program's environment. */
+export interface Injection {
+  /** What `.env` holds under the variable's name, where it takes part: the value, or how the store names it. */
+  readonly dotenv?: (secret: Secret, value: string) => string;
+  /** What to do so that the program finds the variable. Undefined where the language itself says how it reads `.env`. */
+  readonly note?: (secret: Secret) => string;
+}
+
+/** The store's way into the environment: its own, or the command that prints the value. Undefined where it has none. */
+export function injectionOf(store: Store): Injection | undefined {
+  if (store.environment !== undefined) return store.environment;
+  const { print } = store;
+  return print === undefined
+    ? undefined
+    : { note: (secret) => `Start the program with \`${secret.name}="$(${print(secret)})" COMMAND\`.` };
+}
+
+/** The project's name without what a path, a command or a literal of some language could take for something else. */
+export const secretOf = (project: string, name: string): Secret => ({
+  project: project.replace(/[^A-Za-z0-9._/-]+/g, '-').replace(/^[-/]+|[-/]+$/g, '') || 'app',
+  name,
+});
+
+/** `my.shop`, `API_KEY` → `my-shop-API-KEY`: for stores whose names know neither slash nor underscore. */
+export const dashed = ({ project, name }: Secret): string => `${project}-${name}`.replace(/[^A-Za-z0-9]+/g, '-');

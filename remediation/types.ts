@@ -28,9 +28,17 @@ export interface Companions {
   readonly gitignore?: string;
 }
 
+/** What a workspace shows of the stores that it uses. */
+export interface Traces {
+  /** Paths below the project's folder; not all of them: its own entries, and those of folders that tools look into (`.github/workflows`). */
+  readonly paths: readonly string[];
+  /** Files that list packages, with their texts. */
+  readonly listings: readonly { readonly path: string; readonly text: string }[];
+}
+
 /** An entry of the fix menu. */
 export interface Offer {
-  /** `env`, `aws-secrets-manager`, `vault`, `conjur`. */
+  /** A store's id: `env`, `aws-secrets-manager`, `vault` … */
   readonly store: string;
   /** "Read STRIPE_API_KEY from the environment (.env)". */
   readonly title: string;
@@ -55,7 +63,7 @@ export interface Plan {
   readonly edits: readonly TextEdit[];
   /** Whole new texts of companion files (`.env`, `.env.example`, `.gitignore`), only those that change. */
   readonly companions: Companions;
-  /** Puts the secret into the store, reading it from standard input; empty for `env`. */
+  /** Puts the secret into the store, reading it from standard input; empty where the edits do, or no command can. */
   readonly put: { readonly argv: readonly string[] };
   readonly packages: readonly Package[];
   /** What the user must know: "run with `docker build --secret …`". */
@@ -63,7 +71,7 @@ export interface Plan {
 }
 
 export interface Package {
-  /** npm, pypi, maven, go, rubygems, packagist, nuget. */
+  /** npm, pypi, maven, go, rubygems, packagist, nuget, crates. */
   readonly ecosystem: string;
   readonly name: string;
   /** `npm install @aws-sdk/client-secrets-manager`. */

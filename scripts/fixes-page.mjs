@@ -7,6 +7,7 @@ import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const value = 'the-secret';
+const sampleSecret = { project: 'shop', name: 'API_KEY' };
 
 /** By the language's id (its file in remediation/languages): a name of its code blocks, the file's path, and its text. */
 const samples = {
@@ -37,6 +38,19 @@ const loadRemediation = () =>
     "export * from './remediation'; export { languages } from './remediation/languages'; export { stores } from './remediation/stores';",
     ['web-tree-sitter'],
   );
+
+/** Stores as columns; so many of them that one table would not fit a page. */
+function table(matrix, stores, from) {
+  const row = ([language, cells]) =>
+    `| [${language.title}](${anchor(language.title)}) | ${cells.slice(from, from + stores.length).join(' | ')} |`;
+  const shown = matrix.filter(([, cells]) => cells.slice(from, from + stores.length).some((cell) => cell !== ''));
+  return [
+    `| language | ${stores.map(({ title }) => title).join(' | ')} |`,
+    `|---|${'---|'.repeat(stores.length)}`,
+    ...shown.map(row),
+    '',
+  ];
+}
 
 const byTitle = (a, b) => a.title.localeCompare(b.title, 'en');
 const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];
@@ -100,26 +114,35 @@ export async function fixesPage() {
       '',
       ...fence(samples[language.id]?.[0] ?? '', samples[language.id]?.[2] ?? ''),
     );
+    const filled = [];
     for (const store of stores) {
       const { info, plan, after, refused } = await fixed(language, store);
-      cells.push(plan === undefined ? '' : 'yes');
+      const native = store.reads[language.id] !== undefined;
+      cells.push(plan === undefined ? '' : native ? 'client' : 'environment');
+      if (!native && store.id !== 'env') {
+        if (plan !== undefined) filled.push(store.title);
+        continue;
+      }
       sections.push(`From ${store.title}:`, '', ...(plan === undefined ? [refused, ''] : fence(info, after)));
       if (plan?.packages.length)
         sections.push(
-          `Needs ${plan.packages.map(({ install }) => (/^(npm|pip|go|bundle|composer|dotnet) /.test(install) ? `\`${install}\`` : install)).join(' and ')}.`,
+          `Needs ${plan.packages.map(({ install }) => (/^(npm|pip|go|bundle|composer|dotnet|cargo) /.test(install) ? `\`${install}\`` : install)).join(' and ')}.`,
           '',
         );
       if (store.id === 'env' && plan?.notes.length) sections.push(plan.notes.join(' '), '');
     }
-    matrix.push(`| [${language.title}](${anchor(language.title)}) | ${cells.join(' | ')} |`);
+    if (filled.length > 0) sections.push(`As from the environment, which the store fills: ${filled.join(', ')}.`, '');
+    matrix.push([language, cells]);
   }
 
   const formats = [];
   for (const language of kind('format')) {
     const { info, before, plan, after, refused } = await fixed(language, stores[0]);
+    const read = [];
+    for (const store of stores.slice(1)) read.push(await fixed(language, store));
     if (refused !== undefined)
       throw new Error(`The sample of ${language.id} in scripts/fixes-page.mjs gets no fix: ${refused}`);
-    matrix.push(`| [${language.title}](${anchor(language.title)}) | yes${' |'.repeat(stores.length)}`);
+    matrix.push([language, ['yes', ...read.map((one) => (one.plan === undefined ? '' : 'command'))]]);
     formats.push(`## ${language.title}`, '');
     if (after === before)
       formats.push(
@@ -130,13 +153,21 @@ export async function fixesPage() {
     else formats.push(...fence(info, before), 'becomes', '', ...fence(info, after));
     if (plan.put.argv.length > 0) formats.push(`The value goes to \`${plan.put.argv.join(' ')}\`.`, '');
     if (plan.notes.length > 0) formats.push(plan.notes.join(' '), '');
+    for (const [index, one] of read.entries())
+      if (one.plan !== undefined) formats.push(`From ${stores[index + 1].title}:`, '', ...fence(info, one.after));
   }
 
   const reference = (store) => {
-    const put = store.put?.('shop', 'API_KEY').argv;
+    const put = store.put?.(sampleSecret).argv;
+    const puts =
+      store.id === 'dotenvx'
+        ? 'encrypts it in place.'
+        : `puts it there as \`${store.reference(sampleSecret)}\` and reads the value from standard input.`;
+    const note = store.environment?.note?.(sampleSecret);
     return [
-      `- **${store.title}**: ${put === undefined ? 'the value goes into `.env`, its name into `.env.example`, and `.env` into `.gitignore`.' : `\`${put.join(' ')}\` puts it there as \`${store.reference('shop', 'API_KEY')}\` and reads the value from standard input.`}`,
+      `- **${store.title}**:${put === undefined ? (store.id === 'env' ? ' the value goes into `.env`, its name into `.env.example`, and `.env` into `.gitignore`.' : '') : ` \`${put.at(0) === 'sh' ? put[2] : put.join(' ')}\` ${puts}`}`,
       ...store.notes.map((note) => `  ${note}`),
+      ...(note === undefined ? [] : [`  ${note}`]),
     ].join('\n');
   };
 
@@ -154,9 +185,10 @@ export async function fixesPage() {
     'A variable that is not set stops Python, Ruby, C#, Compose and the shell with its name. Elsewhere it reads as nothing: an empty text in Go, `null` in Java, `undefined` in',
     'JavaScript and TypeScript, `false` in PHP. A program that should stop there has to ask.',
     '',
-    `| language | ${stores.map((store) => store.title).join(' | ')} |`,
-    `|---|${'---|'.repeat(stores.length)}`,
-    ...matrix,
+    'In the tables, *client* is a read through the client of the store, *command* one through its command, *environment* a variable that the store fills.',
+    '',
+    ...table(matrix, stores.slice(0, 7), 0),
+    ...table(matrix, stores.slice(7), 7),
     '',
     ...sections,
     ...formats,

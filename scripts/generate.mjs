@@ -1,5 +1,6 @@
 // Writes what is made from other files: the registries, one line for each file of a room, so that adding a provider, a store, a language or a report format is
-// adding a file; docs/detectors.md and docs/fixes.md. `node scripts/generate.mjs --check` changes nothing and fails when one of them is out of date.
+// adding a file; docs/detectors.md and docs/fixes.md; the stores among the settings in
+// package.json. `node scripts/generate.mjs --check` changes nothing and fails when one of them is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectorsPage } from './detectors-page.mjs';
@@ -74,6 +75,17 @@ function registry({ folder, name, type, from, ids }) {
   ].join('\n');
 }
 
+/** package.json, in which the setting of the stores names them all. */
+function manifest() {
+  const json = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const ids = [...readdirSync(`${root}remediation/stores`)]
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -3))
+    .sort();
+  json.contributes.configuration.properties['offkey.fix.stores'].items.enum = ids;
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
 /** Brings the generated files up to date; with `check` names those that are not. */
 export async function generate({ check = false } = {}) {
   const stale = [];
@@ -84,6 +96,7 @@ export async function generate({ check = false } = {}) {
   };
   for (const entry of registries)
     if (existsSync(root + entry.folder)) put(`${entry.folder}/${entry.file ?? 'index'}.ts`, registry(entry));
+  put('package.json', manifest());
   put('docs/detectors.md', await detectorsPage());
   put('docs/fixes.md', await fixesPage());
   return stale;

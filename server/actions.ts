@@ -5,7 +5,7 @@ import type { OpenDocument } from './documents';
 import type { Fixes } from './fixes';
 import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
 import { closedText, toOffset, type Encoding } from './lsp/positions';
-import { Command, type FixApplied } from './protocol';
+import { Command, MoreStores, type FixApplied } from './protocol';
 import { suppressionEdit } from './suppress';
 import { childOf, pathOf } from './uris';
 import { ignoreFileName, type Workspace } from './workspace';
@@ -17,6 +17,8 @@ export interface ActionSupport extends EditSupport {
   readonly resolve: boolean;
   /** It shows why an action is disabled. */
   readonly disabled: boolean;
+  /** It has the command that shows the stores which the menu leaves out. */
+  readonly moreStores: boolean;
 }
 
 /** What an action carries until it is chosen: which finding and what to do; never the secret. */
@@ -82,26 +84,57 @@ export function createActions({
     };
   };
 
+  /** The menu's stores, and where one of the others is asked for by its kind, that one. */
+  async function* storeFixes(
+    document: OpenDocument,
+    { finding, diagnostic }: Shown,
+    only: readonly string[] | undefined,
+  ): AsyncGenerator<CodeAction> {
+    const { menu, others } = await fixes.stores(document);
+    const more = only?.some((kind) => isWithin(kind, MoreStores)) === true;
+    const wanted = isWanted(only);
+    const asked = (kind: string): boolean => only?.includes(kind) === true;
+    const kindOf = (store: string): string => (more ? `${MoreStores}.${store}` : `quickfix.offkey.${store}`);
+    const stores = more ? others : [...menu, ...others.filter((store) => asked(kindOf(store)))];
+    for (const offer of await fixes.offers(
+      document,
+      finding,
+      stores.filter((store) => wanted(kindOf(store))),
+    )) {
+      if (offer.disabled !== undefined && !support().disabled) continue;
+      yield {
+        title: offer.title,
+        kind: kindOf(offer.store),
+        diagnostics: [diagnostic],
+        ...(offer.disabled === undefined ? {} : { disabled: { reason: offer.disabled } }),
+        ...(offer.store === 'env' && offer.disabled === undefined ? { isPreferred: true } : {}),
+        data: {
+          kind: 'fix',
+          uri: document.uri,
+          fingerprint: finding.fingerprint,
+          start: finding.start,
+          store: offer.store,
+        } satisfies Choice,
+      };
+    }
+    if (!more && others.length > 0 && support().moreStores && wanted(MoreStores))
+      yield {
+        title: 'More stores…',
+        kind: MoreStores,
+        diagnostics: [diagnostic],
+        command: { title: 'More stores…', command: Command.MoreStores },
+      };
+  }
+
   async function* quickFixes(
     document: OpenDocument,
     { finding, diagnostic }: Shown,
-    wanted: (kind: string) => boolean,
+    only: readonly string[] | undefined,
   ): AsyncGenerator<CodeAction> {
+    const wanted = isWanted(only);
     const { uri } = document;
     const place = { uri, fingerprint: finding.fingerprint, start: finding.start };
-    if (wanted('quickfix.offkey'))
-      for (const offer of await fixes.offers(document, finding)) {
-        const kind = `quickfix.offkey.${offer.store}`;
-        if (!wanted(kind) || (offer.disabled !== undefined && !support().disabled)) continue;
-        yield {
-          title: offer.title,
-          kind,
-          diagnostics: [diagnostic],
-          ...(offer.disabled === undefined ? {} : { disabled: { reason: offer.disabled } }),
-          ...(offer.store === 'env' && offer.disabled === undefined ? { isPreferred: true } : {}),
-          data: { kind: 'fix', ...place, store: offer.store } satisfies Choice,
-        };
-      }
+    if (wanted('quickfix.offkey')) yield* storeFixes(document, { finding, diagnostic }, only);
     if (!wanted('quickfix.offkey.ignore')) return;
     const title = detectors.get(finding.detector)?.name ?? finding.detector;
     const language = languageOf(pathOf(uri), document.language);
@@ -126,16 +159,15 @@ export function createActions({
     const document = documentOf(textDocument.uri);
     if (document === undefined) return [];
     const { encoding, resolve: lazily } = support();
-    const wanted = (kind: string): boolean =>
-      context.only === undefined ||
-      context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only.startsWith(`${kind}.`));
+    const wanted = isWanted(context.only);
     const start = toOffset(document.content, range.start, encoding);
     const end = toOffset(document.content, range.end, encoding);
     const all = shown(document);
     const here = all.filter(({ finding }) => finding.start <= end && finding.end >= start);
     const actions: CodeAction[] = [];
     for (const one of here.slice(0, mostFindings))
-      for await (const action of quickFixes(document, one, wanted)) actions.push(action);
+      for await (const action of quickFixes(document, one, context.only))
+        if (action.kind !== MoreStores || !actions.some(({ kind }) => kind === MoreStores)) actions.push(action);
     // A source action is offered where it is asked for; in the light bulb it would stand at every line.
     if (all.length > 0 && context.only !== undefined && wanted('source.fixAll.offkey'))
       actions.push({
@@ -191,3 +223,11 @@ export function createActions({
 }
 
 const disabled = (action: CodeAction, reason: string): CodeAction => ({ ...action, disabled: { reason } });
+
+const isWithin = (kind: string, outer: string): boolean => kind === outer || kind.startsWith(`${outer}.`);
+
+/** Is a kind among those that are asked for, or one above them? */
+const isWanted =
+  (only: readonly string[] | undefined) =>
+  (kind: string): boolean =>
+    only === undefined || only.some((asked) => isWithin(kind, asked) || isWithin(asked, kind));

@@ -1,5 +1,5 @@
 import { languageOf, type DetectorInfo, type Finding } from '../engine';
-import { createRemediation } from '../remediation';
+import { createRemediation, storeIds, storesFor } from '../remediation';
 import type { FixRequest, Offer, Plan } from '../remediation/types';
 import { composeEdits } from './compose';
 import type { Documents, OpenDocument } from './documents';
@@ -11,8 +11,10 @@ import { childOf, pathOf } from './uris';
 import { companionNames, type Project, type Workspace } from './workspace';
 
 export interface Fixes {
-  /** The stores that can be right for a finding, in the order of the settings; those that cannot carry a reason. */
-  offers(document: OpenDocument, finding: Finding): Promise<readonly Offer[]>;
+  /** The stores of the menu in its order: those of the settings, else what the workspace uses and the usual ones; and all the others. */
+  stores(document: OpenDocument): Promise<{ readonly menu: readonly string[]; readonly others: readonly string[] }>;
+  /** Those of the stores that can be right for a finding, in their order; those that cannot carry a reason. */
+  offers(document: OpenDocument, finding: Finding, stores: readonly string[]): Promise<readonly Offer[]>;
   /** The fix of one finding, or why there is none. */
   plan(
     document: OpenDocument,
@@ -85,15 +87,20 @@ export function createFixes(
   };
 
   return {
-    async offers(document, finding) {
+    async stores(document) {
+      const chosen = settings().fix.stores;
+      const project = chosen.length > 0 ? undefined : await projectOf(document.uri);
+      const traces =
+        project === undefined || 'refused' in project ? { paths: [], listings: [] } : await workspace.tracesOf(project);
+      const menu = chosen.length > 0 ? chosen : storesFor(traces);
+      return { menu, others: storeIds.filter((id) => !menu.includes(id)) };
+    },
+
+    async offers(document, finding, stores) {
       const project = await projectOf(document.uri);
-      const order = settings().fix.stores;
-      if ('refused' in project)
-        return [{ store: 'env', title: 'Read it from the environment', disabled: project.refused }];
-      const offers = await remediation.offers(requestOf(document, document.content.text(), finding, project));
-      return offers
-        .filter(({ store }) => order.includes(store))
-        .sort((a, b) => order.indexOf(a.store) - order.indexOf(b.store));
+      return 'refused' in project
+        ? [{ store: 'env', title: 'Read it from the environment', disabled: project.refused }]
+        : remediation.offers(requestOf(document, document.content.text(), finding, project), stores);
     },
 
     async plan(document, finding, store) {

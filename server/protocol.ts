@@ -18,7 +18,7 @@ export interface Settings {
     readonly maximumFileSize: number;
   };
   readonly fix: {
-    /** Stores offered, in the menu's order. */
+    /** Stores offered, in the menu's order; none: those that the workspace uses and the usual ones. */
     readonly stores: readonly string[];
     /** Path inside AWS Secrets Manager, Vault and Conjur under which names are put; default: the workspace folder's name. */
     readonly prefix: string;
@@ -33,9 +33,14 @@ export const Command = {
   Report: 'offkey.server.report',
   /** (uri, fingerprint) → void: adds the finding to `.offkeyignore` by workspace/applyEdit. */
   IgnoreInFile: 'offkey.server.ignoreInFile',
+  /** No command of the server: an action that asks for the other stores' actions, of kind `MoreStores`, carries it to a client that has it. */
+  MoreStores: 'offkey.moreStores',
   /** (FixApplied) → void: tells by window/showMessage how the secret gets into the store; carried by resolved code actions. */
   FixApplied: 'offkey.server.fixApplied',
 } as const;
+
+/** Kind of the actions towards stores that the menu leaves out: `quickfix.offkey.more.<store>`. They come only where they are asked for. */
+export const MoreStores = 'quickfix.offkey.more';
 
 /** Notification server → client, after every change of what is known: the findings of one file, [] when they are gone. */
 export const FindingsChanged = 'offkey/findings';

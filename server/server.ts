@@ -24,7 +24,7 @@ import { createKnown } from './known';
 import { chooseEncoding, toOffset, type Encoding } from './lsp/positions';
 import { Command, FindingsChanged } from './protocol';
 import { createPublisher } from './publisher';
-import { defaultSettings, readSettings, sectionOf } from './settings';
+import { commandsOf, defaultSettings, readSettings, sectionOf } from './settings';
 import { nameOf, parentOf } from './uris';
 import { createWorkspace, ignoreFileName } from './workspace';
 
@@ -38,6 +38,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   let encoding: Encoding = 'utf-16';
   /** Settings that came with the start; they hold where the client is not asked, or has nothing to say. */
   let initial: unknown;
+  let moreStores = false;
   let told: readonly string[] = [];
   const { detectors } = engine;
 
@@ -107,6 +108,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
       createFiles: workspaceEdit?.resourceOperations?.includes('create') === true,
       resolve: codeAction?.resolveSupport?.properties.includes('edit') === true && codeAction.dataSupport === true,
       disabled: codeAction?.disabledSupport === true,
+      moreStores,
     };
   }
 
@@ -131,6 +133,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     workspace.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     if (workspace.folders.length === 0 && params.rootUri) workspace.folders = [params.rootUri];
     initial = sectionOf(params.initializationOptions);
+    moreStores = commandsOf(params.initializationOptions).includes(Command.MoreStores);
     settings = readSettings(initial).settings;
     return {
       serverInfo: { name: 'offkey', version: host.version },

@@ -5,13 +5,17 @@ export const defaultSettings: Settings = {
   minimumConfidence: 'possible',
   exclude: [],
   scan: { includeIgnored: false, maximumFileSize: 50 },
-  fix: { stores: ['env', 'aws-secrets-manager', 'vault', 'conjur'], prefix: '' },
+  fix: { stores: [], prefix: '' },
 };
 
 /** Initialization options: the section itself, or an object that holds it as `offkey`. */
 export function sectionOf(options: unknown): unknown {
   return isObject(options) && 'offkey' in options ? options.offkey : options;
 }
+
+/** Commands that the client has: `commands` of the initialization options. */
+export const commandsOf = (options: unknown): readonly string[] =>
+  isObject(options) && isStrings(options.commands) ? (options.commands as readonly string[]) : [];
 
 /** Settings as a client sent them, and what is wrong with them: each wrong one keeps its default. */
 export function readSettings(given: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {

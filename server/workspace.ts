@@ -1,5 +1,6 @@
 import { parseIgnoreFile, type IgnoreEntry } from '../engine';
-import type { Companions } from '../remediation/types';
+import { isManifest } from '../remediation';
+import type { Companions, Traces } from '../remediation/types';
 import { reasonOf } from './failures';
 import type { Host } from './host';
 import { childOf, comparable, isHierarchical, nameOf, parentOf, pathBelow, pathOf } from './uris';
@@ -20,6 +21,8 @@ const manifests =
   /^(\.env|package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|go\.mod|pom\.xml|build\.gradle(\.kts)?|Gemfile|composer\.json|Cargo\.toml|.+\.csproj|.+\.sln)$/;
 
 export const companionNames = { env: '.env', envExample: '.env.example', gitignore: '.gitignore' } as const;
+/** Folders that tools of CI look into. */
+const insideOf = ['.github/workflows', '.circleci'];
 export const ignoreFileName = '.offkeyignore';
 
 export interface Workspace {
@@ -30,6 +33,8 @@ export interface Workspace {
   pathOf(uri: string): string;
   /** Where `.env` belongs; undefined for a text that has no place yet. A companion that cannot be read throws. */
   projectOf(uri: string): Promise<Project | undefined>;
+  /** What a project's folder, and the workspace folder above it, show of the stores that are in use. A file that cannot be read shows nothing. */
+  tracesOf(project: Project): Promise<Traces>;
   /** Folder whose `.offkeyignore` new entries for a file go into; undefined for a text that has no place yet. */
   ignoreFolderOf(uri: string): string | undefined;
   /** Entries that hold for a file: of each `.offkeyignore` from its folder up to the workspace folder, as far as they are loaded. */
@@ -98,6 +103,23 @@ export function createWorkspace(host: Host, openText: (uri: string) => string | 
           ...(gitignore === undefined ? {} : { gitignore }),
         },
       };
+    },
+
+    async tracesOf({ folder }) {
+      const paths: string[] = [];
+      const listings: { path: string; text: string }[] = [];
+      for (const at of new Set([folder, workspace.folderOf(folder) ?? folder])) {
+        const names = await host.list(at);
+        paths.push(...names);
+        for (const inner of insideOf)
+          if (names.includes(inner.split('/')[0]!))
+            paths.push(...(await host.list(childOf(at, inner))).map((name) => `${inner}/${name}`));
+        for (const path of names.filter(isManifest)) {
+          const text = await workspace.textOf(childOf(at, path)).catch(() => undefined);
+          if (text !== undefined) listings.push({ path, text });
+        }
+      }
+      return { paths, listings };
     },
 
     ignoreFolderOf: (uri) =>

@@ -1,45 +1,39 @@
-import type { Store } from '../store';
-import { go, maven, npm, nuget, packagist, pypi, rubygem } from '../packages';
+import type { Secret, Store } from '../store';
+import { crate, go, maven, npm, nuget, packagist, pypi, rubygem } from '../packages';
 
-const id = (project: string, name: string): string => `${project}/${name}`;
+const id = ({ project, name }: Secret): string => `${project}/${name}`;
 
 /** The clients take region and credentials from the environment, as everywhere in AWS. */
 const awsSecretsManager: Store = {
   id: 'aws-secrets-manager',
   title: 'AWS Secrets Manager',
   order: 2,
+  usual: true,
   reference: id,
   // The AWS CLI reads a parameter from a file; standard input is one.
-  put: (project, name) => ({
-    argv: [
-      'aws',
-      'secretsmanager',
-      'create-secret',
-      '--name',
-      id(project, name),
-      '--secret-string',
-      'file:///dev/stdin',
-    ],
+  put: (secret) => ({
+    argv: ['aws', 'secretsmanager', 'create-secret', '--name', id(secret), '--secret-string', 'file:///dev/stdin'],
   }),
   notes: [
     'The program needs AWS credentials and a region (AWS_REGION), as for any AWS call, and the permission secretsmanager:GetSecretValue.',
   ],
+  print: (secret) => `aws secretsmanager get-secret-value --secret-id ${id(secret)} --query SecretString --output text`,
   reads: {
-    python: (project, name) => ({
-      expression: `boto3.client("secretsmanager").get_secret_value(SecretId="${id(project, name)}")["SecretString"]`,
+    python: (secret) => ({
+      expression: `boto3.client("secretsmanager").get_secret_value(SecretId="${id(secret)}")["SecretString"]`,
       imports: ['import boto3'],
       packages: [pypi('boto3')],
     }),
-    javascript: (project, name) => ({
-      ...javascript(id(project, name)),
+    javascript: (secret) => ({
+      ...javascript(id(secret)),
       packages: [npm('@aws-sdk/client-secrets-manager')],
     }),
-    typescript: (project, name) => ({
-      ...javascript(id(project, name), '!'),
+    typescript: (secret) => ({
+      ...javascript(id(secret), '!'),
       packages: [npm('@aws-sdk/client-secrets-manager')],
     }),
-    java: (project, name) => ({
-      expression: `readAwsSecret("${id(project, name)}")`,
+    java: (secret) => ({
+      expression: `readAwsSecret("${id(secret)}")`,
       imports: ['import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;'],
       helper: {
         name: 'readAwsSecret',
@@ -53,8 +47,37 @@ const awsSecretsManager: Store = {
       },
       packages: [maven('software.amazon.awssdk:secretsmanager')],
     }),
-    go: (project, name) => ({
-      expression: `readAWSSecret("${id(project, name)}")`,
+    kotlin: (secret) => ({
+      expression: `SecretsManagerClient.create().use { client -> client.getSecretValue { it.secretId("${id(secret)}") }.secretString() }`,
+      imports: ['import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient'],
+      packages: [maven('software.amazon.awssdk:secretsmanager')],
+    }),
+    scala: (secret) => ({
+      expression: `SecretsManagerClient.create().getSecretValue(GetSecretValueRequest.builder().secretId("${id(secret)}").build()).secretString()`,
+      imports: [
+        'import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient',
+        'import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueRequest',
+      ],
+      packages: [maven('software.amazon.awssdk:secretsmanager')],
+    }),
+    rust: (secret) => ({
+      expression: `read_aws_secret("${id(secret)}").await`,
+      imports: [],
+      asynchronous: true,
+      helper: {
+        name: 'read_aws_secret',
+        source: [
+          'async fn read_aws_secret(name: &str) -> String {',
+          '    let config = aws_config::load_defaults(aws_config::BehaviorVersion::latest()).await;',
+          '    let out = aws_sdk_secretsmanager::Client::new(&config).get_secret_value().secret_id(name).send().await;',
+          '    out.expect("AWS Secrets Manager cannot be read").secret_string.expect("the secret has no text")',
+          '}',
+        ].join('\n'),
+      },
+      packages: [crate('aws-config'), crate('aws-sdk-secretsmanager')],
+    }),
+    go: (secret) => ({
+      expression: `readAWSSecret("${id(secret)}")`,
       imports: [
         '"context"',
         '"github.com/aws/aws-sdk-go-v2/aws"',
@@ -81,18 +104,18 @@ const awsSecretsManager: Store = {
       },
       packages: [go('github.com/aws/aws-sdk-go-v2/config'), go('github.com/aws/aws-sdk-go-v2/service/secretsmanager')],
     }),
-    ruby: (project, name) => ({
-      expression: `Aws::SecretsManager::Client.new.get_secret_value(secret_id: '${id(project, name)}').secret_string`,
+    ruby: (secret) => ({
+      expression: `Aws::SecretsManager::Client.new.get_secret_value(secret_id: '${id(secret)}').secret_string`,
       imports: ["require 'aws-sdk-secretsmanager'"],
       packages: [rubygem('aws-sdk-secretsmanager')],
     }),
-    php: (project, name) => ({
-      expression: `(new SecretsManagerClient(['version' => 'latest', 'region' => getenv('AWS_REGION')]))->getSecretValue(['SecretId' => '${id(project, name)}'])['SecretString']`,
+    php: (secret) => ({
+      expression: `(new SecretsManagerClient(['version' => 'latest', 'region' => getenv('AWS_REGION')]))->getSecretValue(['SecretId' => '${id(secret)}'])['SecretString']`,
       imports: ['use Aws\\SecretsManager\\SecretsManagerClient;'],
       packages: [packagist('aws/aws-sdk-php')],
     }),
-    csharp: (project, name) => ({
-      expression: `new AmazonSecretsManagerClient().GetSecretValueAsync(new GetSecretValueRequest { SecretId = "${id(project, name)}" }).GetAwaiter().GetResult().SecretString`,
+    csharp: (secret) => ({
+      expression: `new AmazonSecretsManagerClient().GetSecretValueAsync(new GetSecretValueRequest { SecretId = "${id(secret)}" }).GetAwaiter().GetResult().SecretString`,
       imports: ['using Amazon.SecretsManager;', 'using Amazon.SecretsManager.Model;'],
       packages: [nuget('AWSSDK.SecretsManager')],
     }),

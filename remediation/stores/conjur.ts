@@ -1,21 +1,28 @@
 import { go, maven, nuget, pypi, rubygem } from '../packages';
-import type { Store } from '../store';
+import type { Secret, Store } from '../store';
 
-const id = (project: string, name: string): string => `${project}/${name}`;
+const id = ({ project, name }: Secret): string => `${project}/${name}`;
 
 /** Clients and the REST calls below take the same variables: CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN, CONJUR_AUTHN_API_KEY. */
 const conjur: Store = {
   id: 'conjur',
   title: 'CyberArk Conjur',
   order: 4,
+  usual: true,
+  // The file that summon reads.
+  signs: /^secrets\.ya?ml$/,
   reference: id,
-  put: (project, name) => ({ argv: ['conjur', 'variable', 'set', '-i', id(project, name), '-f', '/dev/stdin'] }),
+  put: (secret) => ({ argv: ['conjur', 'variable', 'set', '-i', id(secret), '-f', '/dev/stdin'] }),
   notes: [
     'The variable has to be declared in a policy first (`- !variable NAME`). The program needs CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN and CONJUR_AUTHN_API_KEY.',
   ],
+  print: (secret) => `conjur variable get -i ${id(secret)}`,
+  environment: {
+    note: (secret) => `Start the program with \`summon --yaml '${secret.name}: !var ${id(secret)}' COMMAND\`.`,
+  },
   reads: {
-    python: (project, name) => ({
-      expression: `read_conjur_secret("${id(project, name)}")`,
+    python: (secret) => ({
+      expression: `read_conjur_secret("${id(secret)}")`,
       imports: [
         'import os',
         'from conjur_api import Client',
@@ -36,10 +43,10 @@ const conjur: Store = {
       },
       packages: [pypi('conjur-api')],
     }),
-    javascript: (project, name) => ({ ...javascript(id(project, name), false), packages: [] }),
-    typescript: (project, name) => ({ ...javascript(id(project, name), true), packages: [] }),
-    java: (project, name) => ({
-      expression: `readConjurSecret("${id(project, name)}")`,
+    javascript: (secret) => ({ ...javascript(id(secret), false), packages: [] }),
+    typescript: (secret) => ({ ...javascript(id(secret), true), packages: [] }),
+    java: (secret) => ({
+      expression: `readConjurSecret("${id(secret)}")`,
       imports: [
         'import com.cyberark.conjur.api.Conjur;',
         'import java.security.NoSuchAlgorithmException;',
@@ -59,8 +66,18 @@ const conjur: Store = {
       },
       packages: [maven('com.cyberark.conjur.api:conjur-api')],
     }),
-    go: (project, name) => ({
-      expression: `readConjurSecret("${id(project, name)}")`,
+    kotlin: (secret) => ({
+      expression: `Conjur(SSLContext.getDefault()).variables().retrieveSecret("${id(secret)}")`,
+      imports: ['import com.cyberark.conjur.api.Conjur', 'import javax.net.ssl.SSLContext'],
+      packages: [maven('com.cyberark.conjur.api:conjur-api')],
+    }),
+    scala: (secret) => ({
+      expression: `new Conjur(SSLContext.getDefault).variables().retrieveSecret("${id(secret)}")`,
+      imports: ['import com.cyberark.conjur.api.Conjur', 'import javax.net.ssl.SSLContext'],
+      packages: [maven('com.cyberark.conjur.api:conjur-api')],
+    }),
+    go: (secret) => ({
+      expression: `readConjurSecret("${id(secret)}")`,
       imports: ['"github.com/cyberark/conjur-api-go/conjurapi"'],
       helper: {
         name: 'readConjurSecret',
@@ -85,19 +102,19 @@ const conjur: Store = {
       },
       packages: [go('github.com/cyberark/conjur-api-go/conjurapi')],
     }),
-    ruby: (project, name) => ({
-      expression: `Conjur::API.new_from_key(ENV.fetch('CONJUR_AUTHN_LOGIN'), ENV.fetch('CONJUR_AUTHN_API_KEY')).resource("#{ENV.fetch('CONJUR_ACCOUNT')}:variable:${id(project, name)}").value`,
+    ruby: (secret) => ({
+      expression: `Conjur::API.new_from_key(ENV.fetch('CONJUR_AUTHN_LOGIN'), ENV.fetch('CONJUR_AUTHN_API_KEY')).resource("#{ENV.fetch('CONJUR_ACCOUNT')}:variable:${id(secret)}").value`,
       imports: ["require 'conjur-api'"],
       packages: [rubygem('conjur-api')],
     }),
-    php: (project, name) => ({
-      expression: `readConjurSecret('${id(project, name)}')`,
+    php: (secret) => ({
+      expression: `readConjurSecret('${id(secret)}')`,
       imports: [],
       helper: { name: 'readConjurSecret', source: phpSource },
       packages: [],
     }),
-    csharp: (project, name) => ({
-      expression: `readConjurSecret("${id(project, name)}")`,
+    csharp: (secret) => ({
+      expression: `readConjurSecret("${id(secret)}")`,
       imports: ['using System;', 'using System.Net;'],
       helper: {
         name: 'readConjurSecret',

@@ -1,26 +1,28 @@
-import { go, maven, npm, nuget, pypi, rubygem } from '../packages';
-import type { Store } from '../store';
+import { crate, go, maven, npm, nuget, pypi, rubygem } from '../packages';
+import type { Secret, Store } from '../store';
 
 /** KV version 2 under its default mount. Each secret has a path of its own with the key `value`: putting one cannot overwrite another. */
-const path = (project: string, name: string): string => `${project}/${name}`;
+const path = ({ project, name }: Secret): string => `${project}/${name}`;
 
 const vault: Store = {
   id: 'vault',
   title: 'HashiCorp Vault',
   order: 3,
-  reference: (project, name) => `secret/${path(project, name)}`,
-  put: (project, name) => ({ argv: ['vault', 'kv', 'put', '-mount=secret', path(project, name), 'value=-'] }),
+  usual: true,
+  reference: (secret) => `secret/${path(secret)}`,
+  put: (secret) => ({ argv: ['vault', 'kv', 'put', '-mount=secret', path(secret), 'value=-'] }),
   notes: ['The program needs VAULT_ADDR and VAULT_TOKEN.'],
+  print: (secret) => `vault kv get -mount=secret -field=value ${path(secret)}`,
   reads: {
-    python: (project, name) => ({
-      expression: `hvac.Client().secrets.kv.v2.read_secret_version(path="${path(project, name)}", mount_point="secret", raise_on_deleted_version=True)["data"]["data"]["value"]`,
+    python: (secret) => ({
+      expression: `hvac.Client().secrets.kv.v2.read_secret_version(path="${path(secret)}", mount_point="secret", raise_on_deleted_version=True)["data"]["data"]["value"]`,
       imports: ['import hvac'],
       packages: [pypi('hvac')],
     }),
-    javascript: (project, name) => ({ ...javascript(path(project, name)), packages: [npm('node-vault')] }),
-    typescript: (project, name) => ({ ...javascript(path(project, name)), packages: [npm('node-vault')] }),
-    java: (project, name) => ({
-      expression: `readVaultSecret("${path(project, name)}")`,
+    javascript: (secret) => ({ ...javascript(path(secret)), packages: [npm('node-vault')] }),
+    typescript: (secret) => ({ ...javascript(path(secret)), packages: [npm('node-vault')] }),
+    java: (secret) => ({
+      expression: `readVaultSecret("${path(secret)}")`,
       imports: [
         'import io.github.jopenlibs.vault.Vault;',
         'import io.github.jopenlibs.vault.VaultConfig;',
@@ -40,8 +42,37 @@ const vault: Store = {
       },
       packages: [maven('io.github.jopenlibs:vault-java-driver')],
     }),
-    go: (project, name) => ({
-      expression: `readVaultSecret("${path(project, name)}")`,
+    kotlin: (secret) => ({
+      expression: `Vault.create(VaultConfig().build()).logical().read("secret/${path(secret)}").data.getValue("value")`,
+      imports: ['import io.github.jopenlibs.vault.Vault', 'import io.github.jopenlibs.vault.VaultConfig'],
+      packages: [maven('io.github.jopenlibs:vault-java-driver')],
+    }),
+    scala: (secret) => ({
+      expression: `Vault.create(new VaultConfig().build()).logical().read("secret/${path(secret)}").getData.get("value")`,
+      imports: ['import io.github.jopenlibs.vault.{Vault, VaultConfig}'],
+      packages: [maven('io.github.jopenlibs:vault-java-driver')],
+    }),
+    rust: (secret) => ({
+      expression: `read_vault_secret("${path(secret)}").await`,
+      imports: [],
+      asynchronous: true,
+      helper: {
+        name: 'read_vault_secret',
+        source: [
+          'async fn read_vault_secret(path: &str) -> String {',
+          '    // The settings take VAULT_ADDR and VAULT_TOKEN.',
+          '    let settings = vaultrs::client::VaultClientSettingsBuilder::default().build().expect("the settings of Vault are wrong");',
+          '    let client = vaultrs::client::VaultClient::new(settings).expect("the settings of Vault are wrong");',
+          '    let mut data: std::collections::HashMap<String, String> =',
+          '        vaultrs::kv2::read(&client, "secret", path).await.expect("Vault cannot be read");',
+          '    data.remove("value").expect("the secret has no value")',
+          '}',
+        ].join('\n'),
+      },
+      packages: [crate('vaultrs')],
+    }),
+    go: (secret) => ({
+      expression: `readVaultSecret("${path(secret)}")`,
       imports: ['"context"', 'vault "github.com/hashicorp/vault/api"'],
       helper: {
         name: 'readVaultSecret',
@@ -66,13 +97,13 @@ const vault: Store = {
       },
       packages: [go('github.com/hashicorp/vault/api')],
     }),
-    ruby: (project, name) => ({
-      expression: `Vault.kv('secret').read('${path(project, name)}').data[:value]`,
+    ruby: (secret) => ({
+      expression: `Vault.kv('secret').read('${path(secret)}').data[:value]`,
       imports: ["require 'vault'"],
       packages: [rubygem('vault')],
     }),
-    php: (project, name) => ({
-      expression: `readVaultSecret('${path(project, name)}')`,
+    php: (secret) => ({
+      expression: `readVaultSecret('${path(secret)}')`,
       imports: [],
       helper: {
         name: 'readVaultSecret',
@@ -90,8 +121,8 @@ const vault: Store = {
       },
       packages: [],
     }),
-    csharp: (project, name) => ({
-      expression: `(string)new VaultClient(new VaultClientSettings(Environment.GetEnvironmentVariable("VAULT_ADDR"), new TokenAuthMethodInfo(Environment.GetEnvironmentVariable("VAULT_TOKEN")))).V1.Secrets.KeyValue.V2.ReadSecretAsync(path: "${path(project, name)}", mountPoint: "secret").GetAwaiter().GetResult().Data.Data["value"]`,
+    csharp: (secret) => ({
+      expression: `(string)new VaultClient(new VaultClientSettings(Environment.GetEnvironmentVariable("VAULT_ADDR"), new TokenAuthMethodInfo(Environment.GetEnvironmentVariable("VAULT_TOKEN")))).V1.Secrets.KeyValue.V2.ReadSecretAsync(path: "${path(secret)}", mountPoint: "secret").GetAwaiter().GetResult().Data.Data["value"]`,
       imports: ['using System;', 'using VaultSharp;', 'using VaultSharp.V1.AuthMethods.Token;'],
       packages: [nuget('VaultSharp')],
     }),

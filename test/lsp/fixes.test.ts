@@ -1,7 +1,7 @@
 /** The light bulb in any editor: what the menu holds, and the texts after a choice. */
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
-import { Command, type FixApplied } from '../../server/protocol';
+import { Command, MoreStores, type FixApplied } from '../../server/protocol';
 import { Editor, type EditorOptions } from './driver';
 import { ofKind, other, python, sendgrid, stripe, ways } from './ways';
 
@@ -100,6 +100,46 @@ for (const [way, start] of ways)
             edit!.documentChanges!.filter((change) => 'edits' in change && change.textDocument.uri === uri),
           ).includes('between'),
         );
+      });
+
+      test('the menu is short: the usual stores and what the workspace uses; the others are asked for', async () => {
+        await begin({
+          files: { 'package.json': '{}', 'doppler.yaml': '', '.github/workflows/ci.yml': '' },
+          initializationOptions: { commands: [Command.MoreStores] },
+        });
+        const uri = editor.open(editor.uri('src/app.py'), 'python', python(stripe));
+        const stores = (actions: readonly CodeAction[]): string[] =>
+          actions.map(({ kind }) => kind!.replace('quickfix.offkey.', '')).filter((kind) => kind !== 'ignore');
+        assert.deepEqual(stores(await menu(uri)), [
+          'env',
+          'doppler',
+          'github-actions',
+          'aws-secrets-manager',
+          'vault',
+          'conjur',
+          'more',
+        ]);
+        const others = await menu(uri, [MoreStores]);
+        assert.ok(others.length >= 9 && others.every(({ kind }) => kind!.startsWith(`${MoreStores}.`)));
+        await editor.choose(ofKind(others, `${MoreStores}.aws-parameter-store`));
+        assert.match(editor.text(uri)!, /client\("ssm"\)\.get_parameter/);
+      });
+
+      test('one of the other stores can be asked for by its kind; settings say which stand in the menu', async () => {
+        await begin({ settings: { fix: { stores: ['vault', 'env'] } } });
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const actions = await menu(uri);
+        assert.deepEqual(
+          actions.slice(0, 2).map(({ kind }) => kind),
+          ['quickfix.offkey.vault', 'quickfix.offkey.env'],
+        );
+        assert.equal(ofKind(actions, MoreStores), undefined, 'a client without the command gets no such entry');
+        const [doppler, ...rest] = await menu(uri, ['quickfix.offkey.doppler']);
+        assert.deepEqual([doppler!.kind, rest], ['quickfix.offkey.doppler', []]);
+        const { data } = (await editor.choose(doppler)) as { data: FixApplied };
+        assert.deepEqual(data.put.argv.slice(0, 3), ['doppler', 'secrets', 'set']);
+        assert.match(editor.text(uri)!, /os\.environ/);
+        assert.equal(editor.text(editor.uri('.env')), undefined, 'the store holds the value, not .env');
       });
 
       test('the menu holds only what was asked for, and nothing for a file that nobody opened', async () => {

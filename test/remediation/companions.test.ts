@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { freeName, ignoresDotenv, moveToDotenv } from '../../remediation/companions';
 import { appendEntry, quoteDotenv, readDotenv } from '../../remediation/dotenv';
 import { toVariableName } from '../../remediation/name';
-import type { Companions, FixRequest, Plan } from '../../remediation';
+import { storeIds, storesFor, type Companions, type FixRequest, type Plan } from '../../remediation';
 import { remediation, requestFor, secret } from './host';
 
 /** What stands in keys, and what a reader of `.env` may take for its own: quotes, backslashes, dollars, comments, line breaks. */
@@ -145,8 +145,14 @@ suite('companion files', () => {
 
   test('names that programs rely on are not taken', () => {
     for (const name of ['PATH', 'HOME', 'USER', 'NODE_ENV', 'PORT'])
-      assert.equal(freeName({}, name, 'x'), `APP_${name}`);
-    assert.equal(freeName({}, 'API_KEY', 'x'), 'API_KEY');
+      assert.equal(
+        freeName({}, name, () => 'x'),
+        `APP_${name}`,
+      );
+    assert.equal(
+      freeName({}, 'API_KEY', () => 'x'),
+      'API_KEY',
+    );
   });
 
   for (const [written, name] of [
@@ -226,8 +232,10 @@ suite('companion files', () => {
 });
 
 suite('the menu', () => {
-  test('offers the four stores in their order', async () => {
-    const offers = await remediation.offers(requestFor(`token = "${secret}"`, 'python'));
+  const usual = storesFor({ paths: [], listings: [] });
+
+  test('offers the four usual stores in their order', async () => {
+    const offers = await remediation.offers(requestFor(`token = "${secret}"`, 'python'), usual);
     assert.deepEqual(offers, [
       { store: 'env', title: 'Read TOKEN from the environment (.env)' },
       { store: 'aws-secrets-manager', title: 'Read TOKEN from AWS Secrets Manager' },
@@ -237,7 +245,7 @@ suite('the menu', () => {
   });
 
   test('says why a store cannot be right', async () => {
-    const offers = await remediation.offers(requestFor(`const token = '${secret}';`, 'javascript'));
+    const offers = await remediation.offers(requestFor(`const token = '${secret}';`, 'javascript'), usual);
     assert.deepEqual(
       offers.map(({ store, disabled }) => [store, disabled === undefined]),
       [
@@ -250,15 +258,15 @@ suite('the menu', () => {
   });
 
   test('has nothing for a language that nobody knows', async () => {
-    assert.deepEqual(await remediation.offers(requestFor(secret, 'cobol')), []);
+    assert.deepEqual(await remediation.offers(requestFor(secret, 'cobol'), usual), []);
   });
 
   test('never shows the secret', async () => {
     const request = requestFor(`token = "${secret}"`, 'python');
-    for (const store of ['env', 'aws-secrets-manager', 'vault', 'conjur']) {
+    for (const store of storeIds) {
       const { companions, edits, ...rest } = (await remediation.plan(request, store)) as Plan;
-      assert.ok(!JSON.stringify([await remediation.offers(request), rest, edits]).includes(secret), store);
-      assert.equal(companions.env?.includes(secret), store === 'env' ? true : undefined);
+      assert.ok(!JSON.stringify([await remediation.offers(request, [store]), rest, edits]).includes(secret), store);
+      assert.equal(companions.env?.includes(secret) ?? false, ['env', 'dotenvx'].includes(store), store);
     }
   });
 });
