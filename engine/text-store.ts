@@ -1,6 +1,6 @@
 /**
  * A text under edit as a list of pieces of a few thousand characters, so that an edit copies pieces, not the document, also in a single line of
- * a megabyte. Lines end at \n, \r\n or a \r alone; a piece never ends between \r and \n, so each piece's line breaks can be counted alone.
+ * a megabyte. Lines end at \n, \r\n or a \r alone; a piece never ends between \r and \n, so each piece's line breaks are its own.
  */
 
 export interface TextStore {
@@ -14,18 +14,34 @@ export interface TextStore {
 
 const pieceLength = 4096;
 
+interface Piece {
+  readonly text: string;
+  /** Offsets in the piece behind each of its line breaks, ascending. */
+  readonly breaks: Uint16Array;
+}
+
+const emptyPiece: Piece = { text: '', breaks: new Uint16Array() };
+
+/** Where the pieces start, in characters and in lines; one entry more than there are pieces: the end of the text. */
+interface Index {
+  readonly starts: Int32Array;
+  readonly lines: Int32Array;
+}
+
 export function createTextStore(initial: string): TextStore {
   let pieces = split(initial);
-  let breaks = pieces.map(countBreaks);
   let length = initial.length;
-  let breakCount = sum(breaks);
+  /** Made when it is asked for: a few hundred additions, once for each edit. */
+  let index: Index | undefined;
+
+  const indexed = (): Index => (index ??= indexOf(pieces));
+  const pieceAt = (place: number): Piece => pieces[place] ?? emptyPiece;
 
   /** The piece that holds `offset`, and where it starts; the end of the text belongs to the last piece. */
-  const locate = (offset: number): { index: number; start: number } => {
-    let start = 0;
-    let index = 0;
-    while (index < pieces.length - 1 && offset >= start + pieces[index]!.length) start += pieces[index++]!.length;
-    return { index, start };
+  const locate = (offset: number): { place: number; start: number } => {
+    const { starts } = indexed();
+    const place = Math.max(0, Math.min(pieces.length - 1, lastUpTo(starts, offset)));
+    return { place, start: starts[place] ?? 0 };
   };
 
   const slice = (start: number, end: number): string => {
@@ -33,8 +49,8 @@ export function createTextStore(initial: string): TextStore {
     const from = locate(start);
     let at = from.start;
     let out = '';
-    for (let i = from.index; i < pieces.length && at < end; at += pieces[i++]!.length)
-      out += pieces[i]!.slice(Math.max(0, start - at), end - at);
+    for (let i = from.place; i < pieces.length && at < end; at += pieces[i++]!.text.length)
+      out += pieces[i]!.text.slice(Math.max(0, start - at), end - at);
     return out;
   };
 
@@ -42,38 +58,26 @@ export function createTextStore(initial: string): TextStore {
     // From the piece with the character before the edit to the one with the character after it: the seams outside stay what they were.
     const first = locate(Math.max(0, start - 1));
     const last = locate(end);
-    const lastPiece = pieces[last.index] ?? '';
-    const before = (pieces[first.index] ?? '').slice(0, start - first.start);
-    // `start` may stand in the piece after the first one.
-    const lead =
-      start - first.start > (pieces[first.index] ?? '').length
-        ? slice(first.start + (pieces[first.index] ?? '').length, start)
-        : '';
-    const fresh = split(before + lead + text + lastPiece.slice(end - last.start));
-    const freshBreaks = fresh.map(countBreaks);
-    for (let i = first.index; i <= last.index && i < breaks.length; i++) breakCount -= breaks[i]!;
-    breakCount += sum(freshBreaks);
-    pieces = replaced(pieces, first.index, last.index + 1, fresh);
-    breaks = replaced(breaks, first.index, last.index + 1, freshBreaks);
+    const lead = slice(first.start, start);
+    const fresh = split(lead + text + pieceAt(last.place).text.slice(end - last.start));
+    pieces = [...pieces.slice(0, first.place), ...fresh, ...pieces.slice(last.place + 1)];
     length += text.length - (end - start);
+    index = undefined;
   };
+
+  const breakCount = (): number => indexed().lines[pieces.length]!;
 
   /** Where a line starts; `line` is within the text. */
   const lineStart = (line: number): number => {
     if (line === 0) return 0;
-    let start = 0;
-    let seen = 0;
-    let index = 0;
-    while (seen + breaks[index]! < line) {
-      seen += breaks[index]!;
-      start += pieces[index++]!.length;
-    }
-    return start + afterBreak(pieces[index]!, line - seen);
+    const { starts, lines } = indexed();
+    const place = lastUpTo(lines, line - 1);
+    return starts[place]! + pieces[place]!.breaks[line - lines[place]! - 1]!;
   };
 
   /** Where a line's text ends: before its line break, or at the end of the text. */
   const lineEnd = (line: number): number => {
-    if (line >= breakCount) return length;
+    if (line >= breakCount()) return length;
     const next = lineStart(line + 1);
     return slice(next - 2, next) === '\r\n' ? next - 2 : next - 1;
   };
@@ -83,61 +87,70 @@ export function createTextStore(initial: string): TextStore {
       return length;
     },
     get lineCount() {
-      return breakCount + 1;
+      return breakCount() + 1;
     },
     replace,
     slice,
     offsetAt(line, character) {
       if (line < 0) return 0;
-      if (line > breakCount) return length;
+      if (line > breakCount()) return length;
       return Math.min(lineStart(line) + Math.max(0, character), lineEnd(line));
     },
     positionAt(offset) {
       const at = Math.min(Math.max(0, offset), length);
-      const { index, start } = locate(at);
-      let line = 0;
-      for (let i = 0; i < index; i++) line += breaks[i]!;
-      if (pieces.length > 0) line += breaksBefore(pieces[index]!, at - start);
-      return { line, character: Math.min(at, lineEnd(line)) - lineStart(line) };
+      const { place, start } = locate(at);
+      const { text, breaks } = pieceAt(place);
+      const seen = lastUpTo(breaks, at - start) + 1;
+      const line = indexed().lines[place]! + seen;
+      const from = seen > 0 ? start + breaks[seen - 1]! : lineStart(line);
+      // Between \r and \n is the end of the line's text.
+      const inBreak = text.startsWith('\r\n', at - start - 1) && at > start;
+      return { line, character: at - from - (inBreak ? 1 : 0) };
     },
   };
 }
 
-function split(text: string): string[] {
-  const pieces: string[] = [];
+function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {
     let end = Math.min(text.length, at + pieceLength);
     if (text.charCodeAt(end - 1) === 13 && text.charCodeAt(end) === 10) end++;
-    pieces.push(text.slice(at, end));
+    const part = text.slice(at, end);
+    pieces.push({ text: part, breaks: breaksOf(part) });
     at = end;
   }
   return pieces;
 }
 
-/** Is a line broken behind the character at `i`? */
-const isBreak = (text: string, i: number): boolean => {
-  const code = text.charCodeAt(i);
-  return code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
-};
+const found = new Uint16Array(pieceLength + 1);
 
-const countBreaks = (text: string): number => breaksBefore(text, text.length);
-
-/** Line breaks that end at or before `end`. */
-function breaksBefore(text: string, end: number): number {
+function breaksOf(text: string): Uint16Array {
   let count = 0;
-  for (let i = 0; i < end; i++) if (isBreak(text, i)) count++;
-  return count;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) found[count++] = i + 1;
+  }
+  return found.slice(0, count);
 }
 
-/** Offset behind the n-th line break, n from 1. */
-function afterBreak(text: string, n: number): number {
-  let i = 0;
-  for (let seen = 0; seen < n; i++) if (isBreak(text, i)) seen++;
-  return i;
+function indexOf(pieces: readonly Piece[]): Index {
+  const starts = new Int32Array(pieces.length + 1);
+  const lines = new Int32Array(pieces.length + 1);
+  pieces.forEach(({ text, breaks }, place) => {
+    starts[place + 1] = starts[place]! + text.length;
+    lines[place + 1] = lines[place]! + breaks.length;
+  });
+  return { starts, lines };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-function replaced<T>(list: readonly T[], start: number, end: number, items: readonly T[]): T[] {
-  return [...list.slice(0, start), ...items, ...list.slice(end)];
+/** Of ascending numbers the last one that is not greater than `value`; of equal ones the last. -1 if all are greater. */
+function lastUpTo(numbers: Int32Array | Uint16Array, value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

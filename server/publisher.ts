@@ -9,15 +9,23 @@ export interface Publisher {
   stop(): void;
 }
 
+/** Changes that come without a pause are answered at the latest after so many milliseconds. */
+const longestWait = 15;
+
+/** Calls back when the messages that have been read are worked off one further. A timer would wait for a millisecond at least, which is more than all the rest takes. */
+const soon: (run: () => void) => void = globalThis.setImmediate ?? ((run: () => void) => setTimeout(run, 0));
+
 export function createPublisher(connection: Connection): Publisher {
   const pending = new Map<string, { uri: string; make: Parameters<Publisher['schedule']>[1] }>();
   /** Files that have diagnostics in the client. */
   const shown = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest of the pending changes came. */
+  let since = 0;
+  /** Counts what was scheduled: whoever is not the last leaves the sending to the last. */
+  let latest = 0;
   let stopped = false;
 
   const flush = (): void => {
-    timer = undefined;
     const turns = [...pending];
     pending.clear();
     for (const [key, { uri, make }] of turns) {
@@ -37,13 +45,20 @@ export function createPublisher(connection: Connection): Publisher {
   return {
     schedule(uri, make) {
       if (stopped) return;
+      if (pending.size === 0) since = performance.now();
       pending.set(comparable(uri), { uri, make });
-      // Behind the messages that are already read: a burst of changes is answered once, by its last state.
-      timer ??= setTimeout(flush, 0);
+      const turn = ++latest;
+      // Messages are worked off one in each round of the event loop; in the second round from now the next one would have scheduled anew.
+      soon(() =>
+        soon(() => {
+          const superseded = turn !== latest && performance.now() - since < longestWait;
+          if (!stopped && !superseded && pending.size > 0) flush();
+        }),
+      );
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      pending.clear();
     },
   };
 }

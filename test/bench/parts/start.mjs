@@ -1,0 +1,57 @@
+// From the call to the exit code, and to the first diagnostics of the language server.
+import { spawn, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { median, seconds, table } from '../measure.mjs';
+
+export const order = 4;
+export const title = 'Start';
+
+export async function run({ temporary, cli, sample }) {
+  const file = join(temporary, 'tiny.py');
+  writeFileSync(file, 'pass\n');
+  const timeOf = (args) => seconds(() => spawnSync(process.execPath, args)) * 1000;
+  const times = { node: [], scan: [], server: [] };
+  for (let n = 0; n < 9; n++) {
+    times.node.push(timeOf(['-e', '0']));
+    times.scan.push(timeOf([cli, 'scan', file]));
+    times.server.push(await firstDiagnostics(cli, `key = '${sample('stripe-secret-key')}'\n`));
+  }
+  return { node: median(times.node), scan: median(times.scan), server: median(times.server) };
+}
+
+/** The server is started, greeted, and shown a document; its answer ends the measurement. */
+function firstDiagnostics(cli, text) {
+  const started = performance.now();
+  const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const send = (message) => {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  send({ id: 1, method: 'initialize', params: { capabilities: {}, processId: null, rootUri: null } });
+  send({ method: 'initialized', params: {} });
+  const textDocument = { uri: 'file:///bench/a.py', languageId: 'python', version: 1, text };
+  send({ method: 'textDocument/didOpen', params: { textDocument } });
+  return new Promise((done, failed) => {
+    let answer = '';
+    server.on('error', failed);
+    server.on('exit', () => failed(new Error('the language server ended before it answered')));
+    server.stdout.on('data', (data) => {
+      answer += data;
+      if (!/"diagnostics":\[\{/.test(answer)) return;
+      server.removeAllListeners('exit');
+      server.kill();
+      done(performance.now() - started);
+    });
+  });
+}
+
+export const page = ({ node, scan, server }) =>
+  table(
+    ['', 'ms'],
+    [
+      ['Node itself', Math.round(node)],
+      ['`offkey scan` of one tiny file', Math.round(scan)],
+      ['language server, from its start to the first diagnostics', Math.round(server)],
+    ],
+  );
