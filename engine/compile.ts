@@ -70,7 +70,8 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
 }
 
 function nearFinder(secret: Secret): GatedFinder {
-  const words = (secret.near ?? []).map((word) => word.toLowerCase());
+  const named = new Set(secret.named?.map((word) => word.toLowerCase()));
+  const words = [...new Set([...(secret.near ?? []).map((word) => word.toLowerCase()), ...named])];
   const reach = secret.reach ?? defaultReach;
   const margin = reach + longestNearValue;
   const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
@@ -108,12 +109,13 @@ function nearFinder(secret: Secret): GatedFinder {
         if (distance < 0 || distance > reach) continue;
         if (!standsAlone(text, match.valueStart, match.valueEnd)) continue;
         if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) continue;
+        if (named.has(keyword) && !givenToName(text, wordEnd, match.valueStart)) continue;
         const evidence: Evidence[] = [{ kind: 'near', detail: keyword }];
         // What follows the word belongs to it rather than what stands before it.
         const far = wordAlone + (match.start >= wordEnd ? distance : distance + reach);
         out.push(
           ...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) =>
-            named(candidate, keyword),
+            judgedByName(candidate, keyword),
           ),
         );
       }
@@ -163,7 +165,7 @@ const identifierName =
 const secretName = /token|key|secret|passw|pwd|credential|auth/i;
 
 /** What the name says of a value that only a word vouches for: an identifier is none; a vendor's word and "key" in one name say more than a word nearby. */
-function named(candidate: Candidate, word: string): Candidate[] {
+function judgedByName(candidate: Candidate, word: string): Candidate[] {
   const { name } = candidate;
   if (name === undefined) return [candidate];
   if (identifierName.test(name)) return [];
@@ -179,6 +181,21 @@ function named(candidate: Candidate, word: string): Candidate[] {
 function runsIntoWord(text: string, at: number): boolean {
   const before = at === 0 ? '' : text[at - 1]!;
   return /[A-Za-z]/.test(before) && !(/[a-z]/.test(before) && /[A-Z]/.test(text[at]!));
+}
+
+/** What may stand between a word in a name and the value that the name is given: the rest of the name, an operator, a quote. */
+const betweenNameAndValue =
+  /^[\w .[\]-]{0,48}["'`\])]{0,3}\s{0,8}(?:[:?|+]{0,3}=>?|\|\|:|:|->|,|\(|>)\s{0,8}[\w(]{0,12}["'`]{0,3}$/;
+const secretWord = /token|key|secret|passw|pwd|cred|auth|api|\bpat\b/i;
+
+/** Does the word that ends at `wordEnd` belong to a name of a secret (`front_api_token`, `Front token`) to which the value at `start` is given? */
+function givenToName(text: string, wordEnd: number, start: number): boolean {
+  if (start < wordEnd || start - wordEnd > 72) return false;
+  const between = text.slice(wordEnd, start);
+  const next = between[0] ?? '';
+  const goesOn = /[A-Za-z]/.test(next) && !(/[a-z]/.test(text[wordEnd - 1]!) && /[A-Z]/.test(next));
+  if (goesOn && !/^(?:api|app|auth|access|client|secret|token|key|pass|pwd)/i.test(between)) return false;
+  return secretWord.test(between) && betweenNameAndValue.test(between);
 }
 
 const lowered = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');

@@ -137,7 +137,7 @@ function infosOf(provider: Provider): DetectorInfo[] {
       return provider.guide;
     },
     confidence: secret.confidence ?? (secret.keywords === undefined ? 'possible' : 'likely'),
-    keywords: secret.keywords ?? secret.near ?? [],
+    keywords: secret.keywords ?? [...(secret.near ?? []), ...(secret.named ?? [])],
     ...(secret.environmentVariable === undefined ? {} : { environmentVariable: secret.environmentVariable }),
     ...(secret.pairs === undefined ? {} : { pairs: secret.pairs }),
   }));

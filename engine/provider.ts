@@ -33,6 +33,11 @@ export interface Secret {
    * names, or the prefix of the other half of the pair.
    */
   readonly near?: readonly string[];
+  /**
+   * Words of everyday speech (`front`, `line`) that vouch only inside the name of a secret to which the value is given: `front_api_token = …`,
+   * `"lineSecret": …`, `Front token: …`. For types without keywords.
+   */
+  readonly named?: readonly string[];
   /** Characters between a near word and the value. Default 120. */
   readonly reach?: number;
   /** Least Shannon entropy in bits per character. Default: none with keywords, by alphabet and length without. */

@@ -10,7 +10,7 @@ export default provider({
       id: 'ably-api-key',
       name: 'Ably API key',
       pattern: /[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}(?![\w-])/,
-      near: ['ably_api', 'ablyapi', 'ably_key', 'ablykey', 'ably.realtime', 'ably.rest', 'ably.io', 'ably.com'],
+      near: ['ably', 'ably_api', 'ablyapi', 'ably_key', 'ablykey', 'ably.realtime', 'ably.rest', 'ably.io', 'ably.com'],
       entropy: 4,
       check: notWords,
       confidence: 'likely',

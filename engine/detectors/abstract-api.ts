@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'abstract-api-api-key',
       name: 'Abstract API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['abstractapi', 'abstract_api'],
+      named: ['abstract'],
       reach: 100,
+      check: notWords,
       environmentVariable: 'ABSTRACTAPI_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'abuseipdb-api-key',
       name: 'AbuseIPDB API key',
-      pattern: /[0-9a-f]{80}/,
+      pattern: /[0-9a-z]{80}/,
       near: ['abuseipdb'],
+      check: notWords,
       environmentVariable: 'ABUSEIPDB_API_KEY',
       sample: '[0-9a-f]{80}',
       examples: {

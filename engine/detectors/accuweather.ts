@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'accuweather-api-key',
       name: 'AccuWeather API key',
-      pattern: /[A-Za-z0-9]{32}|zpka_[0-9a-f]{32}_[0-9a-f]{8}/,
+      pattern: /zpka_[0-9a-f]{32}_[0-9a-f]{8}|(?<![\w%])[A-Za-z0-9%]{35}(?![\w%])|[A-Za-z0-9]{32}/,
       near: ['accuweather'],
       reach: 100,
       entropy: 3.1,

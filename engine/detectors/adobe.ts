@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -20,8 +21,9 @@ export default provider({
     {
       id: 'adobe-stock-api-key',
       name: 'Adobe Stock API key',
-      pattern: /[0-9a-f]{32}/,
-      near: ['adobe_stock', 'adobestock', 'stock.adobe.io'],
+      pattern: /[0-9A-Fa-z]{32}/,
+      near: ['adobe', 'adobe_stock', 'adobestock', 'stock.adobe.io'],
+      check: notWords,
       environmentVariable: 'ADOBE_STOCK_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'agora-app-certificate',
       name: 'Agora app certificate',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['agora'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'AGORA_APP_CERTIFICATE',
       sample: '[0-9a-f]{32}',
       examples: {

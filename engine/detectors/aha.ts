@@ -10,6 +10,7 @@ export default provider({
       name: 'Aha! API key',
       pattern: /[0-9a-f]{64}/,
       near: ['aha.io', 'aha_api', 'ahaapi', 'aha_token'],
+      named: ['aha'],
       environmentVariable: 'AHA_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

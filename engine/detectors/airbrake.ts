@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,10 @@ export default provider({
     {
       id: 'airbrake-user-key',
       name: 'Airbrake user key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
       near: ['airbrake_user', 'airbrakeuser', 'airbrake user'],
+      named: ['airbrake'],
+      check: notWords,
       environmentVariable: 'AIRBRAKE_USER_KEY',
       sample: '[0-9a-f]{40}',
       examples: {
@@ -20,8 +23,9 @@ export default provider({
     {
       id: 'airbrake-project-key',
       name: 'Airbrake project key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: ['airbrake'],
+      check: notWords,
       environmentVariable: 'AIRBRAKE_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

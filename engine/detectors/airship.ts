@@ -11,6 +11,7 @@ export default provider({
       name: 'Airship app master secret',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{22}(?![\w-])/,
       near: ['airship_master', 'airshipmaster', 'urbanairship', 'urban_airship', 'go.urbanairship.com'],
+      named: ['airship'],
       entropy: 3.5,
       check: notWords,
       environmentVariable: 'URBANAIRSHIP_MASTER_SECRET',

@@ -10,7 +10,7 @@ export default provider({
       id: 'alchemy-api-key',
       name: 'Alchemy API key',
       pattern: /(?<![\w-])(?:alcht_[A-Za-z0-9]{30}|[A-Za-z0-9_-]{32})(?![\w-])/,
-      near: ['alchemy'],
+      near: ['alcht_', 'alchemy'],
       reach: 80,
       entropy: 4.02,
       check: notWords,

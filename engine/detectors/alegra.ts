@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'alegra-api-token',
       name: 'Alegra API token',
-      pattern: /[0-9a-f]{20}/,
+      pattern: /(?<![\w-])[0-9a-z-]{20}(?![\w-])/,
       near: ['alegra'],
       reach: 80,
       entropy: 2.6,
+      check: notWords,
       environmentVariable: 'ALEGRA_API_TOKEN',
       sample: '[0-9a-f]{20}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,8 @@ export default provider({
     {
       id: 'algolia-api-key',
       name: 'Algolia admin or write API key',
-      pattern: /[0-9a-f]{32}/,
-      near: [
+      pattern: /[A-Za-z0-9]{32}/,
+      near: ['algolia', 
         'algolia_admin',
         'algolia_api',
         'algolia_write',
@@ -26,6 +27,7 @@ export default provider({
         'algoliaprivate',
       ],
       reach: 60,
+      check: notWords,
       environmentVariable: 'ALGOLIA_ADMIN_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

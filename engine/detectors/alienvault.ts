@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'alienvault-otx-key',
       name: 'AlienVault OTX key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[0-9a-z]{64}/,
       near: ['alienvault', 'otx_api', 'otxapi', 'otx_key', 'x-otx-api-key'],
+      check: notWords,
       environmentVariable: 'ALIENVAULT_OTX_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

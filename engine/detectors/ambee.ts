@@ -9,7 +9,7 @@ export default provider({
       id: 'ambee-api-key',
       name: 'Ambee API key',
       pattern: /[0-9a-f]{64}/,
-      near: ['ambeedata', 'ambee_api', 'ambeeapi', 'getambee'],
+      near: ['ambee', 'ambeedata', 'ambee_api', 'ambeeapi', 'getambee'],
       reach: 80,
       environmentVariable: 'AMBEE_API_KEY',
       sample: '[0-9a-f]{64}',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'apilayer-api-key',
       name: 'APILayer key',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /(?<![\w-])[0-9a-z-]{36}(?![\w-])|(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
       near: [
         'apilayer',
         'currencylayer',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'artsy-client-secret',
       name: 'Artsy client secret',
-      pattern: /[0-9a-f]{32}/,
-      near: ['artsy_client', 'artsyclient', 'api.artsy.net', 'artsy_api', 'artsyapi'],
+      pattern: /[A-Za-z0-9]{32}/,
+      near: ['artsy', 'artsy_client', 'artsyclient', 'api.artsy.net', 'artsy_api', 'artsyapi'],
+      check: notWords,
       environmentVariable: 'ARTSY_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'assemblyai-api-key',
       name: 'AssemblyAI API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['assemblyai', 'assembly_ai'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'ASSEMBLYAI_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'atera-api-key',
       name: 'Atera API key',
-      pattern: /[0-9a-f]{32}/,
-      near: ['atera_api', 'ateraapi', 'app.atera.com', 'atera_key', 'aterakey'],
+      pattern: /[0-9a-z]{32}/,
+      near: ['atera', 'atera_api', 'ateraapi', 'app.atera.com', 'atera_key', 'aterakey'],
+      check: notWords,
       environmentVariable: 'ATERA_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'audd-api-token',
       name: 'AudD API token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /(?<![\w-])[0-9a-z-]{32}(?![\w-])/,
       near: ['audd_api', 'auddapi', 'api.audd.io', 'audd_token'],
+      named: ['audd'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'AUDD_API_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'autodesk-client-secret',
       name: 'Autodesk client secret',
-      pattern: /[A-Za-z0-9]{64}|[A-Za-z0-9]{16}/,
+      pattern: /[A-Za-z0-9]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9]{16}/,
       near: ['autodesk', 'forge_client_secret', 'forgeclientsecret', 'aps_client_secret', 'apsclientsecret'],
       reach: 60,
       entropy: 3.2,

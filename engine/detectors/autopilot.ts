@@ -10,6 +10,7 @@ export default provider({
       name: 'Ortto (Autopilot) API key',
       pattern: /[0-9a-f]{32}/,
       near: ['autopilot_api', 'autopilotapi', 'autopilotapikey', 'api2.autopilothq.com'],
+      named: ['autopilot'],
       reach: 80,
       environmentVariable: 'AUTOPILOT_API_KEY',
       sample: '[0-9a-f]{32}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'beamer-api-key',
       name: 'Beamer API key',
-      pattern: /b_[A-Za-z0-9+/=_-]{44}(?![\w-])/,
-      near: ['beamer_api', 'beamerapi', 'getbeamer.com', 'beamer-api-key'],
+      pattern: /b_[A-Za-z0-9+/=_-]{44}(?![\w-])|(?<![\w+\/-])[A-Za-z0-9+\/_]{46}(?![\w+\/-])/,
+      near: ['beamer', 'beamer_api', 'beamerapi', 'getbeamer.com', 'beamer-api-key'],
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'BEAMER_API_KEY',
       sample: 'b_[A-Za-z0-9]{43}=',
       examples: {

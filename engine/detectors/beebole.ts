@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'beebole-api-token',
       name: 'Beebole API token',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9a-z]{40}/,
       near: ['beebole'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'BEEBOLE_API_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

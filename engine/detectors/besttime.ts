@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'besttime-private-key',
       name: 'BestTime private key',
-      pattern: /pri_[0-9a-f]{32}/,
+      pattern: /pri_[0-9a-f]{32}|(?<![\w-])[A-Za-z0-9_-]{36}(?![\w-])/,
       near: ['besttime'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'BESTTIME_PRIVATE_KEY',
       sample: 'pri_[0-9a-f]{32}',
       examples: {

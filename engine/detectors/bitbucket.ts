@@ -62,6 +62,7 @@ export default provider({
         'bitbucketoauth',
         'bitbucketconsumer',
       ],
+      named: ['bitbucket'],
       reach: 60,
       check: notWords,
       environmentVariable: 'BITBUCKET_CLIENT_SECRET',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'bitly-access-token',
       name: 'Bitly access token',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
       near: ['bitly', 'api-ssl.bitly.com', 'bit.ly/'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'BITLY_ACCESS_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

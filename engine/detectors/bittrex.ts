@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'bittrex-api-secret',
       name: 'Bittrex API key or secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['bittrex'],
       reach: 100,
+      check: notWords,
       environmentVariable: 'BITTREX_API_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -11,6 +11,7 @@ export default provider({
       name: 'Blynk organization client secret',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{40}(?![\w-])/,
       near: ['oa2-client-id_', 'blynk_client_secret', 'blynkclientsecret'],
+      named: ['blynk'],
       entropy: 4,
       check: notWords,
       environmentVariable: 'BLYNK_CLIENT_SECRET',

@@ -10,7 +10,7 @@ export default provider({
       id: 'box-client-secret',
       name: 'Box client secret',
       pattern: /[A-Za-z0-9]{32}/,
-      near: [
+      near: ['boxcom', 
         'box_client_secret',
         'boxclientsecret',
         'api.box.com',
@@ -20,6 +20,7 @@ export default provider({
         'boxsdk',
         'box_api',
       ],
+      named: ['box', 'box_', 'box-'],
       reach: 120,
       entropy: 4,
       check: notWords,

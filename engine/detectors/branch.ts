@@ -10,7 +10,7 @@ export default provider({
       id: 'branch-secret',
       name: 'Branch secret',
       pattern: /secret_(?:live|test)_[A-Za-z0-9]{24,40}/,
-      near: ['branch_secret', 'branchsecret', 'branch.io', 'branch_io', 'key_live_'],
+      near: ['branchio', 'branch_secret', 'branchsecret', 'branch.io', 'branch_io', 'key_live_'],
       entropy: 3.3,
       check: notWords,
       confidence: 'likely',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'browshot-api-key',
       name: 'Browshot API key',
-      pattern: /[A-Za-z0-9]{28}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{28}(?![\w-])/,
       near: ['browshot'],
       reach: 80,
       check: notWords,

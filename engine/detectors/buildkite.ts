@@ -52,7 +52,7 @@ export default provider({
     {
       id: 'buildkite-agent-token-legacy',
       name: 'Buildkite token (without prefix)',
-      pattern: /[0-9a-f]{40,50}/,
+      pattern: /[0-9a-z]{40,50}/,
       near: [
         'buildkite_agent',
         'buildkite_token',
@@ -62,7 +62,9 @@ export default provider({
         'buildkitetoken',
         'buildkiteapi',
       ],
+      named: ['buildkite'],
       reach: 40,
+      check: notWords,
       environmentVariable: 'BUILDKITE_AGENT_TOKEN',
       sample: '[0-9a-f]{50}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,12 @@ export default provider({
     {
       id: 'canny-api-key',
       name: 'Canny API key',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['canny_api', 'cannyapi', 'canny.io', 'canny_key', 'cannykey'],
+      pattern: /(?<![\w-])[0-9a-z-]{36}(?![\w-])/,
+      near: ['cannyio', 'canny_api', 'cannyapi', 'canny.io', 'canny_key', 'cannykey'],
+      named: ['canny'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'CANNY_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'capsule-crm-api-token',
       name: 'Capsule CRM API token',
-      pattern: /(?<![A-Za-z0-9+\/])[A-Za-z0-9+\/]{64}(?![A-Za-z0-9+\/=])/,
+      pattern: /(?<![\w+\/.-])[A-Za-z0-9+\/._-]{62,64}={0,2}(?![\w+\/.=-])/,
       near: ['capsulecrm', 'capsule_crm'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CAPSULECRM_API_TOKEN',
       sample: '[A-Za-z0-9]{64}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'caspio-client-secret',
       name: 'Caspio client secret',
-      pattern: /[0-9a-f]{50}/,
+      pattern: /[0-9a-z]{50}/,
       near: ['caspio'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CASPIO_CLIENT_SECRET',
       sample: '[0-9a-f]{50}',
       examples: {

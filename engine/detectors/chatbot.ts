@@ -11,6 +11,7 @@ export default provider({
       name: 'ChatBot developer access token',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{32}(?![\w-])/,
       near: ['chatbot_token', 'chatbottoken', 'chatbot_api', 'chatbotapi', 'api.chatbot.com'],
+      named: ['chatbot'],
       reach: 80,
       check: notWords,
       environmentVariable: 'CHATBOT_TOKEN',

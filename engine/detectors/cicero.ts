@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'cicero-api-key',
       name: 'Cicero API key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9a-z]{40}/,
       near: ['cicero_api', 'ciceroapi', 'cicero.azavea.com', 'app.cicerodata.com'],
+      named: ['cicero'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CICERO_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -32,7 +32,7 @@ export default provider({
     {
       id: 'circleci-token-legacy',
       name: 'CircleCI API token (without prefix)',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9A-Fa-f]{40}/,
       near: [
         'circleci_token',
         'circle_token',
@@ -46,6 +46,7 @@ export default provider({
         'circlecicli',
         'circlecikey',
       ],
+      named: ['circleci', 'circle'],
       reach: 40,
       environmentVariable: 'CIRCLE_TOKEN',
       sample: '[0-9a-f]{40}',

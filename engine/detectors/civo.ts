@@ -11,6 +11,7 @@ export default provider({
       name: 'Civo API key',
       pattern: /[A-Za-z0-9]{50}/,
       near: ['civo_token', 'civotoken', 'civo_api', 'civoapi', 'api.civo.com'],
+      named: ['civo'],
       reach: 60,
       entropy: 4,
       check: notWords,

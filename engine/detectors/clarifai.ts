@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'clarifai-access-token',
       name: 'Clarifai personal access token or API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32,36}/,
       near: ['clarifai'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CLARIFAI_PAT',
       sample: '[0-9a-f]{32}',
       examples: {

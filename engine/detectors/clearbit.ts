@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'clearbit-secret-key',
       name: 'Clearbit secret key',
-      pattern: /sk_[0-9a-f]{32}/,
+      pattern: /sk_[0-9a-f]{32}|(?<![\w-])[A-Za-z0-9_]{35}(?![\w-])/,
       near: ['clearbit'],
       entropy: 3,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'CLEARBIT_KEY',
       sample: 'sk_[0-9a-f]{32}',
       examples: {

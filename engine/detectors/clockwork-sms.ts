@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'clockwork-sms-api-key',
       name: 'Clockwork SMS API key',
-      pattern: /[0-9a-f]{40}/,
-      near: ['clockworksms', 'clockwork_sms', 'clockworksms.com'],
+      pattern: /[0-9A-Fa-f]{40}|[A-Za-z0-9]{24}/,
+      near: ['clockwork', 'clockworksms', 'clockwork_sms', 'clockworksms.com'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CLOCKWORKSMS_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -53,7 +53,7 @@ export default provider({
     {
       id: 'cloudflare-global-key-legacy',
       name: 'Cloudflare global API key (37 characters)',
-      pattern: /[0-9a-f]{37}/,
+      pattern: /[0-9a-f]{37,45}/,
       near: ['cloudflare', 'x-auth-key'],
       environmentVariable: 'CLOUDFLARE_API_KEY',
       sample: '[0-9a-f]{37}',
@@ -123,6 +123,7 @@ export default provider({
       name: 'Cloudflare R2 secret access key',
       pattern: /[0-9a-f]{64}/,
       near: ['r2.cloudflarestorage.com', 'r2_secret', 'r2secret', 'cloudflare_r2'],
+      named: ['cloudflare'],
       environmentVariable: 'R2_SECRET_ACCESS_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -21,7 +21,7 @@ export default provider({
     {
       id: 'cloudinary-api-secret',
       name: 'Cloudinary API secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{27}(?![\w-])/,
+      pattern: /[A-Za-z0-9]{32}|(?<![\w-])[A-Za-z0-9_-]{27}(?![\w-])/,
       near: ['cloudinary'],
       reach: 120,
       entropy: 3.7,

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'cloverly-api-key',
       name: 'Cloverly API key',
-      pattern: /(?:private|public)_key:[0-9a-f]{16}/,
+      pattern: /(?:private|public)_key:[0-9a-f]{16}|(?<![\w:-])[0-9a-z:_]{28}(?![\w:-])/,
       near: ['cloverly'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'CLOVERLY_API_KEY',
       sample: 'private_key:[0-9a-f]{16}',
       examples: {

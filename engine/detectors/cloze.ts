@@ -10,6 +10,7 @@ export default provider({
       name: 'Cloze API key',
       pattern: /[0-9a-f]{32}/,
       near: ['cloze_api', 'clozeapi', 'api.cloze.com'],
+      named: ['cloze'],
       reach: 80,
       environmentVariable: 'CLOZE_API_KEY',
       sample: '[0-9a-f]{32}',

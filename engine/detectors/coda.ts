@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,12 @@ export default provider({
     {
       id: 'coda-api-token',
       name: 'Coda API token',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /(?<![\w-])[0-9a-z-]{36}(?![\w-])/,
       near: ['coda_api', 'codaapi', 'coda.io', 'coda_token', 'codatoken'],
+      named: ['coda'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'CODA_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'codacy-api-token',
       name: 'Codacy token',
-      pattern: /[A-Za-z0-9]{20}|[0-9a-f]{32}/,
+      pattern: /[0-9a-f]{32}|[A-Za-z0-9]{20,24}/,
       near: ['codacy'],
       reach: 60,
       entropy: 2.9,

@@ -23,6 +23,7 @@ export default provider({
       name: 'Code Climate API token',
       pattern: /[0-9a-f]{40}/,
       near: ['codeclimate_token', 'codeclimatetoken', 'codeclimate_api', 'codeclimateapi', 'api.codeclimate.com'],
+      named: ['codeclimate'],
       reach: 60,
       environmentVariable: 'CODECLIMATE_API_TOKEN',
       sample: '[0-9a-f]{40}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'codequiry-api-key',
       name: 'Codequiry API key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{64}(?![\w-])/,
       near: ['codequiry'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CODEQUIRY_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

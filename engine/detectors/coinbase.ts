@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'coinbase-api-secret',
       name: 'Coinbase API secret',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])|(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])|(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: [
         'coinbase_api_secret',
         'coinbaseapisecret',
@@ -20,6 +20,7 @@ export default provider({
         'coinbase_api_key',
         'coinbase-api',
       ],
+      named: ['coinbase'],
       check: notWords,
       environmentVariable: 'COINBASE_API_SECRET',
       sample: '[A-Za-z0-9]{32}',

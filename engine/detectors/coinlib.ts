@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'coinlib-api-key',
       name: 'Coinlib API key',
-      pattern: /[0-9a-f]{16}/,
+      pattern: /[0-9a-z]{16}/,
       near: ['coinlib'],
       reach: 80,
       entropy: 2.4,
+      check: notWords,
       environmentVariable: 'COINLIB_API_KEY',
       sample: '[0-9a-f]{16}',
       examples: {

@@ -11,6 +11,7 @@ export default provider({
       name: 'Column API key',
       pattern: /(?:live|test)_[A-Za-z0-9]{27}/,
       near: ['column_api_key', 'columnapikey', 'api.column.com', 'column_key'],
+      named: ['column'],
       entropy: 3.5,
       check: notWords,
       confidence: 'likely',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'commodities-api-access-key',
       name: 'Commodities-API access key',
-      pattern: /[a-z0-9]{60}/,
-      near: ['commodities-api', 'commodities_api', 'commoditiesapi'],
+      pattern: /[A-Za-z0-9]{60}/,
+      near: ['commodities', 'commodities-api', 'commodities_api', 'commoditiesapi'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'COMMODITIES_API_KEY',
       sample: '[a-z0-9]{60}',
       examples: {

@@ -21,7 +21,7 @@ export default provider({
       id: 'configcat-management-password',
       name: 'ConfigCat Management API password',
       pattern: /[0-9a-f]{64}/,
-      near: [
+      near: ['configcat', 
         'configcat_api_pass',
         'configcatapipass',
         'configcat_basic_auth',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'convertapi-secret',
       name: 'ConvertAPI secret',
-      pattern: /secret_[A-Za-z0-9]{16}|[A-Za-z0-9]{32}/,
+      pattern: /secret_[A-Za-z0-9]{16}|[A-Za-z0-9]{32}|[A-Za-z0-9]{16}/,
       near: ['convertapi'],
       reach: 80,
       entropy: 2.6,
+      check: notWords,
       environmentVariable: 'CONVERTAPI_SECRET',
       sample: 'secret_[A-Za-z0-9]{16}',
       examples: {

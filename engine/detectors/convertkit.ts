@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'convertkit-api-secret',
       name: 'Kit API secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])|(?<![\w-])[A-Za-z0-9_]{22}(?![\w-])/,
       near: ['convertkit', 'kit_api_secret', 'kitapisecret'],
       reach: 80,
       entropy: 4.05,

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,10 @@ export default provider({
     {
       id: 'copper-api-key',
       name: 'Copper API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['x-pw-accesstoken', 'copper_api', 'copperapi', 'api.copper.com', 'copper_access'],
+      named: ['copper'],
+      check: notWords,
       environmentVariable: 'COPPER_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

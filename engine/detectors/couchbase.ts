@@ -10,7 +10,7 @@ export default provider({
       id: 'couchbase-capella-api-secret',
       name: 'Couchbase Capella API key',
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,120}={0,2}(?![A-Za-z0-9+/=])/,
-      near: ['capella', 'couchbase_api', 'couchbaseapi', 'cloudapi.cloud.couchbase.com'],
+      near: ['couchbase', 'capella', 'couchbase_api', 'couchbaseapi', 'cloudapi.cloud.couchbase.com'],
       entropy: 4.6,
       check: notWords,
       environmentVariable: 'CAPELLA_API_KEY',

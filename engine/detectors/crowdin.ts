@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'crowdin-access-token',
       name: 'Crowdin personal access token',
-      pattern: /[0-9a-f]{80}/,
+      pattern: /[A-Za-z0-9]{80}/,
       near: ['crowdin'],
+      check: notWords,
       environmentVariable: 'CROWDIN_PERSONAL_TOKEN',
       sample: '[0-9a-f]{80}',
       examples: {

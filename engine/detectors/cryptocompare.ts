@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'cryptocompare-api-key',
       name: 'CryptoCompare API key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /(?<![\w-])[0-9a-z-]{64}(?![\w-])/,
       near: ['cryptocompare', 'crypto_compare'],
+      check: notWords,
       environmentVariable: 'CRYPTOCOMPARE_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'currencycloud-api-key',
       name: 'Currencycloud API key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[0-9a-z]{64}/,
       near: ['currencycloud', 'currency_cloud'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CURRENCYCLOUD_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'currencyfreaks-api-key',
       name: 'CurrencyFreaks API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['currencyfreaks'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'CURRENCYFREAKS_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'customer-io-app-api-key',
       name: 'Customer.io App API key',
-      pattern: /[0-9a-f]{32}|[0-9a-f]{20}/,
+      pattern: /[0-9a-f]{32}|[A-Za-z0-9]{20}/,
       near: ['customerio', 'customer_io', 'api.customer.io', 'track.customer.io', 'customer-io'],
       reach: 80,
       entropy: 2.7,
+      check: notWords,
       environmentVariable: 'CUSTOMERIO_APP_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

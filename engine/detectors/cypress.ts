@@ -9,7 +9,7 @@ export default provider({
       id: 'cypress-record-key',
       name: 'Cypress record key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['cypress_record_key', 'cypressrecordkey', 'cypress run', '--record --key', 'record_key'],
+      near: ['cypress', 'cypress_record_key', 'cypressrecordkey', 'cypress run', '--record --key', 'record_key'],
       reach: 60,
       entropy: 3,
       environmentVariable: 'CYPRESS_RECORD_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'daily-api-key',
       name: 'Daily API key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[A-Za-z0-9]{64}/,
       near: ['api.daily.co', 'daily_api', 'dailyapi', 'dailyco'],
+      named: ['daily'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DAILY_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

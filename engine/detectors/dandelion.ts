@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'dandelion-api-token',
       name: 'Dandelion API API token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['dandelion'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DANDELION_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

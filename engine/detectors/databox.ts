@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'databox-push-token',
       name: 'Databox push token',
-      pattern: /[a-z0-9]{21,22}/,
+      pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{21,22}(?![\w+\/])/,
       near: ['databox'],
       reach: 80,
       entropy: 3.2,
+      check: notWords,
       environmentVariable: 'DATABOX_PUSH_TOKEN',
       sample: '[a-z0-9]{22}',
       examples: {

@@ -9,9 +9,10 @@ export default provider({
     {
       id: 'datadog-api-key',
       name: 'Datadog API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['datadog', 'dd_api_key', 'dd-api-key'],
       confidence: 'possible',
+      check: notWords,
       environmentVariable: 'DD_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
@@ -26,7 +27,7 @@ export default provider({
     {
       id: 'datadog-application-key',
       name: 'Datadog application key',
-      pattern: /[0-9a-f]{40}|ddapp_[A-Za-z0-9]{34}/,
+      pattern: /ddapp_[A-Za-z0-9]{34}|(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
       near: ['datadog', 'dd_app_key', 'dd_application_key', 'dd-application-key'],
       check: notWords,
       environmentVariable: 'DD_APP_KEY',

@@ -10,6 +10,7 @@ export default provider({
       name: 'DeBounce API key',
       pattern: /[A-Za-z0-9]{13}/,
       near: ['debounce.io', 'debounce_api', 'debounceapi'],
+      named: ['debounce'],
       reach: 80,
       entropy: 2.6,
       environmentVariable: 'DEBOUNCE_API_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'deepgram-api-key',
       name: 'Deepgram API key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9a-z]{40}/,
       near: ['deepgram'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DEEPGRAM_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -9,8 +9,9 @@ export default provider({
     {
       id: 'delighted-api-key',
       name: 'Delighted API key',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /[A-Za-z0-9]{20,40}/,
       near: ['delighted_api', 'delightedapi', 'api.delighted.com', 'delighted.api_key'],
+      named: ['delighted'],
       reach: 80,
       check: notWords,
       environmentVariable: 'DELIGHTED_API_KEY',

@@ -10,7 +10,7 @@ export default provider({
       id: 'demio-api-secret',
       name: 'Demio API secret',
       pattern: /[A-Za-z0-9]{32}/,
-      near: ['demio_api', 'demioapi', 'my.demio.com', 'demio_secret', 'demiosecret'],
+      near: ['demio', 'demio_api', 'demioapi', 'my.demio.com', 'demio_secret', 'demiosecret'],
       reach: 80,
       check: notWords,
       environmentVariable: 'DEMIO_API_SECRET',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'deputy-permanent-token',
       name: 'Deputy permanent token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['deputy.com', 'deputy_token', 'deputytoken', 'deputy_api'],
+      named: ['deputy'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DEPUTY_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'detectify-api-key',
       name: 'Detectify API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])|[0-9a-z]{32}/,
       near: ['detectify'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DETECTIFY_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'deviantart-client-secret',
       name: 'DeviantArt client secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{40,80}|[0-9a-f]{32}/,
       near: ['deviantart', 'deviant_art'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DEVIANTART_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'diffbot-api-token',
       name: 'Diffbot API token',
-      pattern: /[a-z0-9]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['diffbot'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DIFFBOT_TOKEN',
       sample: '[a-z0-9]{32}',
       examples: {

@@ -45,7 +45,7 @@ export default provider({
     {
       id: 'digitalocean-access-token-legacy',
       name: 'DigitalOcean personal access token (without prefix)',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])/,
       near: [
         'digitalocean_token',
         'digitaloceantoken',
@@ -57,7 +57,9 @@ export default provider({
         'do_token',
         'api.digitalocean.com',
       ],
+      named: ['digitalocean'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'DIGITALOCEAN_ACCESS_TOKEN',
       sample: '[0-9a-f]{64}',
       examples: {
@@ -73,6 +75,7 @@ export default provider({
       name: 'DigitalOcean Spaces secret key',
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,
       near: ['digitaloceanspaces', 'spaces_secret', 'spacessecret', 'DO00'],
+      named: ['digitalocean'],
       entropy: 4.1,
       check: notWords,
       environmentVariable: 'SPACES_SECRET_ACCESS_KEY',

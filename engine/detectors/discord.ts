@@ -57,7 +57,7 @@ export default provider({
     {
       id: 'discord-client-secret',
       name: 'Discord OAuth client secret',
-      pattern: /[A-Za-z0-9_-]{32}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{30,32}={0,2}(?![\w=-])/,
       near: [
         'discord_client_secret',
         'discordclientsecret',
@@ -65,6 +65,7 @@ export default provider({
         'discordsecret',
         'discord-client-secret',
       ],
+      named: ['discord'],
       check: notWords,
       environmentVariable: 'DISCORD_CLIENT_SECRET',
       sample: '[A-Za-z0-9_-]{31}[A-Za-z0-9]',

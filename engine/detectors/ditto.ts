@@ -10,6 +10,7 @@ export default provider({
       name: 'Ditto API key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[a-z0-9]{40}/,
       near: ['dittowords', 'ditto_api', 'dittoapi'],
+      named: ['ditto'],
       reach: 80,
       environmentVariable: 'DITTO_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}.[a-z0-9]{40}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'dropbox-sign-api-key',
       name: 'Dropbox Sign API key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /(?<![\w+\/-])[A-Za-z0-9+\/-]{64}(?![\w+\/-])/,
       near: ['hellosign', 'hello_sign', 'dropbox_sign', 'dropboxsign', 'dropbox-sign'],
+      check: notWords,
       environmentVariable: 'DROPBOX_SIGN_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -9,8 +9,9 @@ export default provider({
     {
       id: 'duo-secret-key',
       name: 'Duo secret key',
-      pattern: /[A-Za-z0-9]{40}/,
+      pattern: /[A-Za-z0-9]{40}|[A-Za-z0-9]{20}/,
       near: ['duo_skey', 'duoskey', 'duosecurity', 'duo_secret', 'duosecret', 'duo_api', 'duo-api'],
+      named: ['duo'],
       reach: 120,
       entropy: 4.05,
       check: notWords,

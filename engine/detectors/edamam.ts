@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'edamam-application-key',
       name: 'Edamam application key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['edamam'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'EDAMAM_APP_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

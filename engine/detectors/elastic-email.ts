@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'elastic-email-api-key',
       name: 'Elastic Email API key',
-      pattern: /[0-9A-F]{96}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{96}(?![\w-])/,
       near: ['elasticemail', 'elastic_email', 'elastic-email'],
+      check: notWords,
       environmentVariable: 'ELASTICEMAIL_API_KEY',
       sample: '[0-9A-F]{96}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'enablex-app-key',
       name: 'EnableX app key',
-      pattern: /[A-Za-z0-9]{36}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{36}(?![\w-])/,
       near: ['enablex'],
       reach: 80,
       check: notWords,

@@ -11,6 +11,7 @@ export default provider({
       name: 'Enigma API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['enigma_api', 'enigmaapi', 'api.enigma.com'],
+      named: ['enigma'],
       reach: 80,
       check: notWords,
       environmentVariable: 'ENIGMA_API_KEY',

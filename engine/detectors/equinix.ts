@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'equinix-metal-token',
       name: 'Equinix Metal API token',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /[A-Za-z0-9]{28,36}/,
       near: ['metal_auth_token', 'metalauthtoken', 'packet_auth_token', 'packetauthtoken', 'equinix', 'packet_api_key'],
       reach: 80,
       entropy: 4,

@@ -11,6 +11,7 @@ export default provider({
       name: 'Eraser API token',
       pattern: /[A-Za-z0-9]{20}/,
       near: ['eraser_api', 'eraserapi', 'app.eraser.io', 'eraser_token', 'erasertoken'],
+      named: ['eraser'],
       reach: 80,
       check: notWords,
       environmentVariable: 'ERASER_API_TOKEN',

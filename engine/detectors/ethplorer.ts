@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'ethplorer-api-key',
       name: 'Ethplorer API key',
-      pattern: /EK-[A-Za-z0-9]{5}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}/,
+      pattern: /EK-[A-Za-z0-9]{5}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}|(?<![\w-])[A-Za-z0-9-]{22}(?![\w-])/,
       near: ['ethplorer'],
       reach: 80,
       entropy: 3.2,

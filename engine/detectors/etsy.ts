@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,8 @@ export default provider({
     {
       id: 'etsy-api-keystring',
       name: 'Etsy API keystring and shared secret',
-      pattern: /[a-z0-9]{24}(?::[a-z0-9]{10})?/,
-      near: [
+      pattern: /[a-z0-9]{24}(?::[a-z0-9]{10})?|[A-Za-z0-9]{24}/,
+      near: ['etsy', 
         'etsy_api',
         'etsyapi',
         'etsy_key',
@@ -21,6 +22,7 @@ export default provider({
       ],
       reach: 80,
       entropy: 3.4,
+      check: notWords,
       environmentVariable: 'ETSY_API_KEY',
       sample: '[a-z0-9]{24}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'eventbrite-private-token',
       name: 'Eventbrite private token',
-      pattern: /[A-Z0-9]{20}/,
+      pattern: /[A-Za-z0-9]{20}/,
       near: ['eventbrite'],
       reach: 80,
       entropy: 3.2,
+      check: notWords,
       environmentVariable: 'EVENTBRITE_TOKEN',
       sample: '[A-Z0-9]{20}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'exa-api-key',
       name: 'Exa API key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['exa_api', 'exaapi', 'exa_key', 'exakey', 'api.exa.ai', 'exa-py', 'exa_py'],
+      near: ['exaai', 'exa_api', 'exaapi', 'exa_key', 'exakey', 'api.exa.ai', 'exa-py', 'exa_py'],
       reach: 80,
       entropy: 3,
       environmentVariable: 'EXA_API_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'exchangerate-api-api-key',
       name: 'ExchangeRate-API API key',
-      pattern: /[0-9a-f]{24}/,
+      pattern: /[A-Za-z0-9]{24}/,
       near: ['exchangerate', 'exchange-rate', 'exchange_rate'],
       reach: 80,
       entropy: 2.6,
+      check: notWords,
       environmentVariable: 'EXCHANGERATE_API_KEY',
       sample: '[0-9a-f]{24}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'extractor-api-api-key',
       name: 'ExtractorAPI API key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
       near: ['extractorapi', 'extractor_api'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'EXTRACTORAPI_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -35,7 +36,7 @@ export default provider({
     {
       id: 'facebook-app-secret',
       name: 'Facebook app secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32,64}/,
       near: [
         'facebook_app_secret',
         'facebookappsecret',
@@ -51,6 +52,7 @@ export default provider({
         'metaappsecret',
         'facebook',
       ],
+      check: notWords,
       environmentVariable: 'FACEBOOK_APP_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

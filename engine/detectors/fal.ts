@@ -9,7 +9,7 @@ export default provider({
       id: 'fal-api-key',
       name: 'fal API key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}/,
-      near: ['fal_key', 'falkey', 'fal.ai', 'fal.run', 'fal-ai', 'fal_client', 'fal-client'],
+      near: ['falai', 'fal_key', 'falkey', 'fal.ai', 'fal.run', 'fal-ai', 'fal_client', 'fal-client'],
       reach: 100,
       entropy: 3,
       confidence: 'likely',

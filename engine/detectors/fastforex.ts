@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'fastforex-api-key',
       name: 'fastFOREX API key',
-      pattern: /[0-9a-f]{10}-[0-9a-f]{10}-[a-z0-9]{6}/,
+      pattern: /[0-9a-f]{10}-[0-9a-f]{10}-[a-z0-9]{6}|(?<![\w-])[0-9a-z-]{28}(?![\w-])/,
       near: ['fastforex'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'FASTFOREX_API_KEY',
       sample: '[0-9a-f]{10}-[0-9a-f]{10}-[a-z0-9]{6}',
       examples: {

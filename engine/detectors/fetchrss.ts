@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'fetchrss-api-key',
       name: 'FetchRSS API key',
-      pattern: /[A-Za-z0-9]{24}\.[A-Za-z0-9]{15}|[0-9a-f]{40}/,
+      pattern: /[A-Za-z0-9]{24}\.[A-Za-z0-9]{15}|(?<![\w.])[A-Za-z0-9.]{40}(?![\w.])/,
       near: ['fetchrss'],
       reach: 80,
       entropy: 3.2,
+      check: notWords,
       environmentVariable: 'FETCHRSS_API_KEY',
       sample: '[0-9a-f]{24}.[A-Za-z0-9]{15}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'file-io-api-key',
       name: 'File.io API key',
-      pattern: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}|[A-Z0-9]{16}(?:\.[A-Z0-9-]{7}){2,3}/,
+      pattern: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}|[A-Z0-9]{16}(?:\.[A-Z0-9-]{7}){2,3}|[A-Za-z0-9]{41}|(?<![\w.-])[A-Z0-9.-]{39}(?![\w.-])/,
       near: ['file.io', 'fileio'],
       reach: 80,
       entropy: 3.2,
+      check: notWords,
       environmentVariable: 'FILEIO_API_KEY',
       sample: '[A-Z0-9]{6}1-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}',
       examples: {

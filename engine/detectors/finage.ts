@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'finage-api-key',
       name: 'Finage API key',
-      pattern: /API_KEY[0-9A-Z]{32}/,
+      pattern: /API_KEY[0-9A-Z]{32}|[A-Za-z0-9]{32}/,
       near: ['finage'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'FINAGE_API_KEY',
       sample: 'API_KEY[0-9A-Z]{32}',
       examples: {

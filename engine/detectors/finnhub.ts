@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'finnhub-api-key',
       name: 'Finnhub API key',
-      pattern: /[a-z0-9]{20}(?:[a-z0-9]{20})?/,
+      pattern: /[a-z0-9]{20}(?:[a-z0-9]{20})?|[A-Za-z0-9]{20}/,
       near: ['finnhub'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'FINNHUB_API_KEY',
       sample: 'c[a-z0-9]{19}',
       examples: {

@@ -10,6 +10,7 @@ export default provider({
       name: 'Flat personal access token',
       pattern: /[0-9a-z]{128}/,
       near: ['flat.io', 'flat_io', 'flatio'],
+      named: ['flat'],
       reach: 80,
       environmentVariable: 'FLATIO_TOKEN',
       sample: '[0-9a-z]{128}',

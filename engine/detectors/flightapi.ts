@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'flightapi-api-key',
       name: 'FlightAPI API key',
-      pattern: /[0-9a-f]{24}/,
+      pattern: /[0-9a-z]{24}/,
       near: ['flightapi', 'flight_api'],
       reach: 80,
       entropy: 2.6,
+      check: notWords,
       environmentVariable: 'FLIGHTAPI_KEY',
       sample: '[0-9a-f]{24}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'flightstats-application-key',
       name: 'FlightStats by Cirium application key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['flightstats', 'flight_stats'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'FLIGHTSTATS_APP_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

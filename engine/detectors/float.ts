@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'float-api-key',
       name: 'Float API key',
-      pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{58,60}=?(?![\w+\/=])/,
+      pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{58,60}=?(?![\w+\/=])|(?<![\w+\/])[A-Za-z0-9+\/]{59,60}(?![\w+\/])/,
       near: ['float_api_key', 'floatapikey', 'api.float.com', 'float_access_token', 'floataccesstoken'],
+      named: ['float'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'FLOAT_API_KEY',
       sample: '[A-Za-z0-9]{59}',
       examples: {

@@ -10,7 +10,7 @@ export default provider({
       id: 'flowlu-api-key',
       name: 'Flowlu API key',
       pattern: /[A-Za-z0-9]{51}/,
-      near: ['flowlu'],
+      near: ['flowflu', 'flowlu'],
       reach: 80,
       check: notWords,
       environmentVariable: 'FLOWLU_API_KEY',

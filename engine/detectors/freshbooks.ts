@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'freshbooks-client-secret',
       name: 'FreshBooks client secret or access token',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[A-Za-z0-9]{64}/,
       near: ['freshbooks'],
       reach: 100,
+      check: notWords,
       environmentVariable: 'FRESHBOOKS_CLIENT_SECRET',
       sample: '[0-9a-f]{64}',
       examples: {

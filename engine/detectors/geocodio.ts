@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'geocodio-api-key',
       name: 'Geocodio API key',
-      pattern: /[0-9a-f]{39}/,
-      near: ['geocodio', 'geocod.io'],
+      pattern: /[0-9a-z]{39}/,
+      near: ['geocod', 'geocodio', 'geocod.io'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'GEOCODIO_API_KEY',
       sample: '[0-9a-f]{39}',
       examples: {

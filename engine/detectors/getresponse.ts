@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'getresponse-api-key',
       name: 'GetResponse API key',
-      pattern: /[a-z0-9]{32}/,
-      near: ['getresponse_api', 'getresponseapi', 'api.getresponse.com', 'getresponse_key', 'x-auth-token: api-key'],
+      pattern: /[0-9a-z]{32}/,
+      near: ['getresponse', 'getresponse_api', 'getresponseapi', 'api.getresponse.com', 'getresponse_key', 'x-auth-token: api-key'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'GETRESPONSE_API_KEY',
       sample: '[a-z0-9]{32}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'ghost-admin-api-key',
       name: 'Ghost Admin API key',
       pattern: /[0-9a-f]{24}:[0-9a-f]{64}/,
-      near: [
+      near: ['ghost', 
         'ghost_admin',
         'ghostadmin',
         'ghost-admin',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'gitter-access-token',
       name: 'Gitter access token',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{40}(?![\w-])/,
       near: ['gitter'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'GITTER_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

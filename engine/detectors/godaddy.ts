@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'godaddy-api-secret',
       name: 'GoDaddy API secret',
-      pattern: /[A-Za-z0-9]{21,22}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_]{58,60}(?![\w-])|[A-Za-z0-9]{21,22}/,
       near: ['godaddy'],
       reach: 120,
       entropy: 3.2,

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,11 @@ export default provider({
     {
       id: 'goodday-api-token',
       name: 'GoodDay API token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['goodday_api', 'gooddayapi', 'api.goodday.work', 'goodday_token'],
+      named: ['goodday'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'GOODDAY_API_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

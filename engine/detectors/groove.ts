@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'groove-api-token',
       name: 'Groove API token',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[A-Za-z0-9]{64}/,
       near: ['groovehq', 'groove_api', 'grooveapi'],
       reach: 80,
+      check: notWords,
       environmentVariable: 'GROOVEHQ_API_TOKEN',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'guardian-api-api-key',
       name: 'The Guardian Open Platform API key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['guardianapi', 'guardian_api', 'guardian-api', 'content.guardianapis.com'],
+      near: ['guardian', 'guardianapi', 'guardian_api', 'guardian-api', 'content.guardianapis.com'],
       reach: 80,
       entropy: 3,
       environmentVariable: 'GUARDIAN_API_KEY',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'gumroad-access-token',
       name: 'Gumroad access token',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{43,64}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])/,
       near: ['gumroad'],
       reach: 80,
       entropy: 4.05,

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'helpscout-app-secret',
       name: 'Help Scout OAuth application secret',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /[A-Za-z0-9]{24,64}/,
       near: ['helpscout', 'help_scout', 'help-scout'],
       check: notWords,
       environmentVariable: 'HELPSCOUT_APP_SECRET',
@@ -22,8 +22,9 @@ export default provider({
     {
       id: 'helpscout-docs-api-key',
       name: 'Help Scout API key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9a-z]{40}/,
       near: ['helpscout', 'help_scout', 'help-scout'],
+      check: notWords,
       environmentVariable: 'HELPSCOUT_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

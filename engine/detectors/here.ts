@@ -34,6 +34,7 @@ export default provider({
       name: 'HERE access key secret',
       pattern: /[A-Za-z0-9_-]{86}(?![\w-])/,
       near: ['here.access.key.secret', 'here_access_key_secret', 'hereaccesskeysecret'],
+      named: ['hereapi'],
       entropy: 4.8,
       confidence: 'likely',
       environmentVariable: 'HERE_ACCESS_KEY_SECRET',

@@ -24,7 +24,7 @@ export default provider({
       id: 'heroku-api-key-legacy',
       name: 'Heroku API key (UUID)',
       pattern: /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
-      near: ['heroku_api', 'herokuapi', 'heroku_key', 'herokukey', 'heroku_token', 'herokutoken', 'heroku-api'],
+      near: ['heroku', 'heroku_api', 'herokuapi', 'heroku_key', 'herokukey', 'heroku_token', 'herokutoken', 'heroku-api'],
       reach: 60,
       entropy: 3,
       environmentVariable: 'HEROKU_API_KEY',

@@ -26,6 +26,7 @@ export default provider({
       name: 'Hetzner DNS API token',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['hetzner_dns', 'hetznerdns', 'dns.hetzner.com', 'auth-api-token'],
+      named: ['hetzner'],
       reach: 80,
       entropy: 4,
       check: notWords,

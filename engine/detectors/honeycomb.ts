@@ -21,7 +21,7 @@ export default provider({
     {
       id: 'honeycomb-api-key',
       name: 'Honeycomb API key',
-      pattern: /[0-9a-f]{32}|[A-Za-z0-9]{22}/,
+      pattern: /[A-Za-z0-9]{22,32}/,
       near: ['honeycomb'],
       reach: 80,
       entropy: 3.1,

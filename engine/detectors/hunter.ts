@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'hunter-api-key',
       name: 'Hunter API key',
-      pattern: /[0-9a-f]{40}/,
-      near: ['hunter_api', 'hunter-api', 'hunter.io', 'hunter_io', 'hunter_key', 'hunterapi', 'hunterio', 'hunterkey'],
+      pattern: /(?<![\w-])[0-9a-z_-]{40}(?![\w-])/,
+      near: ['hunter', 'hunter_api', 'hunter-api', 'hunter.io', 'hunter_io', 'hunter_key', 'hunterapi', 'hunterio', 'hunterkey'],
+      check: notWords,
       environmentVariable: 'HUNTER_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -24,6 +24,7 @@ export default provider({
         'watson_apikey',
         'watsonapikey',
       ],
+      named: ['ibm'],
       reach: 100,
       entropy: 4.1,
       check: notWords,

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'influxdb-api-token',
       name: 'InfluxDB API token',
-      pattern: /(?<![\w-])[\w-]{86}==/,
+      pattern: /(?<![\w-])[\w-]{86}==|(?<![\w+\/-])[A-Za-z0-9+\/_-]{86,88}={0,2}(?![\w+\/=-])/,
       near: ['influx'],
       reach: 100,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'INFLUX_TOKEN',
       sample: '[A-Za-z0-9_-]{86}==',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -23,8 +24,9 @@ export default provider({
     {
       id: 'infura-api-key',
       name: 'Infura API key or secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['infura'],
+      check: notWords,
       environmentVariable: 'INFURA_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

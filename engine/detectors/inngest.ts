@@ -25,7 +25,7 @@ export default provider({
       id: 'inngest-event-key',
       name: 'Inngest event key',
       pattern: /(?<![\w-])[\w-]{80,90}(?![\w-])/,
-      near: ['inngest_event', 'inngest_key', 'inngestevent', 'inngestkey'],
+      near: ['inngest', 'inngest_event', 'inngest_key', 'inngestevent', 'inngestkey'],
       reach: 24,
       check: notWords,
       environmentVariable: 'INNGEST_EVENT_KEY',

@@ -9,8 +9,9 @@ export default provider({
     {
       id: 'instamojo-auth-token',
       name: 'Instamojo auth token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{40}|[0-9a-f]{32}/,
       near: ['instamojo'],
+      check: notWords,
       environmentVariable: 'INSTAMOJO_AUTH_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'ipinfodb-api-key',
       name: 'IPInfoDB API key',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[0-9a-z]{64}/,
       near: ['ipinfodb', 'ip_info_db'],
+      check: notWords,
       environmentVariable: 'IPINFODB_API_KEY',
       sample: '[0-9a-f]{64}',
       examples: {

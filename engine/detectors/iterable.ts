@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,10 @@ export default provider({
     {
       id: 'iterable-api-key',
       name: 'Iterable API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32,64}/,
       near: ['iterable_api', 'iterableapi', 'iterable_key', 'iterablekey', 'api.iterable.com', 'iterable-api'],
+      named: ['iterable'],
+      check: notWords,
       environmentVariable: 'ITERABLE_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'jenkins-api-token',
       name: 'Jenkins API token',
-      pattern: /11[0-9a-f]{32}/,
+      pattern: /11[0-9a-f]{32}|[0-9A-Fa-f]{30,36}/,
       near: ['jenkins'],
       reach: 100,
       environmentVariable: 'JENKINS_API_TOKEN',
@@ -33,6 +33,7 @@ export default provider({
         'jenkinspassword',
         'jenkinscrumb',
       ],
+      named: ['jenkins'],
       reach: 40,
       environmentVariable: 'JENKINS_API_TOKEN',
       sample: '[0-9a-f]{32}',

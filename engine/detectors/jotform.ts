@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'jotform-api-key',
       name: 'Jotform API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['jotform'],
+      check: notWords,
       environmentVariable: 'JOTFORM_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -34,6 +34,7 @@ export default provider({
         'keycloakclientsecret',
         'keycloaksecret',
       ],
+      named: ['keycloak'],
       entropy: 3,
       confidence: 'likely',
       environmentVariable: 'KEYCLOAK_CLIENT_SECRET',

@@ -58,7 +58,7 @@ export default provider({
       id: 'kubernetes-bootstrap-token',
       name: 'Kubernetes bootstrap token',
       pattern: /[a-z0-9]{6}\.[a-z0-9]{16}/,
-      near: ['kubeadm', 'bootstrap-token', 'bootstrap_token', 'bootstraptoken'],
+      near: ['kubernetes', 'kubeadm', 'bootstrap-token', 'bootstrap_token', 'bootstraptoken'],
       entropy: 3.3,
       confidence: 'likely',
       environmentVariable: 'KUBEADM_TOKEN',

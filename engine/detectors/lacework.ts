@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'lacework-api-secret',
       name: 'Lacework API secret',
-      pattern: /_[0-9a-f]{32}/,
+      pattern: /_[0-9a-f]{32}|[A-Za-z0-9]{32}/,
       near: ['lacework', 'lw_api_secret', 'lwapisecret'],
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'LW_API_SECRET',
       sample: '_[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -22,6 +23,7 @@ export default provider({
         'line_bot',
         'linebot',
       ],
+      named: ['line', 'linenotify'],
       entropy: 4.8,
       confidence: 'likely',
       environmentVariable: 'LINE_CHANNEL_ACCESS_TOKEN',
@@ -34,7 +36,7 @@ export default provider({
     {
       id: 'line-channel-secret',
       name: 'LINE channel secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{43}|[0-9a-f]{32}/,
       near: [
         'line_channel_secret',
         'linechannelsecret',
@@ -44,7 +46,9 @@ export default provider({
         'linesecret',
         'webhookhandler(',
       ],
+      named: ['line', 'linenotify'],
       reach: 60,
+      check: notWords,
       environmentVariable: 'LINE_CHANNEL_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -45,8 +45,9 @@ export default provider({
     {
       id: 'linear-client-secret',
       name: 'Linear OAuth client secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9A-Fa-f]{32}/,
       near: ['linear_client', 'linear_secret', 'linear_oauth', 'linearclient', 'linearsecret', 'linearoauth'],
+      named: ['linear'],
       reach: 60,
       environmentVariable: 'LINEAR_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',

@@ -25,7 +25,7 @@ export default provider({
       id: 'linkedin-legacy-client-secret',
       name: 'LinkedIn client secret, older form',
       pattern: /[A-Za-z0-9]{16}/,
-      near: ['linkedin_client_secret', 'linkedinclientsecret', 'linkedin_secret', 'linkedinsecret', 'linkedin-secret'],
+      near: ['linkedin', 'linked_in', 'linkedin_client_secret', 'linkedinclientsecret', 'linkedin_secret', 'linkedinsecret', 'linkedin-secret'],
       entropy: 3.2,
       check: notWords,
       environmentVariable: 'LINKEDIN_CLIENT_SECRET',

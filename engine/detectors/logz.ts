@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'logz-token',
       name: 'Logz.io token',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{32}/,
-      near: ['logzio', 'logz.io', 'logz_io'],
+      pattern: /(?<![\w-])[0-9a-z-]{36}(?![\w-])|[A-Za-z]{32}/,
+      near: ['logz', 'logzio', 'logz.io', 'logz_io'],
       reach: 80,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'LOGZIO_TOKEN',
       sample: '[A-Za-z]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'lokalise-api-token',
       name: 'Lokalise API token',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9a-z]{40}/,
       near: ['lokalise'],
+      check: notWords,
       environmentVariable: 'LOKALISE_API_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

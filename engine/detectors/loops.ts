@@ -10,6 +10,7 @@ export default provider({
       name: 'Loops API key',
       pattern: /[0-9a-f]{32}/,
       near: ['loops_api', 'loops-api', 'loops.so', 'loops_key', 'loopsapi', 'loopskey'],
+      named: ['loops'],
       environmentVariable: 'LOOPS_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

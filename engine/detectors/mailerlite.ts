@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -25,8 +26,9 @@ export default provider({
     {
       id: 'mailerlite-classic-api-key',
       name: 'MailerLite API key (Classic)',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['mailerlite', 'mailer_lite'],
+      check: notWords,
       environmentVariable: 'MAILERLITE_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -20,10 +21,11 @@ export default provider({
     {
       id: 'mailgun-account-key',
       name: 'Mailgun API key of an account or domain',
-      pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\w-])/,
+      pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\w-])|[A-Za-z0-9]{32}/,
       near: ['mailgun', 'MG_API_KEY'],
       entropy: 3,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'MAILGUN_API_KEY',
       sample: '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}',
       examples: {
@@ -43,6 +45,7 @@ export default provider({
         'mailgun-signing',
         'http_webhook_signing_key',
       ],
+      named: ['mailgun'],
       environmentVariable: 'MAILGUN_WEBHOOK_SIGNING_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'mailjet-secret-key',
       name: 'Mailjet secret key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{88}|[A-Za-z0-9]{32}/,
       near: ['mailjet', 'mj_apikey_private', 'mjapikeyprivate'],
+      check: notWords,
       environmentVariable: 'MJ_APIKEY_PRIVATE',
       sample: '[0-9a-f]{32}',
       examples: {

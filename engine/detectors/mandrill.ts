@@ -23,7 +23,7 @@ export default provider({
     {
       id: 'mandrill-legacy-api-key',
       name: 'Mandrill API key, older form',
-      pattern: /[A-Za-z0-9_-]{22}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{20,24}(?![\w-])/,
       near: ['mandrill'],
       entropy: 3.8,
       check: notWords,

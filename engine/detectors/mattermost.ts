@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'mattermost-access-token',
       name: 'Mattermost access token',
-      pattern: /[a-z0-9]{26}/,
+      pattern: /[A-Za-z0-9]{26}/,
       near: ['mattermost'],
       reach: 60,
       entropy: 3.4,
+      check: notWords,
       environmentVariable: 'MATTERMOST_TOKEN',
       sample: '[a-z0-9]{26}',
       examples: {

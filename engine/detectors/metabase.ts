@@ -34,6 +34,7 @@ export default provider({
       name: 'Metabase session token',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['x-metabase-session', 'metabase_session', 'metabase.session', 'xmetabasesession', 'metabasesession'],
+      named: ['metabase'],
       entropy: 3,
       confidence: 'likely',
       environmentVariable: 'METABASE_SESSION',

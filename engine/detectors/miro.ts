@@ -22,8 +22,8 @@ export default provider({
     {
       id: 'miro-client-secret',
       name: 'Miro client secret',
-      pattern: /[A-Za-z0-9]{32}/,
-      near: ['miro_client', 'miro_secret', 'miro_api', 'miro.com/oauth', 'miroclient', 'mirosecret', 'miroapi'],
+      pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9]{27}/,
+      near: ['miro', 'miro_client', 'miro_secret', 'miro_api', 'miro.com/oauth', 'miroclient', 'mirosecret', 'miroapi'],
       reach: 80,
       check: notWords,
       environmentVariable: 'MIRO_CLIENT_SECRET',

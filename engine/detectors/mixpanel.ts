@@ -9,8 +9,9 @@ export default provider({
     {
       id: 'mixpanel-api-secret',
       name: 'Mixpanel API secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9A-Fa-f]{32}/,
       near: ['mixpanel_secret', 'mixpanelsecret', 'mixpanel_api_secret', 'mixpanelapisecret', 'mixpanel-secret'],
+      named: ['mixpanel'],
       environmentVariable: 'MIXPANEL_API_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {
@@ -21,8 +22,9 @@ export default provider({
     {
       id: 'mixpanel-service-account-secret',
       name: 'Mixpanel service account secret',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: ['.mp-service-account', 'mixpanel_service', 'mixpanelservice', 'mixpanel_sa'],
+      named: ['mixpanel'],
       check: notWords,
       environmentVariable: 'MIXPANEL_SERVICE_ACCOUNT_SECRET',
       sample: '[A-Za-z0-9]{32}',

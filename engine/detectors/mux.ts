@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,12 @@ export default provider({
     {
       id: 'mux-token-secret',
       name: 'Mux access token secret',
-      pattern: /[A-Za-z0-9+/]{75}(?![\w+/=])/,
+      pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{76,77}(?![\w+\/])|(?<![\w+\/])[A-Za-z0-9+\/]{75}(?![\w+\/])|(?<![\w-])[0-9a-f-]{36}(?![\w-])/,
       near: ['mux_token', 'muxtoken', 'mux_secret', 'muxsecret', 'mux_access', 'muxaccess', 'api.mux.com', 'new mux('],
+      named: ['mux'],
       entropy: 4.6,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'MUX_TOKEN_SECRET',
       sample: '[A-Za-z0-9+/]{74}[A-Za-z0-9]',
       examples: {

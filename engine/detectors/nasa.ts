@@ -10,7 +10,7 @@ export default provider({
       id: 'nasa-api-key',
       name: 'NASA API key',
       pattern: /[A-Za-z0-9]{40}/,
-      near: ['nasa_api', 'nasa-api', 'api.nasa.gov', 'nasa_key', 'nasaapi', 'nasakey'],
+      near: ['nasa', 'nasa_api', 'nasa-api', 'api.nasa.gov', 'nasa_key', 'nasaapi', 'nasakey'],
       check: notWords,
       environmentVariable: 'NASA_API_KEY',
       sample: '[A-Za-z0-9]{40}',

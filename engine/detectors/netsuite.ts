@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'netsuite-token',
       name: 'NetSuite consumer or token secret',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[A-Za-z0-9]{64}/,
       near: ['netsuite'],
+      check: notWords,
       environmentVariable: 'NETSUITE_TOKEN_SECRET',
       sample: '[0-9a-f]{64}',
       examples: {

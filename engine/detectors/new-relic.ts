@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -33,8 +34,9 @@ export default provider({
     {
       id: 'new-relic-license-key-legacy',
       name: 'New Relic license key (without mark)',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /(?<![\w.-])[A-Za-z0-9._]{47}(?![\w.-])|[0-9a-f]{40}/,
       near: ['newrelic', 'new_relic', 'new-relic'],
+      check: notWords,
       environmentVariable: 'NEW_RELIC_LICENSE_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'omnisend-api-key',
       name: 'Omnisend API key',
-      pattern: /[0-9a-f]{24}-[A-Za-z0-9]{50}(?![\w-])/,
+      pattern: /[0-9a-f]{24}-[A-Za-z0-9]{50}(?![\w-])|(?<![\w-])[A-Za-z0-9-]{75}(?![\w-])/,
       near: ['omnisend'],
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'OMNISEND_API_KEY',
       sample: '[0-9a-f]{24}-[A-Za-z0-9]{50}',
       examples: {

@@ -21,7 +21,7 @@ export default provider({
     {
       id: 'onesignal-rest-api-key',
       name: 'OneSignal legacy REST API key',
-      pattern: /[MNOY][A-Za-z0-9]{47}/,
+      pattern: /[MNOY][A-Za-z0-9]{47}|(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])|[A-Za-z0-9]{32}/,
       near: ['onesignal', 'one_signal'],
       entropy: 4,
       check: notWords,

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'optimizely-personal-token',
       name: 'Optimizely personal access token',
-      pattern: /2:[A-Za-z0-9_-]{42,54}(?![\w-])/,
+      pattern: /2:[A-Za-z0-9_-]{42,54}(?![\w-])|(?<![\w:-])[A-Za-z0-9:-]{54}(?![\w:-])/,
       near: ['optimizely'],
       reach: 60,
       entropy: 3.5,
+      check: notWords,
       environmentVariable: 'OPTIMIZELY_API_TOKEN',
       sample: '2:[A-Za-z0-9_-]{51}[A-Za-z0-9]',
       examples: {

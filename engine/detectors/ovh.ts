@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'ovh-application-secret',
       name: 'OVHcloud application secret',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: [
         'ovh_application_secret',
         'ovhapplicationsecret',
@@ -20,6 +20,7 @@ export default provider({
         'ovh-ca',
         'ovh-us',
       ],
+      named: ['ovh'],
       check: notWords,
       environmentVariable: 'OVH_APPLICATION_SECRET',
       sample: '[A-Za-z0-9]{32}',
@@ -33,6 +34,7 @@ export default provider({
       name: 'OVHcloud consumer key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['ovh_consumer', 'ovhconsumer'],
+      named: ['ovh'],
       reach: 40,
       check: notWords,
       environmentVariable: 'OVH_CONSUMER_KEY',

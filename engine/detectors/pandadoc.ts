@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'pandadoc-api-key',
       name: 'PandaDoc API key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[A-Za-z0-9]{40}/,
       near: ['pandadoc', 'panda_doc'],
+      check: notWords,
       environmentVariable: 'PANDADOC_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,8 @@ export default provider({
     {
       id: 'particle-access-token',
       name: 'Particle access token',
-      pattern: /[0-9a-f]{40}/,
-      near: [
+      pattern: /[A-Za-z0-9]{40}/,
+      near: ['particleio', 
         'particle_token',
         'particle_access',
         'particle.io',
@@ -19,6 +20,7 @@ export default provider({
         'particleaccess',
         'particleapi',
       ],
+      check: notWords,
       environmentVariable: 'PARTICLE_ACCESS_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'percy-token',
       name: 'Percy project token',
       pattern: /(?:(?:web|app|auto|ss|vmw)_)?[0-9a-f]{64}/,
-      near: ['percy_token', 'percy-token', 'percy.token', 'percy_api', 'percytoken', 'percyapi'],
+      near: ['percy', 'percy_token', 'percy-token', 'percy.token', 'percy_api', 'percytoken', 'percyapi'],
       entropy: 3,
       confidence: 'likely',
       environmentVariable: 'PERCY_TOKEN',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,7 +9,7 @@ export default provider({
     {
       id: 'phrase-access-token',
       name: 'Phrase Strings access token',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[0-9a-z]{64}/,
       near: [
         'phrase_access',
         'phraseapp',
@@ -19,6 +20,8 @@ export default provider({
         'phrasetoken',
         'phraseapi',
       ],
+      named: ['phrase'],
+      check: notWords,
       environmentVariable: 'PHRASE_ACCESS_TOKEN',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'pinata-api-secret',
       name: 'Pinata API secret',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[0-9a-z]{64}/,
       near: ['pinata'],
       pairs: 'pinata-api-key',
+      check: notWords,
       environmentVariable: 'PINATA_API_SECRET',
       sample: '[0-9a-f]{64}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'pipedream-api-key',
       name: 'Pipedream API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['pipedream'],
       reach: 60,
+      check: notWords,
       environmentVariable: 'PIPEDREAM_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'pipedrive-api-token',
       name: 'Pipedrive API token',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[A-Za-z0-9]{40}/,
       near: ['pipedrive'],
+      check: notWords,
       environmentVariable: 'PIPEDRIVE_API_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

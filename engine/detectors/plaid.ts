@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -24,7 +25,7 @@ export default provider({
     {
       id: 'plaid-secret',
       name: 'Plaid secret',
-      pattern: /[0-9a-f]{30}/,
+      pattern: /[A-Za-z0-9]{30}/,
       near: [
         'plaid_secret',
         'plaidsecret',
@@ -34,6 +35,7 @@ export default provider({
         'plaid_production',
         'plaid',
       ],
+      check: notWords,
       environmentVariable: 'PLAID_SECRET',
       sample: '[0-9a-f]{30}',
       examples: {

@@ -22,8 +22,9 @@ export default provider({
     {
       id: 'podio-app-token',
       name: 'Podio app token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['podio'],
+      check: notWords,
       environmentVariable: 'PODIO_APP_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

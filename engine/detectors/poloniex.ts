@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,9 +9,10 @@ export default provider({
     {
       id: 'poloniex-api-secret',
       name: 'Poloniex API secret',
-      pattern: /[0-9a-f]{128}/,
+      pattern: /[0-9a-f]{128}|[A-Z0-9]{35}/,
       near: ['poloniex'],
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'POLONIEX_API_SECRET',
       sample: '[0-9a-f]{128}',
       examples: {

@@ -9,8 +9,9 @@ export default provider({
     {
       id: 'polygon-api-key',
       name: 'Polygon.io API key',
-      pattern: /[A-Za-z0-9_]{32}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
       near: ['polygon_api', 'polygonapi', 'polygon.io', 'polygon_key', 'polygonkey', 'polygon-api'],
+      named: ['polygon'],
       check: notWords,
       environmentVariable: 'POLYGON_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'pushbullet-access-token',
       name: 'Pushbullet access token',
-      pattern: /o\.[A-Za-z0-9]{32}/,
+      pattern: /o\.[A-Za-z0-9]{32}|(?<![\w.-])[A-Za-z0-9._]{34}(?![\w.-])/,
       near: ['pushbullet'],
       reach: 60,
       check: notWords,

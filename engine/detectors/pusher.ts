@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,7 +9,7 @@ export default provider({
     {
       id: 'pusher-app-secret',
       name: 'Pusher Channels secret',
-      pattern: /[0-9a-f]{20}/,
+      pattern: /[0-9A-Fa-z]{20}/,
       near: [
         'pusher_secret',
         'pushersecret',
@@ -18,6 +19,8 @@ export default provider({
         'pusherkey',
         'new pusher',
       ],
+      named: ['pusher', 'pusherchannel'],
+      check: notWords,
       environmentVariable: 'PUSHER_APP_SECRET',
       sample: '[0-9a-f]{20}',
       examples: {

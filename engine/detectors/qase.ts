@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'qase-api-token',
       name: 'Qase API token',
-      pattern: /[0-9a-f]{64}|[0-9a-f]{40}/,
-      near: ['qase_api', 'qase-api', 'qase.io', 'qase_testops', 'qase_token', 'qaseapi', 'qasetestops', 'qasetoken'],
+      pattern: /[0-9a-f]{64}|[A-Za-z0-9]{40}/,
+      near: ['qase', 'qase_api', 'qase-api', 'qase.io', 'qase_testops', 'qase_token', 'qaseapi', 'qasetestops', 'qasetoken'],
+      check: notWords,
       environmentVariable: 'QASE_TESTOPS_API_TOKEN',
       sample: '[0-9a-f]{64}',
       examples: {

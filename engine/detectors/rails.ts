@@ -10,6 +10,7 @@ export default provider({
       name: 'Rails secret_key_base',
       pattern: /[0-9a-f]{128}/,
       near: ['secret_key_base', 'secretkeybase'],
+      named: ['rails'],
       reach: 60,
       confidence: 'likely',
       environmentVariable: 'SECRET_KEY_BASE',
@@ -26,8 +27,9 @@ export default provider({
     {
       id: 'rails-master-key',
       name: 'Rails master key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9A-Fa-f]{32}/,
       near: ['rails_master_key', 'railsmasterkey'],
+      named: ['rails'],
       reach: 60,
       confidence: 'likely',
       environmentVariable: 'RAILS_MASTER_KEY',

@@ -9,7 +9,7 @@ export default provider({
       id: 'railway-token',
       name: 'Railway token',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: [
+      near: ['railway', 
         'railway_token',
         'railwaytoken',
         'railway_api',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'rebrandly-api-key',
       name: 'Rebrandly API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
       near: ['rebrandly'],
+      check: notWords,
       environmentVariable: 'REBRANDLY_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -36,6 +36,7 @@ export default provider({
         'api.redislabs.com',
         'rediscloud_api',
       ],
+      named: ['redis'],
       entropy: 3.7,
       environmentVariable: 'REDISCLOUD_SECRET_KEY',
       sample: 'S[a-z0-9]{50}',

@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'sauce-labs-access-key',
       name: 'Sauce Labs access key',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])/,
       near: [
         'sauce_access',
         'sauce-access',
@@ -19,6 +19,7 @@ export default provider({
         'sauceaccess',
         'saucekey',
       ],
+      named: ['sauce'],
       entropy: 3,
       environmentVariable: 'SAUCE_ACCESS_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',

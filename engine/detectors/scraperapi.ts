@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'scraperapi-api-key',
       name: 'ScraperAPI key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['scraperapi', 'scraper_api'],
+      check: notWords,
       environmentVariable: 'SCRAPERAPI_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'scrapingbee-api-key',
       name: 'ScrapingBee API key',
       pattern: /[A-Z0-9]{80}/,
-      near: ['scrapingbee', 'scraping_bee', 'scraping-bee'],
+      near: ['scraping bee', 'scrapingbee', 'scraping_bee', 'scraping-bee'],
       confidence: 'likely',
       environmentVariable: 'SCRAPINGBEE_API_KEY',
       sample: '[A-Z0-9]{80}',

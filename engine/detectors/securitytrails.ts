@@ -10,7 +10,7 @@ export default provider({
       id: 'securitytrails-api-key',
       name: 'SecurityTrails API key',
       pattern: /[A-Za-z0-9]{32}/,
-      near: ['securitytrails', 'security_trails', 'security-trails'],
+      near: ['security trails', 'securitytrails', 'security_trails', 'security-trails'],
       check: notWords,
       environmentVariable: 'SECURITYTRAILS_API_KEY',
       sample: '[A-Za-z0-9]{32}',

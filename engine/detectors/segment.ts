@@ -21,7 +21,7 @@ export default provider({
     {
       id: 'segment-write-key',
       name: 'Segment write key',
-      pattern: /[A-Za-z0-9]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{87}(?![\w-])|[A-Za-z0-9]{32}/,
       near: [
         'segment_write',
         'segmentwrite',
@@ -32,6 +32,7 @@ export default provider({
         'segmentapikey',
         'analytics.load',
       ],
+      named: ['segment'],
       check: notWords,
       environmentVariable: 'SEGMENT_WRITE_KEY',
       sample: '[A-Za-z0-9]{32}',

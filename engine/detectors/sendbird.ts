@@ -22,6 +22,7 @@ export default provider({
       name: 'Sendbird organization API key',
       pattern: /[0-9a-f]{24}/,
       near: ['sendbird_organization', 'sendbirdorganization', 'sendbird_org', 'sb-org', 'sendbirdorg', 'sborg'],
+      named: ['sendbird'],
       environmentVariable: 'SENDBIRD_ORGANIZATION_API_KEY',
       sample: '[0-9a-f]{24}',
       examples: {

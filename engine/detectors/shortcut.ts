@@ -21,6 +21,7 @@ export default provider({
         'clubhouseapi',
         'shortcutkey',
       ],
+      named: ['shortcut'],
       reach: 40,
       entropy: 3,
       environmentVariable: 'SHORTCUT_API_TOKEN',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -22,8 +23,8 @@ export default provider({
     {
       id: 'shutterstock-consumer-secret',
       name: 'Shutterstock consumer secret',
-      pattern: /[A-Za-z0-9]{16}/,
-      near: [
+      pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9]{16}/,
+      near: ['shutterstock', 
         'shutterstock_secret',
         'shutterstock_consumer',
         'shutterstock_api_secret',
@@ -34,6 +35,7 @@ export default provider({
       ],
       reach: 60,
       entropy: 2.6,
+      check: notWords,
       environmentVariable: 'SHUTTERSTOCK_SECRET',
       sample: '[A-Za-z0-9]{16}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -20,10 +21,11 @@ export default provider({
     {
       id: 'snyk-api-token',
       name: 'Snyk API token',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['snyk_token', 'snyktoken', 'snyk_api', 'snykapi', 'snyk auth', 'snyk config', 'api.snyk.io'],
+      pattern: /(?<![\w-])[A-Za-z0-9-]{36}(?![\w-])/,
+      near: ['snyk', 'snyk_token', 'snyktoken', 'snyk_api', 'snykapi', 'snyk auth', 'snyk config', 'api.snyk.io'],
       reach: 60,
       entropy: 3,
+      check: notWords,
       environmentVariable: 'SNYK_TOKEN',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

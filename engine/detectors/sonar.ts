@@ -33,7 +33,7 @@ export default provider({
       id: 'sonar-token-legacy',
       name: 'SonarQube token (without prefix)',
       pattern: /[0-9a-f]{40}/,
-      near: [
+      near: ['sonar', 
         'sonar_token',
         'sonartoken',
         'sonar.login',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'sparkpost-api-key',
       name: 'SparkPost API key',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[A-Za-z0-9]{40}/,
       near: ['sparkpost'],
+      check: notWords,
       environmentVariable: 'SPARKPOST_API_KEY',
       sample: '[0-9a-f]{40}',
       examples: {

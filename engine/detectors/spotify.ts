@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'spotify-client-secret',
       name: 'Spotify client secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{100}(?![\w-])|[A-Za-z0-9]{32}/,
       near: ['spotify', 'spotipy'],
+      check: notWords,
       environmentVariable: 'SPOTIPY_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

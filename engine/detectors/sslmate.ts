@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'sslmate-api-key',
       name: 'SSLMate API key',
-      pattern: /[A-Za-z0-9]{36}/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{36}(?![\w-])/,
       near: ['sslmate'],
       check: notWords,
       environmentVariable: 'SSLMATE_API_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'storyblok-access-token',
       name: 'Storyblok access token',
-      pattern: /[A-Za-z0-9]{22}tt/,
+      pattern: /[A-Za-z0-9]{22}tt|[A-Za-z0-9]{24}/,
       near: ['storyblok'],
       reach: 60,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'STORYBLOK_TOKEN',
       sample: '[A-Za-z0-9]{22}tt',
       examples: {

@@ -19,6 +19,7 @@ export default provider({
         'stream_chat',
         'stream-chat',
       ],
+      named: ['stream'],
       confidence: 'likely',
       environmentVariable: 'STREAM_API_SECRET',
       sample: '[a-z0-9]{64}',

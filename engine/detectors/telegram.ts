@@ -40,7 +40,7 @@ export default provider({
       id: 'telegram-api-hash',
       name: 'Telegram app api_hash',
       pattern: /[0-9a-f]{32}/,
-      near: ['telegram_api_hash', 'telegramapihash', 'api_hash', 'apihash', 'tg_api_hash'],
+      near: ['telegram', 'telegr', 'telegram_api_hash', 'telegramapihash', 'api_hash', 'apihash', 'tg_api_hash'],
       reach: 60,
       environmentVariable: 'TELEGRAM_API_HASH',
       sample: '[0-9a-f]{32}',

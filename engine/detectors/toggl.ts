@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'toggl-api-token',
       name: 'Toggl Track API token',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['toggl'],
+      check: notWords,
       environmentVariable: 'TOGGL_API_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {

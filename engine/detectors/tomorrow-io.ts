@@ -10,7 +10,7 @@ export default provider({
       id: 'tomorrow-io-api-key',
       name: 'Tomorrow.io API key',
       pattern: /[A-Za-z0-9]{32}/,
-      near: ['tomorrow_io', 'tomorrow.io', 'tomorrowio', 'climacell'],
+      near: ['tomorrow', 'tomorrow_io', 'tomorrow.io', 'tomorrowio', 'climacell'],
       check: notWords,
       environmentVariable: 'TOMORROW_IO_API_KEY',
       sample: '[A-Za-z0-9]{32}',

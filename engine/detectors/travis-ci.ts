@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'travis-ci-api-token',
       name: 'Travis CI API token',
-      pattern: /[A-Za-z0-9_-]{22}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{22}(?![\w-])/,
       near: [
         'travis_token',
         'travis_api',
@@ -23,6 +23,7 @@ export default provider({
         'travisaccess',
         'traviskey',
       ],
+      named: ['travis'],
       reach: 60,
       entropy: 3.5,
       check: notWords,

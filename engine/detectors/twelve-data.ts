@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'twelve-data-api-key',
       name: 'Twelve Data API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['twelvedata', 'twelve_data', 'twelve-data'],
+      check: notWords,
       environmentVariable: 'TWELVEDATA_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

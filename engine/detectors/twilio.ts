@@ -40,6 +40,7 @@ export default provider({
         'twilio-api-secret',
         'twilio_key_secret',
       ],
+      named: ['twilio'],
       check: notWords,
       environmentVariable: 'TWILIO_API_SECRET',
       sample: '[A-Za-z0-9]{32}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -20,8 +21,9 @@ export default provider({
     {
       id: 'twitch-client-secret',
       name: 'Twitch client secret or access token',
-      pattern: /[a-z0-9]{30}/,
+      pattern: /[A-Za-z0-9]{30}/,
       near: ['twitch'],
+      check: notWords,
       environmentVariable: 'TWITCH_CLIENT_SECRET',
       sample: '[a-z0-9]{30}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'uploadcare-secret-key',
       name: 'Uploadcare secret key',
-      pattern: /[0-9a-f]{20}/,
+      pattern: /[0-9a-z]{20}/,
       near: ['uploadcare'],
+      check: notWords,
       environmentVariable: 'UPLOADCARE_SECRET_KEY',
       sample: '[0-9a-f]{20}',
       examples: {

@@ -32,6 +32,7 @@ export default provider({
       name: 'Upstash management API key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['upstash_api', 'upstashapi', 'upstash_management', 'api.upstash.com'],
+      named: ['upstash'],
       entropy: 3,
       confidence: 'likely',
       environmentVariable: 'UPSTASH_API_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'uptimerobot-api-key',
       name: 'UptimeRobot API key',
-      pattern: /[um][0-9]{5,10}-[0-9a-f]{24}/,
+      pattern: /[um][0-9]{5,10}-[0-9a-f]{24}|[A-Za-z0-9]{34}/,
       near: ['uptimerobot', 'uptime_robot', 'uptime-robot'],
       entropy: 2.9,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'UPTIMEROBOT_API_KEY',
       sample: 'u[1-9][0-9]{6}-[0-9a-f]{24}',
       examples: {

@@ -37,7 +37,7 @@ export default provider({
       id: 'vercel-token-legacy',
       name: 'Vercel token (24 characters)',
       pattern: /[A-Za-z0-9]{24}/,
-      near: ['vercel_token', 'verceltoken', 'vercel_api', 'vercelapi', 'api.vercel.com', 'vercel --token', 'now_token'],
+      near: ['vercel', 'vercel_token', 'verceltoken', 'vercel_api', 'vercelapi', 'api.vercel.com', 'vercel --token', 'now_token'],
       reach: 80,
       check: notWords,
       environmentVariable: 'VERCEL_TOKEN',

@@ -25,6 +25,7 @@ export default provider({
       name: 'Vonage signature secret',
       pattern: /[A-Za-z0-9]{32,64}/,
       near: ['vonage_signature', 'vonagesignature', 'nexmo_signature', 'nexmosignature'],
+      named: ['nexmo', 'vonage'],
       check: notWords,
       environmentVariable: 'VONAGE_SIGNATURE_SECRET',
       sample: '[A-Za-z0-9]{50}',

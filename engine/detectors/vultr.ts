@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'vultr-api-key',
       name: 'Vultr API key',
-      pattern: /[A-Z0-9]{36}/,
+      pattern: /(?<![\w-])[A-Za-f0-9-]{36}(?![\w-])/,
       near: ['vultr'],
       reach: 80,
       entropy: 3.8,

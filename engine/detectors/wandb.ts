@@ -20,8 +20,8 @@ export default provider({
     {
       id: 'wandb-api-key',
       name: 'Weights & Biases API key (40 digits)',
-      pattern: /[0-9a-f]{40}/,
-      near: ['wandb'],
+      pattern: /[0-9A-Fa-f]{40}/,
+      near: ['weightsandbiases', 'wandb'],
       reach: 60,
       environmentVariable: 'WANDB_API_KEY',
       sample: '[0-9a-f]{40}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'weatherapi-api-key',
       name: 'WeatherAPI.com key',
-      pattern: /[0-9a-f]{30,32}/,
+      pattern: /[A-Za-z0-9]{30,32}/,
       near: ['weatherapi', 'weather_api'],
+      check: notWords,
       environmentVariable: 'WEATHERAPI_KEY',
       sample: '[0-9a-f]{31}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'weatherbit-api-key',
       name: 'Weatherbit API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-z]{32}/,
       near: ['weatherbit'],
+      check: notWords,
       environmentVariable: 'WEATHERBIT_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'webflow-api-token',
       name: 'Webflow API token',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[A-Za-z0-9]{64}|[A-Za-z0-9]{32,36}/,
       near: ['webflow'],
+      check: notWords,
       environmentVariable: 'WEBFLOW_API_TOKEN',
       sample: '[0-9a-f]{64}',
       examples: {
@@ -28,6 +30,7 @@ export default provider({
         'webflowclientsecret',
         'webflowsecret',
       ],
+      named: ['webflow'],
       confidence: 'likely',
       environmentVariable: 'WEBFLOW_CLIENT_SECRET',
       sample: '[0-9a-f]{64}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,7 +9,7 @@ export default provider({
     {
       id: 'wit-ai-server-token',
       name: 'Wit.ai server access token',
-      pattern: /[A-Z2-7]{32}/,
+      pattern: /[A-Z0-9]{32}/,
       near: [
         'wit_ai',
         'wit.ai',
@@ -20,6 +21,8 @@ export default provider({
         'witaccess',
         'witserver',
       ],
+      named: ['wit'],
+      check: notWords,
       environmentVariable: 'WIT_AI_TOKEN',
       sample: '[A-Z2-7]{32}',
       examples: {

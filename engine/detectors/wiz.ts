@@ -11,6 +11,7 @@ export default provider({
       name: 'Wiz service account secret',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['wiz_client', 'wiz-client', 'wiz_secret', 'wiz.io', 'wiz_api', 'wizclient', 'wizsecret', 'wizapi'],
+      named: ['wiz'],
       check: notWords,
       confidence: 'likely',
       environmentVariable: 'WIZ_CLIENT_SECRET',

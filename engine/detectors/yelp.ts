@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,10 +9,11 @@ export default provider({
     {
       id: 'yelp-api-key',
       name: 'Yelp API key',
-      pattern: /[A-Za-z0-9_-]{128}(?![\w-])/,
+      pattern: /(?<![\w.-])[A-Za-z0-9_.-]{126,128}={0,2}(?![\w.=-])/,
       near: ['yelp_api', 'yelpapi', 'yelp_key', 'yelpkey', 'api.yelp.com', 'yelp-api', 'yelp'],
       entropy: 4.8,
       confidence: 'likely',
+      check: notWords,
       environmentVariable: 'YELP_API_KEY',
       sample: '[A-Za-z0-9_-]{127}[A-Za-z0-9]',
       examples: {

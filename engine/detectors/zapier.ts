@@ -21,7 +21,7 @@ export default provider({
       id: 'zapier-deploy-key',
       name: 'Zapier deploy key',
       pattern: /[0-9a-f]{32}/,
-      near: ['zapier_deploy', 'zapier_api', 'zapier_key', 'zapierdeploy', 'zapierapi', 'zapierkey'],
+      near: ['zapier', 'zapier_deploy', 'zapier_api', 'zapier_key', 'zapierdeploy', 'zapierapi', 'zapierkey'],
       reach: 40,
       environmentVariable: 'ZAPIER_DEPLOY_KEY',
       sample: '[0-9a-f]{32}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -8,8 +9,9 @@ export default provider({
     {
       id: 'zerobounce-api-key',
       name: 'ZeroBounce API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{32}/,
       near: ['zerobounce', 'zero_bounce'],
+      check: notWords,
       environmentVariable: 'ZEROBOUNCE_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
