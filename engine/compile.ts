@@ -1,6 +1,7 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
 import { endsWord, nameOf, standsAlone, startsWord } from './context';
+import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord } from './given-name';
 import { gateAround, gateOf, type GatedFinder } from './gate';
 import type { Secret } from './provider';
 import type { Candidate, Confidence, Evidence, Window } from './types';
@@ -78,14 +79,15 @@ function nearFinder(secret: Secret): GatedFinder {
   return {
     detectors: [secret.id],
     keywords: words,
-    gate: lazy(() =>
-      gateAround(
+    gate: lazy(() => {
+      const around = gateAround(
         secret.pattern,
         secret.unbounded !== true,
         margin,
         margin + Math.max(0, ...words.map((word) => word.length)),
-      ),
-    ),
+      );
+      return gateOfNames(around, words, named);
+    }),
     before: margin,
     after: margin,
     find(window) {
@@ -109,13 +111,17 @@ function nearFinder(secret: Secret): GatedFinder {
         if (distance < 0 || distance > reach) continue;
         if (!standsAlone(text, match.valueStart, match.valueEnd)) continue;
         if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) continue;
-        if (named.has(keyword) && !givenToName(text, wordEnd, match.valueStart)) continue;
+        if (
+          named.has(keyword) &&
+          !givenToName(text, wordEnd, match.valueStart, text.slice(match.valueStart, match.valueEnd))
+        )
+          continue;
         const evidence: Evidence[] = [{ kind: 'near', detail: keyword }];
         // What follows the word belongs to it rather than what stands before it.
         const far = wordAlone + (match.start >= wordEnd ? distance : distance + reach);
         out.push(
           ...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) =>
-            judgedByName(candidate, keyword),
+            judgedByName(candidate, keyword, secret),
           ),
         );
       }
@@ -159,43 +165,19 @@ function judged(
   ];
 }
 
-/** Names of values that are random and no secrets. */
-const identifierName =
-  /(?:uuid|guid|(?<!api_?)hash|sha_?\d*|md5|digest|checksum|commit|revision|etag|integrity|fingerprint|signature|trace_?id|request_?id)$/i;
 const secretName = /token|key|secret|passw|pwd|credential|auth/i;
 
 /** What the name says of a value that only a word vouches for: an identifier is none; a vendor's word and "key" in one name say more than a word nearby. */
-function judgedByName(candidate: Candidate, word: string): Candidate[] {
+function judgedByName(candidate: Candidate, word: string, secret: Secret): Candidate[] {
   const { name } = candidate;
   if (name === undefined) return [candidate];
-  if (identifierName.test(name)) return [];
+  if (isIdentifierName(name) && !isIdentifierName(secret.environmentVariable ?? '')) return [];
   const squeezed = name.toLowerCase();
   return [
     candidate.confidence === 'possible' && squeezed.includes(word) && secretName.test(name)
       ? { ...candidate, confidence: 'likely' }
       : candidate,
   ];
-}
-
-/** Is the word at `at` the end of a longer one (`auddapikey`)? `myTwilio` and `my_twilio` are two words. */
-function runsIntoWord(text: string, at: number): boolean {
-  const before = at === 0 ? '' : text[at - 1]!;
-  return /[A-Za-z]/.test(before) && !(/[a-z]/.test(before) && /[A-Z]/.test(text[at]!));
-}
-
-/** What may stand between a word in a name and the value that the name is given: the rest of the name, an operator, a quote. */
-const betweenNameAndValue =
-  /^[\w .[\]-]{0,48}["'`\])]{0,3}\s{0,8}(?:[:?|+]{0,3}=>?|\|\|:|:|->|,|\(|>)\s{0,8}[\w(]{0,12}["'`]{0,3}$/;
-const secretWord = /token|key|secret|passw|pwd|cred|auth|api|\bpat\b/i;
-
-/** Does the word that ends at `wordEnd` belong to a name of a secret (`front_api_token`, `Front token`) to which the value at `start` is given? */
-function givenToName(text: string, wordEnd: number, start: number): boolean {
-  if (start < wordEnd || start - wordEnd > 72) return false;
-  const between = text.slice(wordEnd, start);
-  const next = between[0] ?? '';
-  const goesOn = /[A-Za-z]/.test(next) && !(/[a-z]/.test(text[wordEnd - 1]!) && /[A-Z]/.test(next));
-  if (goesOn && !/^(?:api|app|auth|access|client|secret|token|key|pass|pwd)/i.test(between)) return false;
-  return secretWord.test(between) && betweenNameAndValue.test(between);
 }
 
 const lowered = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');
@@ -287,12 +269,6 @@ function nearest(
     }
   }
   return best;
-}
-
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) count++;
-  return count;
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -61,8 +61,15 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 const nameBefore =
   /([A-Za-z_$][\w$.-]{0,80})["'`\]]{0,3}\s{0,8}(?::\s{0,4}[\w<>[\]. |]{1,40})?(?:=>|:=|\?=|==?|:|\(|,|>|\s)\s{0,8}[\w]{0,3}["'`(@$]{0,3}$/;
 
+/** `key="NAME" value="`: the value's name is the other attribute's value. */
+const nameOfMember =
+  /(?:key|name|id)["']?\s{0,4}[=:]\s{0,4}["']([\w.-]{1,80})["'],?\s{0,8}["']?\w{1,12}["']?\s{0,4}[=:]\s{0,4}["']$/i;
+
 /** The name (variable, key, property, function) that a value at `start` is given to, from the text before it on its line. */
 export function nameOf(text: string, start: number): string | undefined {
   const line = text.slice(Math.max(0, start - 120, text.lastIndexOf('\n', start - 1) + 1), start);
-  return nameBefore.exec(line)?.[1];
+  const name = nameBefore.exec(line)?.[1];
+  return name !== undefined && /^(?:default_?)?val(?:ue)?$|^content$/i.test(name)
+    ? (nameOfMember.exec(line)?.[1] ?? name)
+    : name;
 }

@@ -8,7 +8,10 @@ const interpolation = /\$\{|\{\{|\}\}|<%|%\(\w+\)s|#\{|\$\(|<[a-z][\w -]{2,40}>/
 /** Words that say "put yours here", at the edges of a word. */
 const dummyWord =
   /(?:^|[^a-z])(?:example|sample|dummy|fake|changeme|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|placeholder|redacted|removed|insert[-_ ]|todo|fixme|foobar|deadbeef|your|enter[-_ ]|some[-_ ](?:secret|key|token)|not[-_ ]?(?:a[-_ ])?(?:real|secret)|put[-_ ]?your)/i;
-const mask = /\*{4}|•{3}|\.{3}|x{6}|X{6}|(.)\1{7}/;
+const mask = /\*{4}|•{3}|\.{3}/;
+/** One character again and again. In a long random value the vendor may have put one there (Dropbox: ten `A`), so it counts by its share. */
+const run = /x{6,}|X{6,}|(.)\1{7,}/g;
+const shareOfRuns = 0.25;
 const series =
   'abcdefghijklmnopqrstuvwxyz|zyxwvutsrqponmlkjihgfedcba|01234567890123456789|98765432109876543210|qwertyuiop|asdfghjkl';
 
@@ -18,6 +21,7 @@ const series =
  */
 export function isPlaceholder(value: string): boolean {
   if (value === '' || whole.test(value) || interpolation.test(value) || mask.test(value)) return true;
+  if ((value.match(run)?.join('').length ?? 0) >= value.length * shareOfRuns) return true;
   if (dummyWord.test(value) || /(?:example|changeme|placeholder)/i.test(value)) return true;
   if (value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 6 + 1)) return true;
   return sequentialShare(value.toLowerCase()) >= 0.6 || (value.length >= 24 && entropy(value) < 2.2);

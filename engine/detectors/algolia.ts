@@ -10,7 +10,7 @@ export default provider({
       id: 'algolia-api-key',
       name: 'Algolia admin or write API key',
       pattern: /[A-Za-z0-9]{32}/,
-      near: ['algolia', 
+      near: [
         'algolia_admin',
         'algolia_api',
         'algolia_write',

@@ -9,7 +9,14 @@ export default provider({
       id: 'amplitude-secret-key',
       name: 'Amplitude secret key',
       pattern: /[0-9A-Fa-f]{32}/,
-      near: ['amplitude', 'amplitude_secret', 'amplitudesecret', 'amplitude secret', 'amplitude_api_secret', 'amplitude.com/api/2'],
+      near: [
+        'amplitude',
+        'amplitude_secret',
+        'amplitudesecret',
+        'amplitude secret',
+        'amplitude_api_secret',
+        'amplitude.com/api/2',
+      ],
       environmentVariable: 'AMPLITUDE_SECRET_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -9,7 +9,8 @@ export default provider({
     {
       id: 'bitmex-api-secret',
       name: 'BitMEX API secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{50}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{48}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{26}(?![\w-])/,
+      pattern:
+        /(?<![\w-])[A-Za-z0-9_-]{50}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{48}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{26}(?![\w-])/,
       near: ['bitmex'],
       reach: 120,
       entropy: 4.1,

@@ -10,7 +10,8 @@ export default provider({
       id: 'box-client-secret',
       name: 'Box client secret',
       pattern: /[A-Za-z0-9]{32}/,
-      near: ['boxcom', 
+      near: [
+        'boxcom',
         'box_client_secret',
         'boxclientsecret',
         'api.box.com',

@@ -10,7 +10,8 @@ export default provider({
       name: 'bunny.net API key',
       pattern:
         /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}/,
-      near: ['bunnynet', 
+      near: [
+        'bunnynet',
         'bunnycdn',
         'bunny.net',
         'bunny_api',

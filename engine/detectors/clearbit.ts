@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'clearbit-secret-key',
       name: 'Clearbit secret key',
-      pattern: /sk_[0-9a-f]{32}|(?<![\w-])[A-Za-z0-9_]{35}(?![\w-])/,
+      pattern: /sk_[0-9a-f]{32}|(?<![\w-])(?!pk_)[A-Za-z0-9_]{35}(?![\w-])/,
       near: ['clearbit'],
       entropy: 3,
       confidence: 'likely',

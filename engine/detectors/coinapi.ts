@@ -9,7 +9,8 @@ export default provider({
     {
       id: 'coinapi-api-key',
       name: 'CoinAPI key',
-      pattern: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|(?<![\w-])[A-Z0-9-]{36}(?![\w-])/,
+      pattern:
+        /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|(?<![\w-])[A-Z0-9-]{36}(?![\w-])/,
       near: ['coinapi', 'coin_api'],
       reach: 80,
       entropy: 3,

@@ -9,7 +9,8 @@ export default provider({
     {
       id: 'coinbase-api-secret',
       name: 'Coinbase API secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])|(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])|(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
+      pattern:
+        /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])|(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])|(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: [
         'coinbase_api_secret',
         'coinbaseapisecret',

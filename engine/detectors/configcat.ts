@@ -21,7 +21,8 @@ export default provider({
       id: 'configcat-management-password',
       name: 'ConfigCat Management API password',
       pattern: /[0-9a-f]{64}/,
-      near: ['configcat', 
+      near: [
+        'configcat',
         'configcat_api_pass',
         'configcatapipass',
         'configcat_basic_auth',

@@ -18,7 +18,7 @@ export default provider({
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{41}[A-Za-z0-9]',
       examples: {
         match: ['CONVERTKIT_API_SECRET=<secret>', 'https://api.convertkit.com/v3/subscribers?api_secret=<secret>'],
-        miss: ['CONVERTKIT_API_KEY=<[A-Za-z0-9]{22}>', 'https://api.convertkit.com/v3/forms'],
+        miss: ['CONVERTKIT_API_KEY=<[A-Za-z0-9]{12}>', 'https://api.convertkit.com/v3/forms'],
       },
     },
     {

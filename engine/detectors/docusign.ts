@@ -9,7 +9,8 @@ export default provider({
       id: 'docusign-client-secret',
       name: 'DocuSign client secret',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
-      near: ['docusign', 
+      near: [
+        'docusign',
         'docusign_secret',
         'docusignsecret',
         'docusign_client_secret',

@@ -23,7 +23,8 @@ export default provider({
       id: 'dropbox-app-secret',
       name: 'Dropbox app secret',
       pattern: /[a-z0-9]{15}/,
-      near: ['dropbox', 
+      near: [
+        'dropbox',
         'dropbox_app',
         'dropbox_secret',
         'dropbox_client',

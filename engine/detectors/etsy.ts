@@ -10,7 +10,8 @@ export default provider({
       id: 'etsy-api-keystring',
       name: 'Etsy API keystring and shared secret',
       pattern: /[a-z0-9]{24}(?::[a-z0-9]{10})?|[A-Za-z0-9]{24}/,
-      near: ['etsy', 
+      near: [
+        'etsy',
         'etsy_api',
         'etsyapi',
         'etsy_key',

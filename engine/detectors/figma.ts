@@ -22,7 +22,8 @@ export default provider({
       id: 'figma-token-legacy',
       name: 'Figma personal access token (before figd_)',
       pattern: /[0-9]{4,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Fa-f]{41}/,
-      near: ['figma', 
+      near: [
+        'figma',
         'figma_token',
         'figma_api',
         'figma_access',

@@ -9,7 +9,8 @@ export default provider({
     {
       id: 'file-io-api-key',
       name: 'File.io API key',
-      pattern: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}|[A-Z0-9]{16}(?:\.[A-Z0-9-]{7}){2,3}|[A-Za-z0-9]{41}|(?<![\w.-])[A-Z0-9.-]{39}(?![\w.-])/,
+      pattern:
+        /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}|[A-Z0-9]{16}(?:\.[A-Z0-9-]{7}){2,3}|[A-Za-z0-9]{41}|(?<![\w.-])[A-Z0-9.-]{39}(?![\w.-])/,
       near: ['file.io', 'fileio'],
       reach: 80,
       entropy: 3.2,

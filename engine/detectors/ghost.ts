@@ -9,7 +9,8 @@ export default provider({
       id: 'ghost-admin-api-key',
       name: 'Ghost Admin API key',
       pattern: /[0-9a-f]{24}:[0-9a-f]{64}/,
-      near: ['ghost', 
+      near: [
+        'ghost',
         'ghost_admin',
         'ghostadmin',
         'ghost-admin',

@@ -203,7 +203,6 @@ export default provider({
       name: 'GitLab session cookie',
       pattern: /[0-9a-f]{32}/,
       near: ['_gitlab_session', 'gitlabsession'],
-      named: ['gitlab'],
       reach: 24,
       environmentVariable: 'GITLAB_SESSION',
       sample: '[0-9a-f]{32}',

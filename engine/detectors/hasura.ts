@@ -10,7 +10,8 @@ export default provider({
       id: 'hasura-admin-secret',
       name: 'Hasura admin secret',
       pattern: /[A-Za-z0-9]{64}|[A-Za-z0-9]{32}/,
-      near: ['hasura', 
+      near: [
+        'hasura',
         'hasura_graphql_admin',
         'hasura_admin',
         'x-hasura-admin',

@@ -10,7 +10,8 @@ export default provider({
       id: 'huawei-cloud-secret-access-key',
       name: 'Huawei Cloud secret access key',
       pattern: /[0-9A-Fa-f]{64}|[A-Za-z0-9]{40}/,
-      near: ['huawei', 
+      near: [
+        'huawei',
         'huaweicloud',
         'huawei_cloud',
         'hw_secret',

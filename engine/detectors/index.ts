@@ -30,6 +30,7 @@ import akeyless from './akeyless';
 import alchemy from './alchemy';
 import alconost from './alconost';
 import alegra from './alegra';
+import aletheia from './aletheia';
 import algolia from './algolia';
 import alibabaCloud from './alibaba-cloud';
 import alienvault from './alienvault';
@@ -73,6 +74,7 @@ import audd from './audd';
 import auth0 from './auth0';
 import authress from './authress';
 import autodesk from './autodesk';
+import autoklose from './autoklose';
 import autopilot from './autopilot';
 import avaza from './avaza';
 import aws from './aws';
@@ -107,8 +109,10 @@ import blazemeter from './blazemeter';
 import blitapp from './blitapp';
 import blockProtocol from './block-protocol';
 import blocknative from './blocknative';
+import blogger from './blogger';
 import blynk from './blynk';
 import bombbomb from './bombbomb';
+import boostNote from './boost-note';
 import borgbase from './borgbase';
 import box from './box';
 import braintree from './braintree';
@@ -127,6 +131,8 @@ import bugherd from './bugherd';
 import bugsnag from './bugsnag';
 import builderIo from './builder-io';
 import buildkite from './buildkite';
+import bulbul from './bulbul';
+import bulksms from './bulksms';
 import bunny from './bunny';
 import buttercms from './buttercms';
 import caflou from './caflou';
@@ -141,6 +147,7 @@ import capsuleCrm from './capsule-crm';
 import captaindata from './captaindata';
 import carbonInterface from './carbon-interface';
 import carto from './carto';
+import cashboard from './cashboard';
 import caspio from './caspio';
 import censys from './censys';
 import centralStationCrm from './central-station-crm';
@@ -158,6 +165,7 @@ import cicero from './cicero';
 import circleci from './circleci';
 import civo from './civo';
 import clarifai from './clarifai';
+import clay from './clay';
 import clearbit from './clearbit';
 import clearout from './clearout';
 import clerk from './clerk';
@@ -167,19 +175,24 @@ import clicksend from './clicksend';
 import clickup from './clickup';
 import cliengo from './cliengo';
 import clientary from './clientary';
+import clinchpad from './clinchpad';
 import clockify from './clockify';
 import clockworkSms from './clockwork-sms';
 import clojars from './clojars';
 import close from './close';
+import cloudElements from './cloud-elements';
 import cloudant from './cloudant';
 import cloudconvert from './cloudconvert';
 import cloudflare from './cloudflare';
 import cloudimage from './cloudimage';
 import cloudinary from './cloudinary';
 import cloudmersive from './cloudmersive';
+import cloudplan from './cloudplan';
+import cloudsight from './cloudsight';
 import cloudsmith from './cloudsmith';
 import cloverly from './cloverly';
 import cloze from './cloze';
+import clustdoc from './clustdoc';
 import cockroach from './cockroach';
 import coda from './coda';
 import codacy from './codacy';
@@ -192,7 +205,9 @@ import cohere from './cohere';
 import coinapi from './coinapi';
 import coinbase from './coinbase';
 import coinlib from './coinlib';
+import collect2 from './collect2';
 import column from './column';
+import commerceJs from './commerce-js';
 import commoditiesApi from './commodities-api';
 import companyhub from './companyhub';
 import composio from './composio';
@@ -205,6 +220,7 @@ import conversionTools from './conversion-tools';
 import convertapi from './convertapi';
 import convertkit from './convertkit';
 import convex from './convex';
+import convier from './convier';
 import copper from './copper';
 import couchbase from './couchbase';
 import courier from './courier';
@@ -212,6 +228,7 @@ import coveralls from './coveralls';
 import coze from './coze';
 import craftmypdf from './craftmypdf';
 import cratesIo from './crates-io';
+import crawlbase from './crawlbase';
 import crossmint from './crossmint';
 import crowdin from './crowdin';
 import cryptocompare from './cryptocompare';
@@ -220,11 +237,13 @@ import currencycloud from './currencycloud';
 import currencyfreaks from './currencyfreaks';
 import currentsApi from './currents-api';
 import cursor from './cursor';
+import customerGuru from './customer-guru';
 import customerIo from './customer-io';
 import cypress from './cypress';
 import d7Networks from './d7-networks';
 import daily from './daily';
 import dandelion from './dandelion';
+import dareboost from './dareboost';
 import dataGov from './data-gov';
 import databento from './databento';
 import databox from './databox';
@@ -259,11 +278,13 @@ import discord from './discord';
 import disqus from './disqus';
 import ditto from './ditto';
 import django from './django';
+import dnsCheck from './dns-check';
 import dockerHub from './docker-hub';
 import docparser from './docparser';
 import documo from './documo';
 import docusign from './docusign';
 import doppler from './doppler';
+import dotdigital from './dotdigital';
 import dovico from './dovico';
 import dronahq from './dronahq';
 import drone from './drone';
@@ -274,11 +295,13 @@ import dub from './dub';
 import duffel from './duffel';
 import duo from './duo';
 import duplocloud from './duplocloud';
+import duply from './duply';
 import dwolla from './dwolla';
 import dynalist from './dynalist';
 import dynatrace from './dynatrace';
 import dyspatch from './dyspatch';
 import e2b from './e2b';
+import eagleEyeNetworks from './eagle-eye-networks';
 import easyInsight from './easy-insight';
 import easypost from './easypost';
 import ebay from './ebay';
@@ -292,6 +315,7 @@ import elevenlabs from './elevenlabs';
 import enablex from './enablex';
 import endorLabs from './endor-labs';
 import enigma from './enigma';
+import envoy from './envoy';
 import equinix from './equinix';
 import eraser from './eraser';
 import etherscan from './etherscan';
@@ -303,6 +327,7 @@ import exa from './exa';
 import exchangerateApi from './exchangerate-api';
 import exoscale from './exoscale';
 import expo from './expo';
+import exportsdk from './exportsdk';
 import extractorApi from './extractor-api';
 import facebook from './facebook';
 import faceplusplus from './faceplusplus';
@@ -311,6 +336,7 @@ import fastforex from './fastforex';
 import fastly from './fastly';
 import fauna from './fauna';
 import feedier from './feedier';
+import fernet from './fernet';
 import fetchrss from './fetchrss';
 import fibery from './fibery';
 import figma from './figma';
@@ -318,6 +344,7 @@ import fileIo from './file-io';
 import filestack from './filestack';
 import finage from './finage';
 import financialModelingPrep from './financial-modeling-prep';
+import findl from './findl';
 import finicity from './finicity';
 import finnhub from './finnhub';
 import firebase from './firebase';
@@ -345,6 +372,7 @@ import frameIo from './frame-io';
 import freemius from './freemius';
 import freshbooks from './freshbooks';
 import freshdesk from './freshdesk';
+import freshsales from './freshsales';
 import friendli from './friendli';
 import front from './front';
 import frontegg from './frontegg';
@@ -356,14 +384,20 @@ import gamma from './gamma';
 import gcNotify from './gc-notify';
 import geckoboard from './geckoboard';
 import gemfury from './gemfury';
+import gengo from './gengo';
+import geoIpify from './geo-ipify';
 import geoapify from './geoapify';
+import geocodeXyz from './geocode-xyz';
 import geocodify from './geocodify';
 import geocodio from './geocodio';
+import getemail from './getemail';
+import getemails from './getemails';
 import getgeoapi from './getgeoapi';
 import getresponse from './getresponse';
 import getsandbox from './getsandbox';
 import ghost from './ghost';
 import gistCrm from './gist-crm';
+import gitalk from './gitalk';
 import gitbook from './gitbook';
 import gitea from './gitea';
 import gitee from './gitee';
@@ -371,6 +405,7 @@ import github from './github';
 import gitlab from './gitlab';
 import gitter from './gitter';
 import glassnode from './glassnode';
+import gocanvas from './gocanvas';
 import gocardless from './gocardless';
 import godaddy from './godaddy';
 import gogs from './gogs';
@@ -389,40 +424,67 @@ import gumroad from './gumroad';
 import guru from './guru';
 import gyazo from './gyazo';
 import hackClub from './hack-club';
+import happyScribe from './happy-scribe';
 import harness from './harness';
+import harvest from './harvest';
 import hashicorp from './hashicorp';
 import hasura from './hasura';
 import hcaptcha from './hcaptcha';
 import heap from './heap';
 import heartland from './heartland';
+import helpcrunch from './helpcrunch';
 import helpscout from './helpscout';
 import here from './here';
 import heroku from './heroku';
 import hetzner from './hetzner';
 import hex from './hex';
 import hexTechnologies from './hex-technologies';
+import hive from './hive';
+import hiveage from './hiveage';
+import holidayApi from './holiday-api';
+import holisticDev from './holistic-dev';
 import honeycomb from './honeycomb';
 import hop from './hop';
+import html2pdf from './html2pdf';
 import huaweiCloud from './huawei-cloud';
 import hubspot from './hubspot';
 import huggingFace from './hugging-face';
+import humanity from './humanity';
 import hunter from './hunter';
+import hybiscus from './hybiscus';
 import hygraph from './hygraph';
+import hypertrack from './hypertrack';
 import ibmCloud from './ibm-cloud';
+import iconfinder from './iconfinder';
+import iexCloud from './iex-cloud';
 import imagekit from './imagekit';
+import imagga from './imagga';
 import imgix from './imgix';
+import impala from './impala';
 import infisical from './infisical';
 import influxdb from './influxdb';
+import infomaniak from './infomaniak';
 import infracost from './infracost';
 import infura from './infura';
 import inngest from './inngest';
+import insightly from './insightly';
+import instabot from './instabot';
 import instagram from './instagram';
 import instamojo from './instamojo';
+import instantly from './instantly';
 import intercom from './intercom';
+import interseller from './interseller';
+import intervals from './intervals';
 import intra42 from './intra42';
+import intrinio from './intrinio';
+import invoiceocean from './invoiceocean';
 import ionic from './ionic';
+import ip2location from './ip2location';
+import ipapi from './ipapi';
+import ipgeolocation from './ipgeolocation';
 import ipinfo from './ipinfo';
 import ipinfodb from './ipinfodb';
+import ipqualityscore from './ipqualityscore';
 import iterable from './iterable';
 import iterative from './iterative';
 import jenkins from './jenkins';
@@ -430,125 +492,202 @@ import jfrog from './jfrog';
 import jina from './jina';
 import jotform from './jotform';
 import jumpcloud from './jumpcloud';
+import jupiterone from './jupiterone';
+import juro from './juro';
+import kagi from './kagi';
+import kairos from './kairos';
 import kakao from './kakao';
+import kanbanTool from './kanban-tool';
+import kanbanize from './kanbanize';
+import karmacrm from './karmacrm';
+import keen from './keen';
 import keycloak from './keycloak';
 import kickbox from './kickbox';
 import klarna from './klarna';
 import klaviyo from './klaviyo';
 import klingAi from './kling-ai';
+import klipfolio from './klipfolio';
+import knapsackPro from './knapsack-pro';
+import kontent from './kontent';
 import kraken from './kraken';
 import kubernetes from './kubernetes';
 import kucoin from './kucoin';
+import kylas from './kylas';
 import lacework from './lacework';
 import langfuse from './langfuse';
 import langsmith from './langsmith';
 import laravel from './laravel';
 import lark from './lark';
 import launchdarkly from './launchdarkly';
+import leadfeeder from './leadfeeder';
 import lemlist from './lemlist';
 import lemonSqueezy from './lemon-squeezy';
+import lessAnnoyingCrm from './less-annoying-crm';
+import lexigram from './lexigram';
 import lichess from './lichess';
+import lighton from './lighton';
 import lightstep from './lightstep';
 import line from './line';
 import linear from './linear';
 import linkedin from './linkedin';
+import linkpreview from './linkpreview';
 import linode from './linode';
+import liveagent from './liveagent';
 import liveblocks from './liveblocks';
 import livekit from './livekit';
+import livestorm from './livestorm';
 import llamaCloud from './llama-cloud';
+import loadmill from './loadmill';
 import lob from './lob';
 import localstack from './localstack';
 import locationiq from './locationiq';
 import loggly from './loggly';
+import loginradius from './loginradius';
 import logz from './logz';
 import lokalise from './lokalise';
 import looker from './looker';
 import loom from './loom';
 import loops from './loops';
+import loyverse from './loyverse';
+import lunchMoney from './lunch-money';
+import luno from './luno';
+import m3o from './m3o';
+import madkudu from './madkudu';
 import magic from './magic';
+import magicbell from './magicbell';
+import magnetic from './magnetic';
 import mailchimp from './mailchimp';
 import mailerlite from './mailerlite';
 import mailersend from './mailersend';
 import mailgun from './mailgun';
 import mailjet from './mailjet';
+import mailmodo from './mailmodo';
 import mailsac from './mailsac';
 import make from './make';
 import mandrill from './mandrill';
+import manifest from './manifest';
 import mapbox from './mapbox';
 import mappedin from './mappedin';
 import mapquest from './mapquest';
 import mastra from './mastra';
 import mattermost from './mattermost';
+import mavenlink from './mavenlink';
 import maxmind from './maxmind';
+import meaningcloud from './meaningcloud';
 import meilisearch from './meilisearch';
+import meistertask from './meistertask';
 import mem0 from './mem0';
 import meraki from './meraki';
 import mercadopago from './mercadopago';
 import mercury from './mercury';
 import mergify from './mergify';
+import mesibo from './mesibo';
 import messagebird from './messagebird';
+import metaapi from './metaapi';
 import metabase from './metabase';
+import metrilo from './metrilo';
 import microsoftTeams from './microsoft-teams';
 import midtrans from './midtrans';
+import mindmeister from './mindmeister';
 import minimax from './minimax';
 import mintlify from './mintlify';
 import miro from './miro';
 import mistral from './mistral';
+import mite from './mite';
+import mixmax from './mixmax';
 import mixpanel from './mixpanel';
+import mockaroo from './mockaroo';
 import modal from './modal';
+import moderationApi from './moderation-api';
 import mollie from './mollie';
 import monday from './monday';
 import mongodbAtlas from './mongodb-atlas';
+import monkeylearn from './monkeylearn';
+import moonclerk from './moonclerk';
 import moonshot from './moonshot';
+import moosend from './moosend';
 import moralis from './moralis';
 import mux from './mux';
 import n8n from './n8n';
 import nasa from './nasa';
+import nasdaqDataLink from './nasdaq-data-link';
 import neo4j from './neo4j';
 import neon from './neon';
+import nessus from './nessus';
+import nethunt from './nethunt';
 import netlify from './netlify';
 import netsuite from './netsuite';
+import neutrinoApi from './neutrino-api';
 import newRelic from './new-relic';
 import newsapi from './newsapi';
+import newscatcher from './newscatcher';
+import nftport from './nftport';
 import ngrok from './ngrok';
+import nicereply from './nicereply';
 import nightfall from './nightfall';
+import nimble from './nimble';
 import nkey from './nkey';
+import noticeable from './noticeable';
 import notion from './notion';
+import nozbe from './nozbe';
 import npm from './npm';
 import nuget from './nuget';
+import nutritionix from './nutritionix';
 import nvidia from './nvidia';
 import nxCloud from './nx-cloud';
 import nylas from './nylas';
 import nytimes from './nytimes';
+import oanda from './oanda';
 import octopusDeploy from './octopus-deploy';
 import okta from './okta';
+import ollama from './ollama';
 import omnisend from './omnisend';
+import onedesk from './onedesk';
 import onelogin from './onelogin';
+import onepagecrm from './onepagecrm';
 import onesignal from './onesignal';
 import onfido from './onfido';
+import onfleet from './onfleet';
+import oopspam from './oopspam';
 import openai from './openai';
 import opencage from './opencage';
 import openrouter from './openrouter';
 import openshift from './openshift';
+import openuv from './openuv';
 import openvsx from './openvsx';
 import openweather from './openweather';
 import opsgenie from './opsgenie';
 import optimizely from './optimizely';
 import oracleCloud from './oracle-cloud';
 import ory from './ory';
+import overloop from './overloop';
 import ovh from './ovh';
+import owlbot from './owlbot';
 import packagecloud from './packagecloud';
 import packagist from './packagist';
 import paddle from './paddle';
 import pagarme from './pagarme';
 import pagerduty from './pagerduty';
 import pandadoc from './pandadoc';
+import pandascore from './pandascore';
 import pangea from './pangea';
+import paralleldots from './paralleldots';
+import parsehub from './parsehub';
+import parsers from './parsers';
+import parseur from './parseur';
 import particle from './particle';
+import partnerstack from './partnerstack';
+import pastebin from './pastebin';
+import paydirt from './paydirt';
+import paymo from './paymo';
 import paymongo from './paymongo';
 import paypal from './paypal';
 import paystack from './paystack';
+import pdflayer from './pdflayer';
+import pdfshift from './pdfshift';
 import pendo from './pendo';
+import peopleDataLabs from './people-data-labs';
+import pepipost from './pepipost';
 import percy from './percy';
 import permitIo from './permit-io';
 import perplexity from './perplexity';
@@ -558,33 +697,52 @@ import photoroom from './photoroom';
 import phrase from './phrase';
 import pinata from './pinata';
 import pinecone from './pinecone';
+import pingIdentity from './ping-identity';
 import pingdom from './pingdom';
 import pinterest from './pinterest';
 import pipedream from './pipedream';
 import pipedrive from './pipedrive';
 import pirsch from './pirsch';
+import pivotalTracker from './pivotal-tracker';
+import pixabay from './pixabay';
 import plaid from './plaid';
 import planetscale from './planetscale';
+import planviewLeankit from './planview-leankit';
+import planyo from './planyo';
 import plivo from './plivo';
 import podio from './podio';
+import pointerpro from './pointerpro';
 import polar from './polar';
 import pollinations from './pollinations';
+import pollsApi from './polls-api';
 import poloniex from './poloniex';
 import polygon from './polygon';
+import polymarket from './polymarket';
 import portainer from './portainer';
+import postageapp from './postageapp';
+import postbacks from './postbacks';
 import posthog from './posthog';
 import postman from './postman';
 import postmark from './postmark';
+import powrbot from './powrbot';
 import prefect from './prefect';
 import prismic from './prismic';
+import privacyCom from './privacy-com';
+import privateAi from './private-ai';
+import prodpad from './prodpad';
 import proof from './proof';
+import prospectCrm from './prospect-crm';
+import protocolsIo from './protocols-io';
 import pubnub from './pubnub';
 import pulumi from './pulumi';
+import purestake from './purestake';
 import pushbullet from './pushbullet';
 import pusher from './pusher';
 import pypi from './pypi';
 import qase from './qase';
 import qdrant from './qdrant';
+import qualaroo from './qualaroo';
+import qubole from './qubole';
 import quicknode from './quicknode';
 import rails from './rails';
 import railway from './railway';
@@ -592,63 +750,121 @@ import rainforestPay from './rainforest-pay';
 import ramp from './ramp';
 import rancher from './rancher';
 import rapidapi from './rapidapi';
+import raven from './raven';
+import rawg from './rawg';
 import razorpay from './razorpay';
+import reachmail from './reachmail';
 import readme from './readme';
 import rebrandly from './rebrandly';
 import recurly from './recurly';
+import redHatPyxis from './red-hat-pyxis';
 import reddit from './reddit';
 import redirectPizza from './redirect-pizza';
 import redis from './redis';
+import refiner from './refiner';
 import render from './render';
+import repairshopr from './repairshopr';
 import replicate from './replicate';
+import replyIo from './reply-io';
+import requestFinance from './request-finance';
 import resend from './resend';
+import restpack from './restpack';
 import retellAi from './retell-ai';
 import retool from './retool';
+import rev from './rev';
+import revampCrm from './revamp-crm';
 import ringcentral from './ringcentral';
 import riot from './riot';
+import ritekit from './ritekit';
+import roaring from './roaring';
 import robinhood from './robinhood';
+import rocketreach from './rocketreach';
+import rockset from './rockset';
 import rollbar from './rollbar';
 import rootly from './rootly';
+import route4me from './route4me';
+import rownd from './rownd';
 import rubygems from './rubygems';
 import runpod from './runpod';
+import runrunIt from './runrun-it';
 import runway from './runway';
 import salad from './salad';
+import salesCookie from './sales-cookie';
+import salesflare from './salesflare';
 import salesforce from './salesforce';
 import salesloft from './salesloft';
+import salesmate from './salesmate';
 import samsara from './samsara';
 import sanity from './sanity';
+import satismeter from './satismeter';
 import sauceLabs from './sauce-labs';
 import scale from './scale';
 import scaleway from './scaleway';
 import scalingo from './scalingo';
 import scalr from './scalr';
+import scrapeowl from './scrapeowl';
 import scraperapi from './scraperapi';
+import scraperbox from './scraperbox';
+import scrapestack from './scrapestack';
 import scrapfly from './scrapfly';
+import scrapingant from './scrapingant';
 import scrapingbee from './scrapingbee';
+import screenshotapi from './screenshotapi';
+import scrutinizer from './scrutinizer';
 import seam from './seam';
 import securitytrails from './securitytrails';
 import segment from './segment';
+import selectpdf from './selectpdf';
+import semaphore from './semaphore';
 import sendbird from './sendbird';
 import sendgrid from './sendgrid';
 import sentry from './sentry';
 import serpapi from './serpapi';
+import serphouse from './serphouse';
 import settlemint from './settlemint';
+import sheety from './sheety';
+import sherpadesk from './sherpadesk';
+import shipday from './shipday';
 import shippo from './shippo';
 import shodan from './shodan';
 import shopify from './shopify';
 import shortcut from './shortcut';
+import shotstack from './shotstack';
 import shutterstock from './shutterstock';
+import sidekiq from './sidekiq';
+import signable from './signable';
+import signalwire from './signalwire';
+import signaturit from './signaturit';
+import signifyd from './signifyd';
+import signupgenius from './signupgenius';
+import sigopt from './sigopt';
+import simfin from './simfin';
+import simplesat from './simplesat';
+import simplyNoted from './simply-noted';
+import simvoly from './simvoly';
 import sinch from './sinch';
+import sirv from './sirv';
+import siteleaf from './siteleaf';
+import skrapp from './skrapp';
+import skybiometry from './skybiometry';
 import slack from './slack';
+import smartsheet from './smartsheet';
+import smarty from './smarty';
+import smooch from './smooch';
 import snapchat from './snapchat';
+import snipcart from './snipcart';
 import snowflake from './snowflake';
 import snyk from './snyk';
+import solarwinds from './solarwinds';
 import sonar from './sonar';
 import sourcegraph from './sourcegraph';
 import sparkpost from './sparkpost';
 import spectral from './spectral';
+import speechtextAi from './speechtext-ai';
 import split from './split';
 import splunk from './splunk';
+import spoonacular from './spoonacular';
+import sportmonks from './sportmonks';
 import spotify from './spotify';
 import sqreen from './sqreen';
 import square from './square';
@@ -659,24 +875,53 @@ import stackhawk from './stackhawk';
 import statsig from './statsig';
 import statuscake from './statuscake';
 import statuspage from './statuspage';
+import statuspal from './statuspal';
+import stitch from './stitch';
+import stockdata from './stockdata';
+import storecove from './storecove';
+import stormboard from './stormboard';
+import stormglass from './stormglass';
 import storyblok from './storyblok';
 import strapi from './strapi';
+import strava from './strava';
+import streak from './streak';
 import stream from './stream';
 import stripe from './stripe';
 import stytch from './stytch';
+import sugester from './sugester';
 import sumologic from './sumologic';
 import supabase from './supabase';
+import supernotes from './supernotes';
+import surge from './surge';
+import surveybot from './surveybot';
+import surveysparrow from './surveysparrow';
+import survicate from './survicate';
 import svix from './svix';
+import swell from './swell';
+import swiftype from './swiftype';
+import tLy from './t-ly';
 import tableau from './tableau';
 import tailscale from './tailscale';
+import tatum from './tatum';
 import tavily from './tavily';
+import tavus from './tavus';
+import taxjar from './taxjar';
 import teamcity from './teamcity';
+import teamgate from './teamgate';
 import teamwork from './teamwork';
+import technicalAnalysisApi from './technical-analysis-api';
+import tefter from './tefter';
 import telegram from './telegram';
+import teletype from './teletype';
 import telnyx from './telnyx';
 import temporal from './temporal';
 import tencentCloud from './tencent-cloud';
+import testingbot from './testingbot';
 import testkube from './testkube';
+import textmagic from './textmagic';
+import theOddsApi from './the-odds-api';
+import thingsboard from './thingsboard';
+import thinkific from './thinkific';
 import thousandeyes from './thousandeyes';
 import thunderstore from './thunderstore';
 import ticketTailor from './ticket-tailor';
@@ -684,40 +929,64 @@ import ticketmaster from './ticketmaster';
 import tigris from './tigris';
 import tiingo from './tiingo';
 import tiktok from './tiktok';
+import timecamp from './timecamp';
+import timezoneapi from './timezoneapi';
 import tines from './tines';
 import tinybird from './tinybird';
+import tmetric from './tmetric';
 import todoist from './todoist';
 import together from './together';
 import toggl from './toggl';
+import tokeet from './tokeet';
 import tolgee from './tolgee';
 import tomorrowIo from './tomorrow-io';
 import tomtom from './tomtom';
 import tradier from './tradier';
+import travelpayouts from './travelpayouts';
 import travisCi from './travis-ci';
 import trello from './trello';
 import trendMicro from './trend-micro';
 import triggerDev from './trigger-dev';
+import truId from './tru-id';
+import truenas from './truenas';
 import trufflehog from './trufflehog';
 import twelveData from './twelve-data';
 import twilio from './twilio';
+import twist from './twist';
 import twitch from './twitch';
 import twitter from './twitter';
+import tyntec from './tyntec';
 import typeform from './typeform';
 import typesense from './typesense';
+import typetalk from './typetalk';
 import ubidots from './ubidots';
+import uclassify from './uclassify';
+import unifyid from './unifyid';
 import unity from './unity';
 import unkey from './unkey';
 import unleash from './unleash';
+import unplugg from './unplugg';
 import unsplash from './unsplash';
+import upcDatabase from './upc-database';
 import upcloud from './upcloud';
+import uplead from './uplead';
 import uploadcare from './uploadcare';
 import upstage from './upstage';
 import upstash from './upstash';
 import uptimerobot from './uptimerobot';
+import upwave from './upwave';
+import urlscan from './urlscan';
+import userflow from './userflow';
 import valTown from './val-town';
 import vapi from './vapi';
 import vastAi from './vast-ai';
+import vatlayer from './vatlayer';
+import vbout from './vbout';
 import vercel from './vercel';
+import verifier from './verifier';
+import verimail from './verimail';
+import veriphone from './veriphone';
+import versioneye from './versioneye';
 import vimeo from './vimeo';
 import virustotal from './virustotal';
 import visualCrossing from './visual-crossing';
@@ -725,26 +994,41 @@ import vkontakte from './vkontakte';
 import voiceflow from './voiceflow';
 import volcengine from './volcengine';
 import vonage from './vonage';
+import voodooSms from './voodoo-sms';
+import vouchery from './vouchery';
 import voyage from './voyage';
+import vpnapi from './vpnapi';
 import vultr from './vultr';
+import vyte from './vyte';
 import wakatime from './wakatime';
+import walkScore from './walk-score';
 import wandb from './wandb';
 import warpstream from './warpstream';
 import wasabi from './wasabi';
 import weatherapi from './weatherapi';
 import weatherbit from './weatherbit';
 import weaviate from './weaviate';
+import webScraper from './web-scraper';
 import webex from './webex';
 import webflow from './webflow';
+import webscrapingAi from './webscraping-ai';
+import websitepulse from './websitepulse';
 import wechat from './wechat';
 import wepay from './wepay';
+import whoxy from './whoxy';
 import wireguard from './wireguard';
 import wise from './wise';
+import wistia from './wistia';
 import witAi from './wit-ai';
 import wiz from './wiz';
 import woocommerce from './woocommerce';
 import workato from './workato';
 import workos from './workos';
+import worksnaps from './worksnaps';
+import workstack from './workstack';
+import worldWeatherOnline from './world-weather-online';
+import worldcoinindex from './worldcoinindex';
+import wpEngine from './wp-engine';
 import wrike from './wrike';
 import wundergraph from './wundergraph';
 import xai from './xai';
@@ -754,12 +1038,22 @@ import yahoo from './yahoo';
 import yandex from './yandex';
 import yelp from './yelp';
 import ynab from './ynab';
+import yousign from './yousign';
 import zapier from './zapier';
 import zendesk from './zendesk';
+import zenkit from './zenkit';
+import zenrows from './zenrows';
+import zenscrape from './zenscrape';
+import zeplin from './zeplin';
 import zerobounce from './zerobounce';
 import zerotier from './zerotier';
 import zhipu from './zhipu';
+import zipapi from './zipapi';
+import zipbooks from './zipbooks';
+import zipcodeapi from './zipcodeapi';
+import zipcodebase from './zipcodebase';
 import zoho from './zoho';
+import zonkaFeedback from './zonka-feedback';
 import zoom from './zoom';
 import zulip from './zulip';
 import zuplo from './zuplo';
@@ -796,6 +1090,7 @@ export const providers: readonly Provider[] = [
   alchemy,
   alconost,
   alegra,
+  aletheia,
   algolia,
   alibabaCloud,
   alienvault,
@@ -839,6 +1134,7 @@ export const providers: readonly Provider[] = [
   auth0,
   authress,
   autodesk,
+  autoklose,
   autopilot,
   avaza,
   aws,
@@ -873,8 +1169,10 @@ export const providers: readonly Provider[] = [
   blitapp,
   blockProtocol,
   blocknative,
+  blogger,
   blynk,
   bombbomb,
+  boostNote,
   borgbase,
   box,
   braintree,
@@ -893,6 +1191,8 @@ export const providers: readonly Provider[] = [
   bugsnag,
   builderIo,
   buildkite,
+  bulbul,
+  bulksms,
   bunny,
   buttercms,
   caflou,
@@ -907,6 +1207,7 @@ export const providers: readonly Provider[] = [
   captaindata,
   carbonInterface,
   carto,
+  cashboard,
   caspio,
   censys,
   centralStationCrm,
@@ -924,6 +1225,7 @@ export const providers: readonly Provider[] = [
   circleci,
   civo,
   clarifai,
+  clay,
   clearbit,
   clearout,
   clerk,
@@ -933,19 +1235,24 @@ export const providers: readonly Provider[] = [
   clickup,
   cliengo,
   clientary,
+  clinchpad,
   clockify,
   clockworkSms,
   clojars,
   close,
+  cloudElements,
   cloudant,
   cloudconvert,
   cloudflare,
   cloudimage,
   cloudinary,
   cloudmersive,
+  cloudplan,
+  cloudsight,
   cloudsmith,
   cloverly,
   cloze,
+  clustdoc,
   cockroach,
   coda,
   codacy,
@@ -958,7 +1265,9 @@ export const providers: readonly Provider[] = [
   coinapi,
   coinbase,
   coinlib,
+  collect2,
   column,
+  commerceJs,
   commoditiesApi,
   companyhub,
   composio,
@@ -971,6 +1280,7 @@ export const providers: readonly Provider[] = [
   convertapi,
   convertkit,
   convex,
+  convier,
   copper,
   couchbase,
   courier,
@@ -978,6 +1288,7 @@ export const providers: readonly Provider[] = [
   coze,
   craftmypdf,
   cratesIo,
+  crawlbase,
   crossmint,
   crowdin,
   cryptocompare,
@@ -986,11 +1297,13 @@ export const providers: readonly Provider[] = [
   currencyfreaks,
   currentsApi,
   cursor,
+  customerGuru,
   customerIo,
   cypress,
   d7Networks,
   daily,
   dandelion,
+  dareboost,
   dataGov,
   databento,
   databox,
@@ -1025,11 +1338,13 @@ export const providers: readonly Provider[] = [
   disqus,
   ditto,
   django,
+  dnsCheck,
   dockerHub,
   docparser,
   documo,
   docusign,
   doppler,
+  dotdigital,
   dovico,
   dronahq,
   drone,
@@ -1040,11 +1355,13 @@ export const providers: readonly Provider[] = [
   duffel,
   duo,
   duplocloud,
+  duply,
   dwolla,
   dynalist,
   dynatrace,
   dyspatch,
   e2b,
+  eagleEyeNetworks,
   easyInsight,
   easypost,
   ebay,
@@ -1058,6 +1375,7 @@ export const providers: readonly Provider[] = [
   enablex,
   endorLabs,
   enigma,
+  envoy,
   equinix,
   eraser,
   etherscan,
@@ -1069,6 +1387,7 @@ export const providers: readonly Provider[] = [
   exchangerateApi,
   exoscale,
   expo,
+  exportsdk,
   extractorApi,
   facebook,
   faceplusplus,
@@ -1077,6 +1396,7 @@ export const providers: readonly Provider[] = [
   fastly,
   fauna,
   feedier,
+  fernet,
   fetchrss,
   fibery,
   figma,
@@ -1084,6 +1404,7 @@ export const providers: readonly Provider[] = [
   filestack,
   finage,
   financialModelingPrep,
+  findl,
   finicity,
   finnhub,
   firebase,
@@ -1111,6 +1432,7 @@ export const providers: readonly Provider[] = [
   freemius,
   freshbooks,
   freshdesk,
+  freshsales,
   friendli,
   front,
   frontegg,
@@ -1122,14 +1444,20 @@ export const providers: readonly Provider[] = [
   gcNotify,
   geckoboard,
   gemfury,
+  gengo,
+  geoIpify,
   geoapify,
+  geocodeXyz,
   geocodify,
   geocodio,
+  getemail,
+  getemails,
   getgeoapi,
   getresponse,
   getsandbox,
   ghost,
   gistCrm,
+  gitalk,
   gitbook,
   gitea,
   gitee,
@@ -1137,6 +1465,7 @@ export const providers: readonly Provider[] = [
   gitlab,
   gitter,
   glassnode,
+  gocanvas,
   gocardless,
   godaddy,
   gogs,
@@ -1155,40 +1484,67 @@ export const providers: readonly Provider[] = [
   guru,
   gyazo,
   hackClub,
+  happyScribe,
   harness,
+  harvest,
   hashicorp,
   hasura,
   hcaptcha,
   heap,
   heartland,
+  helpcrunch,
   helpscout,
   here,
   heroku,
   hetzner,
   hex,
   hexTechnologies,
+  hive,
+  hiveage,
+  holidayApi,
+  holisticDev,
   honeycomb,
   hop,
+  html2pdf,
   huaweiCloud,
   hubspot,
   huggingFace,
+  humanity,
   hunter,
+  hybiscus,
   hygraph,
+  hypertrack,
   ibmCloud,
+  iconfinder,
+  iexCloud,
   imagekit,
+  imagga,
   imgix,
+  impala,
   infisical,
   influxdb,
+  infomaniak,
   infracost,
   infura,
   inngest,
+  insightly,
+  instabot,
   instagram,
   instamojo,
+  instantly,
   intercom,
+  interseller,
+  intervals,
   intra42,
+  intrinio,
+  invoiceocean,
   ionic,
+  ip2location,
+  ipapi,
+  ipgeolocation,
   ipinfo,
   ipinfodb,
+  ipqualityscore,
   iterable,
   iterative,
   jenkins,
@@ -1196,125 +1552,202 @@ export const providers: readonly Provider[] = [
   jina,
   jotform,
   jumpcloud,
+  jupiterone,
+  juro,
+  kagi,
+  kairos,
   kakao,
+  kanbanTool,
+  kanbanize,
+  karmacrm,
+  keen,
   keycloak,
   kickbox,
   klarna,
   klaviyo,
   klingAi,
+  klipfolio,
+  knapsackPro,
+  kontent,
   kraken,
   kubernetes,
   kucoin,
+  kylas,
   lacework,
   langfuse,
   langsmith,
   laravel,
   lark,
   launchdarkly,
+  leadfeeder,
   lemlist,
   lemonSqueezy,
+  lessAnnoyingCrm,
+  lexigram,
   lichess,
+  lighton,
   lightstep,
   line,
   linear,
   linkedin,
+  linkpreview,
   linode,
+  liveagent,
   liveblocks,
   livekit,
+  livestorm,
   llamaCloud,
+  loadmill,
   lob,
   localstack,
   locationiq,
   loggly,
+  loginradius,
   logz,
   lokalise,
   looker,
   loom,
   loops,
+  loyverse,
+  lunchMoney,
+  luno,
+  m3o,
+  madkudu,
   magic,
+  magicbell,
+  magnetic,
   mailchimp,
   mailerlite,
   mailersend,
   mailgun,
   mailjet,
+  mailmodo,
   mailsac,
   make,
   mandrill,
+  manifest,
   mapbox,
   mappedin,
   mapquest,
   mastra,
   mattermost,
+  mavenlink,
   maxmind,
+  meaningcloud,
   meilisearch,
+  meistertask,
   mem0,
   meraki,
   mercadopago,
   mercury,
   mergify,
+  mesibo,
   messagebird,
+  metaapi,
   metabase,
+  metrilo,
   microsoftTeams,
   midtrans,
+  mindmeister,
   minimax,
   mintlify,
   miro,
   mistral,
+  mite,
+  mixmax,
   mixpanel,
+  mockaroo,
   modal,
+  moderationApi,
   mollie,
   monday,
   mongodbAtlas,
+  monkeylearn,
+  moonclerk,
   moonshot,
+  moosend,
   moralis,
   mux,
   n8n,
   nasa,
+  nasdaqDataLink,
   neo4j,
   neon,
+  nessus,
+  nethunt,
   netlify,
   netsuite,
+  neutrinoApi,
   newRelic,
   newsapi,
+  newscatcher,
+  nftport,
   ngrok,
+  nicereply,
   nightfall,
+  nimble,
   nkey,
+  noticeable,
   notion,
+  nozbe,
   npm,
   nuget,
+  nutritionix,
   nvidia,
   nxCloud,
   nylas,
   nytimes,
+  oanda,
   octopusDeploy,
   okta,
+  ollama,
   omnisend,
+  onedesk,
   onelogin,
+  onepagecrm,
   onesignal,
   onfido,
+  onfleet,
+  oopspam,
   openai,
   opencage,
   openrouter,
   openshift,
+  openuv,
   openvsx,
   openweather,
   opsgenie,
   optimizely,
   oracleCloud,
   ory,
+  overloop,
   ovh,
+  owlbot,
   packagecloud,
   packagist,
   paddle,
   pagarme,
   pagerduty,
   pandadoc,
+  pandascore,
   pangea,
+  paralleldots,
+  parsehub,
+  parsers,
+  parseur,
   particle,
+  partnerstack,
+  pastebin,
+  paydirt,
+  paymo,
   paymongo,
   paypal,
   paystack,
+  pdflayer,
+  pdfshift,
   pendo,
+  peopleDataLabs,
+  pepipost,
   percy,
   permitIo,
   perplexity,
@@ -1324,33 +1757,52 @@ export const providers: readonly Provider[] = [
   phrase,
   pinata,
   pinecone,
+  pingIdentity,
   pingdom,
   pinterest,
   pipedream,
   pipedrive,
   pirsch,
+  pivotalTracker,
+  pixabay,
   plaid,
   planetscale,
+  planviewLeankit,
+  planyo,
   plivo,
   podio,
+  pointerpro,
   polar,
   pollinations,
+  pollsApi,
   poloniex,
   polygon,
+  polymarket,
   portainer,
+  postageapp,
+  postbacks,
   posthog,
   postman,
   postmark,
+  powrbot,
   prefect,
   prismic,
+  privacyCom,
+  privateAi,
+  prodpad,
   proof,
+  prospectCrm,
+  protocolsIo,
   pubnub,
   pulumi,
+  purestake,
   pushbullet,
   pusher,
   pypi,
   qase,
   qdrant,
+  qualaroo,
+  qubole,
   quicknode,
   rails,
   railway,
@@ -1358,63 +1810,121 @@ export const providers: readonly Provider[] = [
   ramp,
   rancher,
   rapidapi,
+  raven,
+  rawg,
   razorpay,
+  reachmail,
   readme,
   rebrandly,
   recurly,
+  redHatPyxis,
   reddit,
   redirectPizza,
   redis,
+  refiner,
   render,
+  repairshopr,
   replicate,
+  replyIo,
+  requestFinance,
   resend,
+  restpack,
   retellAi,
   retool,
+  rev,
+  revampCrm,
   ringcentral,
   riot,
+  ritekit,
+  roaring,
   robinhood,
+  rocketreach,
+  rockset,
   rollbar,
   rootly,
+  route4me,
+  rownd,
   rubygems,
   runpod,
+  runrunIt,
   runway,
   salad,
+  salesCookie,
+  salesflare,
   salesforce,
   salesloft,
+  salesmate,
   samsara,
   sanity,
+  satismeter,
   sauceLabs,
   scale,
   scaleway,
   scalingo,
   scalr,
+  scrapeowl,
   scraperapi,
+  scraperbox,
+  scrapestack,
   scrapfly,
+  scrapingant,
   scrapingbee,
+  screenshotapi,
+  scrutinizer,
   seam,
   securitytrails,
   segment,
+  selectpdf,
+  semaphore,
   sendbird,
   sendgrid,
   sentry,
   serpapi,
+  serphouse,
   settlemint,
+  sheety,
+  sherpadesk,
+  shipday,
   shippo,
   shodan,
   shopify,
   shortcut,
+  shotstack,
   shutterstock,
+  sidekiq,
+  signable,
+  signalwire,
+  signaturit,
+  signifyd,
+  signupgenius,
+  sigopt,
+  simfin,
+  simplesat,
+  simplyNoted,
+  simvoly,
   sinch,
+  sirv,
+  siteleaf,
+  skrapp,
+  skybiometry,
   slack,
+  smartsheet,
+  smarty,
+  smooch,
   snapchat,
+  snipcart,
   snowflake,
   snyk,
+  solarwinds,
   sonar,
   sourcegraph,
   sparkpost,
   spectral,
+  speechtextAi,
   split,
   splunk,
+  spoonacular,
+  sportmonks,
   spotify,
   sqreen,
   square,
@@ -1425,24 +1935,53 @@ export const providers: readonly Provider[] = [
   statsig,
   statuscake,
   statuspage,
+  statuspal,
+  stitch,
+  stockdata,
+  storecove,
+  stormboard,
+  stormglass,
   storyblok,
   strapi,
+  strava,
+  streak,
   stream,
   stripe,
   stytch,
+  sugester,
   sumologic,
   supabase,
+  supernotes,
+  surge,
+  surveybot,
+  surveysparrow,
+  survicate,
   svix,
+  swell,
+  swiftype,
+  tLy,
   tableau,
   tailscale,
+  tatum,
   tavily,
+  tavus,
+  taxjar,
   teamcity,
+  teamgate,
   teamwork,
+  technicalAnalysisApi,
+  tefter,
   telegram,
+  teletype,
   telnyx,
   temporal,
   tencentCloud,
+  testingbot,
   testkube,
+  textmagic,
+  theOddsApi,
+  thingsboard,
+  thinkific,
   thousandeyes,
   thunderstore,
   ticketTailor,
@@ -1450,40 +1989,64 @@ export const providers: readonly Provider[] = [
   tigris,
   tiingo,
   tiktok,
+  timecamp,
+  timezoneapi,
   tines,
   tinybird,
+  tmetric,
   todoist,
   together,
   toggl,
+  tokeet,
   tolgee,
   tomorrowIo,
   tomtom,
   tradier,
+  travelpayouts,
   travisCi,
   trello,
   trendMicro,
   triggerDev,
+  truId,
+  truenas,
   trufflehog,
   twelveData,
   twilio,
+  twist,
   twitch,
   twitter,
+  tyntec,
   typeform,
   typesense,
+  typetalk,
   ubidots,
+  uclassify,
+  unifyid,
   unity,
   unkey,
   unleash,
+  unplugg,
   unsplash,
+  upcDatabase,
   upcloud,
+  uplead,
   uploadcare,
   upstage,
   upstash,
   uptimerobot,
+  upwave,
+  urlscan,
+  userflow,
   valTown,
   vapi,
   vastAi,
+  vatlayer,
+  vbout,
   vercel,
+  verifier,
+  verimail,
+  veriphone,
+  versioneye,
   vimeo,
   virustotal,
   visualCrossing,
@@ -1491,26 +2054,41 @@ export const providers: readonly Provider[] = [
   voiceflow,
   volcengine,
   vonage,
+  voodooSms,
+  vouchery,
   voyage,
+  vpnapi,
   vultr,
+  vyte,
   wakatime,
+  walkScore,
   wandb,
   warpstream,
   wasabi,
   weatherapi,
   weatherbit,
   weaviate,
+  webScraper,
   webex,
   webflow,
+  webscrapingAi,
+  websitepulse,
   wechat,
   wepay,
+  whoxy,
   wireguard,
   wise,
+  wistia,
   witAi,
   wiz,
   woocommerce,
   workato,
   workos,
+  worksnaps,
+  workstack,
+  worldWeatherOnline,
+  worldcoinindex,
+  wpEngine,
   wrike,
   wundergraph,
   xai,
@@ -1520,12 +2098,22 @@ export const providers: readonly Provider[] = [
   yandex,
   yelp,
   ynab,
+  yousign,
   zapier,
   zendesk,
+  zenkit,
+  zenrows,
+  zenscrape,
+  zeplin,
   zerobounce,
   zerotier,
   zhipu,
+  zipapi,
+  zipbooks,
+  zipcodeapi,
+  zipcodebase,
   zoho,
+  zonkaFeedback,
   zoom,
   zulip,
   zuplo,

@@ -25,7 +25,8 @@ export default provider({
       id: 'intercom-identity-secret',
       name: 'Intercom identity verification or client secret',
       pattern: /[A-Za-z0-9_-]{40}|[0-9a-f-]{36}(?![\w-])/,
-      near: ['intercom', 
+      near: [
+        'intercom',
         'intercom_secret',
         'intercomsecret',
         'intercom_client_secret',

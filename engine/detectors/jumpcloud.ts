@@ -34,7 +34,6 @@ export default provider({
       name: 'JumpCloud connect key',
       pattern: /[0-9a-f]{40}/,
       near: ['jumpcloud_connect', 'x-connect-key', 'jumpcloud-connect', 'jumpcloudconnect', 'xconnectkey'],
-      named: ['jumpcloud'],
       confidence: 'likely',
       environmentVariable: 'JUMPCLOUD_CONNECT_KEY',
       sample: '[0-9a-f]{40}',

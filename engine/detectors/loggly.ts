@@ -23,7 +23,6 @@ export default provider({
       name: 'Loggly API token',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['loggly_api', 'loggly-api', 'logglyapi'],
-      named: ['loggly'],
       entropy: 3,
       confidence: 'likely',
       environmentVariable: 'LOGGLY_API_TOKEN',

@@ -45,7 +45,6 @@ export default provider({
         'mailgun-signing',
         'http_webhook_signing_key',
       ],
-      named: ['mailgun'],
       environmentVariable: 'MAILGUN_WEBHOOK_SIGNING_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

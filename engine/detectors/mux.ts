@@ -9,7 +9,8 @@ export default provider({
     {
       id: 'mux-token-secret',
       name: 'Mux access token secret',
-      pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{76,77}(?![\w+\/])|(?<![\w+\/])[A-Za-z0-9+\/]{75}(?![\w+\/])|(?<![\w-])[0-9a-f-]{36}(?![\w-])/,
+      pattern:
+        /(?<![\w+\/])[A-Za-z0-9+\/]{76,77}(?![\w+\/])|(?<![\w+\/])[A-Za-z0-9+\/]{75}(?![\w+\/])|(?<![\w-])[0-9a-f-]{36}(?![\w-])/,
       near: ['mux_token', 'muxtoken', 'mux_secret', 'muxsecret', 'mux_access', 'muxaccess', 'api.mux.com', 'new mux('],
       named: ['mux'],
       entropy: 4.6,

@@ -10,7 +10,8 @@ export default provider({
       id: 'particle-access-token',
       name: 'Particle access token',
       pattern: /[A-Za-z0-9]{40}/,
-      near: ['particleio', 
+      near: [
+        'particleio',
         'particle_token',
         'particle_access',
         'particle.io',

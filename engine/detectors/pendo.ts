@@ -9,7 +9,8 @@ export default provider({
       id: 'pendo-integration-key',
       name: 'Pendo integration key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['pendo', 
+      near: [
+        'pendo',
         'pendo_integration',
         'pendo-integration',
         'pendo_api',

@@ -9,7 +9,8 @@ export default provider({
     {
       id: 'plivo-auth-token',
       name: 'Plivo auth token',
-      pattern: /[A-Za-z0-9+/]{55}=|(?<![\w+\/])[A-Za-z0-9+\/]{38,44}(?![\w+\/])|(?<![\w+\/-])[A-Za-z0-9+\/_-]{40}(?![\w+\/-])/,
+      pattern:
+        /[A-Za-z0-9+/]{55}=|(?<![\w+\/])[A-Za-z0-9+\/]{38,44}(?![\w+\/])|(?<![\w+\/-])[A-Za-z0-9+\/_-]{40}(?![\w+\/-])/,
       near: ['plivo'],
       entropy: 4.2,
       check: notWords,

@@ -9,7 +9,8 @@ export default provider({
       id: 'railway-token',
       name: 'Railway token',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['railway', 
+      near: [
+        'railway',
         'railway_token',
         'railwaytoken',
         'railway_api',

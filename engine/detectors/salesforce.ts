@@ -36,7 +36,10 @@ export default provider({
       id: 'salesforce-consumer-secret',
       name: 'Salesforce consumer secret',
       pattern: /[0-9A-F]{64}|[0-9]{18,19}/,
-      near: ['salesforce', 'salesforce.com', 'salesforcerefresh', 
+      near: [
+        'salesforce',
+        'salesforce.com',
+        'salesforcerefresh',
         'salesforce_client_secret',
         'salesforceclientsecret',
         'salesforce_secret',

@@ -42,7 +42,8 @@ export default provider({
       id: 'sentry-token-legacy',
       name: 'Sentry auth token (without prefix)',
       pattern: /[0-9A-Fa-f]{64}/,
-      near: ['sentry', 
+      near: [
+        'sentry',
         'sentry_auth',
         'sentryauth',
         'sentry_token',

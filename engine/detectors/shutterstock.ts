@@ -24,7 +24,8 @@ export default provider({
       id: 'shutterstock-consumer-secret',
       name: 'Shutterstock consumer secret',
       pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9]{16}/,
-      near: ['shutterstock', 
+      near: [
+        'shutterstock',
         'shutterstock_secret',
         'shutterstock_consumer',
         'shutterstock_api_secret',

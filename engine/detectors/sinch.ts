@@ -10,7 +10,9 @@ export default provider({
       id: 'sinch-api-token',
       name: 'Sinch service plan token or key secret',
       pattern: /(?<![\w~.-])[A-Za-z0-9~._-]{34}(?![\w~.-])|[0-9a-z]{32}/,
-      near: ['sinchmessage', 'sinch', 
+      near: [
+        'sinchmessage',
+        'sinch',
         'sinch_api',
         'sinchapi',
         'sinch_token',

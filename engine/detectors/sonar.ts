@@ -33,7 +33,8 @@ export default provider({
       id: 'sonar-token-legacy',
       name: 'SonarQube token (without prefix)',
       pattern: /[0-9a-f]{40}/,
-      near: ['sonar', 
+      near: [
+        'sonar',
         'sonar_token',
         'sonartoken',
         'sonar.login',

@@ -25,7 +25,8 @@ export default provider({
     {
       id: 'twitter-consumer-secret',
       name: 'X API (consumer) secret',
-      pattern: /(?<![\w-])[A-Za-z0-9-]{120}(?![\w-])|[A-Za-z0-9]{73}|[A-Za-z0-9]{50}|[A-Za-z0-9]{35,44}|[A-Za-z0-9]{25}/,
+      pattern:
+        /(?<![\w-])[A-Za-z0-9-]{120}(?![\w-])|[A-Za-z0-9]{73}|[A-Za-z0-9]{50}|[A-Za-z0-9]{35,44}|[A-Za-z0-9]{25}/,
       near: ['twitter', 'tweepy', 'consumer_secret', 'consumersecret', 'x_api_secret', 'api.x.com'],
       entropy: 4.5,
       check: notWords,

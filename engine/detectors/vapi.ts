@@ -9,7 +9,8 @@ export default provider({
       id: 'vapi-private-key',
       name: 'Vapi private API key',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['vapi', 
+      near: [
+        'vapi',
         'vapi_api',
         'vapi_private',
         'vapi.ai',

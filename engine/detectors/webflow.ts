@@ -30,7 +30,6 @@ export default provider({
         'webflowclientsecret',
         'webflowsecret',
       ],
-      named: ['webflow'],
       confidence: 'likely',
       environmentVariable: 'WEBFLOW_CLIENT_SECRET',
       sample: '[0-9a-f]{64}',

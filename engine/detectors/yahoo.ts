@@ -9,7 +9,8 @@ export default provider({
       id: 'yahoo-client-secret',
       name: 'Yahoo client secret',
       pattern: /[0-9A-Fa-f]{40}/,
-      near: ['yahoo', 
+      near: [
+        'yahoo',
         'dj0yJmk9',
         'yahoo_client_secret',
         'yahooclientsecret',

@@ -34,14 +34,13 @@ const camel = (name: string): string => name.toLowerCase().replace(/_(\w)/g, (_,
 /** A name that a vendor's key would stand under: one that contains a near word where the type needs one. */
 function nameFor(secret: Secret): string {
   const variable = secret.environmentVariable ?? 'SERVICE_KEY';
-  if (secret.near === undefined) return variable;
+  const words = [...(secret.near ?? []), ...(secret.named ?? [])];
+  if (words.length === 0) return variable;
   const squeezed = (text: string): string => text.toLowerCase();
   const fits = (name: string): boolean =>
-    secret.near!.some(
-      (word) => squeezed(name).includes(squeezed(word)) && squeezed(camel(name)).includes(squeezed(word)),
-    );
+    words.some((word) => squeezed(name).includes(squeezed(word)) && squeezed(camel(name)).includes(squeezed(word)));
   if (fits(variable)) return variable;
-  const word = secret.near.find((candidate) => /^\w+$/.test(candidate) && !candidate.includes('_')) ?? secret.near[0]!;
+  const word = words.find((candidate) => /^\w+$/.test(candidate) && !candidate.includes('_')) ?? words[0]!;
   return `${word.replace(/\W+/g, '_').toUpperCase()}_KEY`;
 }
 
@@ -105,8 +104,9 @@ function checkGuide(provider: Provider): void {
 
 function* checkShape(secret: Secret, provider: Provider): Generator<string> {
   const { id } = secret;
-  if (secret.keywords === undefined && secret.near === undefined) yield `${id}: has neither keywords nor near words`;
-  for (const word of [...(secret.keywords ?? []), ...(secret.keywords === undefined ? (secret.near ?? []) : [])])
+  if (secret.keywords === undefined && secret.near === undefined && secret.named === undefined)
+    yield `${id}: has neither keywords nor near words`;
+  for (const word of secret.keywords ?? [...(secret.near ?? []), ...(secret.named ?? [])])
     if (!/^[\x20-\x7e]{3,}$/.test(word)) yield `${id}: "${word}" is too short for the prefilter`;
   if (/[gyds]/.test(secret.pattern.flags)) yield `${id}: the pattern has flags that the engine sets`;
   if (/(?<!\\)[*+](?!\?<)(?![^[]*\])|\{\d+,\}/.test(secret.pattern.source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')))

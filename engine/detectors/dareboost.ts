@@ -1,0 +1,42 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'dareboost',
+  name: 'Dareboost',
+  home: 'https://www.dareboost.com/',
+  secrets: [
+    {
+      id: 'dareboost-api-key',
+      name: 'Dareboost API key',
+      pattern: /[A-Za-z0-9]{60}/,
+      near: ['dareboost'],
+
+      check: notWords,
+      environmentVariable: 'DAREBOOST_API_KEY',
+      sample: '[A-Za-z0-9]{60}',
+      examples: {
+        match: ['export DAREBOOST_API_KEY="<secret>"', "const dareboostApiKey = '<secret>';"],
+        miss: ['DAREBOOST_API_KEY=<[0-9a-f]{9}>', 'const dareboostApiKey = process.env.DAREBOOST_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.dareboost.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.dareboost.com/' },
+    ],
+    risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
+    links: ['https://www.dareboost.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,43 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'envoy',
+  name: 'Envoy',
+  home: 'https://envoy.com/',
+  secrets: [
+    {
+      id: 'envoy-api-key',
+      name: 'Envoy API key',
+      pattern: /[A-Za-z0-9]{220}/,
+      near: ['envoy'],
+
+      check: notWords,
+      environmentVariable: 'ENVOY_API_KEY',
+      sample: '[A-Za-z0-9]{220}',
+      examples: {
+        match: ['ENVOY_API_KEY=<secret>', 'client = Client(envoy_api_key="<secret>")'],
+        miss: ['ENVOY_API_KEY=<[0-9a-f]{9}>', 'ENVOY_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://envoy.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://envoy.com/' }],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://envoy.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,45 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'hiveage',
+  name: 'Hiveage',
+  home: 'https://www.hiveage.com/',
+  secrets: [
+    {
+      id: 'hiveage-api-key',
+      name: 'Hiveage API key',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{20}(?![\w-])/,
+      near: ['hiveage'],
+
+      check: notWords,
+      environmentVariable: 'HIVEAGE_API_KEY',
+      sample: '[A-Za-z0-9]{20}',
+      examples: {
+        match: ['HIVEAGE_API_KEY=<secret>', 'export HIVEAGE_API_KEY="<secret>"'],
+        miss: ['HIVEAGE_API_KEY=<[0-9a-f]{9}>', 'const hiveageApiKey = process.env.HIVEAGE_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.hiveage.com/',
+      },
+    ],
+    check: [{ text: 'Look through payments, refunds and exports of the last weeks.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.hiveage.com/' },
+    ],
+    risks: [
+      'Orders, invoices and customers’ data can be read and, as far as the key’s rights go, changed.',
+      'Money can be moved or refunded where the interface allows it.',
+    ],
+    links: ['https://www.hiveage.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,46 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'interseller',
+  name: 'Interseller',
+  home: 'https://www.interseller.io/',
+  secrets: [
+    {
+      id: 'interseller-api-key',
+      name: 'Interseller API key',
+      pattern: /(?<![\w-])[0-9a-f-]{36}(?![\w-])/,
+      near: ['interseller'],
+
+      environmentVariable: 'INTERSELLER_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['export INTERSELLER_API_KEY="<secret>"', 'interseller-api-key: <secret>'],
+        miss: ['INTERSELLER_API_KEY=<[0-9a-f]{9}>', 'const intersellerApiKey = process.env.INTERSELLER_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.interseller.io/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      {
+        text: 'Delete the key, or make a new one in its place, where it was made.',
+        url: 'https://www.interseller.io/',
+      },
+    ],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://www.interseller.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,43 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'nicereply',
+  name: 'Nicereply',
+  home: 'https://www.nicereply.com/',
+  secrets: [
+    {
+      id: 'nicereply-api-key',
+      name: 'Nicereply API key',
+      pattern: /[0-9a-f]{40}/,
+      near: ['nicereply'],
+
+      environmentVariable: 'NICEREPLY_API_KEY',
+      sample: '[a-f0-9]{40}',
+      examples: {
+        match: ["const nicereplyApiKey = '<secret>';", 'export NICEREPLY_API_KEY="<secret>"'],
+        miss: ['NICEREPLY_API_KEY=<[0-9a-f]{9}>', 'nicereplyApiKey := os.Getenv("NICEREPLY_API_KEY")'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.nicereply.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.nicereply.com/' },
+    ],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://www.nicereply.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,45 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'partnerstack',
+  name: 'PartnerStack',
+  home: 'https://partnerstack.com/',
+  secrets: [
+    {
+      id: 'partnerstack-api-key',
+      name: 'PartnerStack API key',
+      pattern: /[A-Za-z0-9]{64}/,
+      near: ['partnerstack'],
+
+      check: notWords,
+      environmentVariable: 'PARTNERSTACK_API_KEY',
+      sample: '[A-Za-z0-9]{64}',
+      examples: {
+        match: ['partnerstack-api-key: <secret>', 'client = Client(partnerstack_api_key="<secret>")'],
+        miss: ['PARTNERSTACK_API_KEY=<[0-9a-f]{9}>', 'PARTNERSTACK_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://partnerstack.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://partnerstack.com/' },
+    ],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://partnerstack.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

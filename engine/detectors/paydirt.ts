@@ -1,0 +1,42 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'paydirt',
+  name: 'Paydirt',
+  home: 'https://paydirtapp.com/',
+  secrets: [
+    {
+      id: 'paydirt-api-key',
+      name: 'Paydirt API key',
+      pattern: /[0-9a-z]{32}/,
+      near: ['paydirt'],
+
+      check: notWords,
+      environmentVariable: 'PAYDIRT_API_KEY',
+      sample: '[a-z0-9]{32}',
+      examples: {
+        match: ['PAYDIRT_API_KEY=<secret>', '"paydirtApiKey": "<secret>",'],
+        miss: ['PAYDIRT_API_KEY=<[0-9a-f]{9}>', 'paydirtApiKey := os.Getenv("PAYDIRT_API_KEY")'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://paydirtapp.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://paydirtapp.com/' },
+    ],
+    risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
+    links: ['https://paydirtapp.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,42 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'reachmail',
+  name: 'ReachMail',
+  home: 'https://www.reachmail.net/',
+  secrets: [
+    {
+      id: 'reachmail-api-key',
+      name: 'ReachMail API key',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])/,
+      near: ['reachmail'],
+
+      check: notWords,
+      environmentVariable: 'REACHMAIL_API_KEY',
+      sample: '[A-Za-z0-9]{64}',
+      examples: {
+        match: ['<ReachmailApiKey><secret></ReachmailApiKey>', 'reachmailApiKey := "<secret>"'],
+        miss: ['REACHMAIL_API_KEY=<[0-9a-f]{9}>', 'REACHMAIL_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.reachmail.net/',
+      },
+    ],
+    check: [{ text: 'Look through the sent messages and the billing for what you did not send.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.reachmail.net/' },
+    ],
+    risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
+    links: ['https://www.reachmail.net/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

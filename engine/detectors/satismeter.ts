@@ -1,0 +1,48 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'satismeter',
+  name: 'SatisMeter',
+  home: 'https://www.satismeter.com/',
+  secrets: [
+    {
+      id: 'satismeter-api-key',
+      name: 'SatisMeter API key',
+      pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9]{24}/,
+      near: ['satismeter'],
+
+      check: notWords,
+      environmentVariable: 'SATISMETER_API_KEY',
+      sample: '[A-Za-z0-9]{24}',
+      examples: {
+        match: ['SATISMETER_API_KEY=<secret>', '<SatismeterApiKey><secret></SatismeterApiKey>'],
+        miss: ['SATISMETER_API_KEY=<[0-9a-f]{9}>', 'satismeterApiKey := os.Getenv("SATISMETER_API_KEY")'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.satismeter.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      {
+        text: 'Delete the key, or make a new one in its place, where it was made.',
+        url: 'https://www.satismeter.com/',
+      },
+    ],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://www.satismeter.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,42 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'stockdata',
+  name: 'StockData',
+  home: 'https://www.stockdata.org/',
+  secrets: [
+    {
+      id: 'stockdata-api-key',
+      name: 'StockData API key',
+      pattern: /[A-Za-z0-9]{40}/,
+      near: ['stockdata'],
+
+      check: notWords,
+      environmentVariable: 'STOCKDATA_API_KEY',
+      sample: '[A-Za-z0-9]{40}',
+      examples: {
+        match: ['stockdataApiKey := "<secret>"', 'stockdata-api-key: <secret>'],
+        miss: ['STOCKDATA_API_KEY=<[0-9a-f]{9}>', 'STOCKDATA_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.stockdata.org/',
+      },
+    ],
+    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.stockdata.org/' },
+    ],
+    risks: ['Requests run on your quota and on your bill.'],
+    links: ['https://www.stockdata.org/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

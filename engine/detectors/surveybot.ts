@@ -1,0 +1,45 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'surveybot',
+  name: 'Surveybot',
+  home: 'https://surveybot.io/',
+  secrets: [
+    {
+      id: 'surveybot-api-key',
+      name: 'Surveybot API key',
+      pattern: /(?<![\w-])[A-Za-z0-9-]{80}(?![\w-])/,
+      near: ['surveybot'],
+
+      check: notWords,
+      environmentVariable: 'SURVEYBOT_API_KEY',
+      sample: '[A-Za-z0-9]{80}',
+      examples: {
+        match: ["const surveybotApiKey = '<secret>';", 'export SURVEYBOT_API_KEY="<secret>"'],
+        miss: ['SURVEYBOT_API_KEY=<[0-9a-f]{9}>', 'SURVEYBOT_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://surveybot.io/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://surveybot.io/' },
+    ],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://surveybot.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,45 @@
+import { notWords } from '../checks/words';
+import { provider } from '../provider';
+
+export default provider({
+  id: 'versioneye',
+  name: 'VersionEye',
+  home: 'https://www.versioneye.com/',
+  secrets: [
+    {
+      id: 'versioneye-api-key',
+      name: 'VersionEye API key',
+      pattern: /(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
+      near: ['versioneye'],
+
+      check: notWords,
+      environmentVariable: 'VERSIONEYE_API_KEY',
+      sample: '[A-Za-z0-9]{40}',
+      examples: {
+        match: ['VERSIONEYE_API_KEY=<secret>', 'versioneyeApiKey := "<secret>"'],
+        miss: ['VERSIONEYE_API_KEY=<[0-9a-f]{9}>', 'VERSIONEYE_API_KEY=your-key-goes-here'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://www.versioneye.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      {
+        text: 'Delete the key, or make a new one in its place, where it was made.',
+        url: 'https://www.versioneye.com/',
+      },
+    ],
+    risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
+    links: ['https://www.versioneye.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
