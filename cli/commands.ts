@@ -1,3 +1,5 @@
 /** What the commands do: a bundle of its own, so that `offkey --help` and `offkey lsp` read nothing of it. */
 export { listDetectors } from './detectors';
 export { scan } from './scan';
+export { installHooks, uninstallHooks } from './hook/install';
+export { runHook } from './hook/run';

@@ -2,6 +2,7 @@
 /** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../reports';
+import { addHookCommand } from './hook-command';
 import type { ScanArguments } from './scan';
 
 /** Exit codes, stable: 0 clean, 1 findings, 2 something could not be scanned, or the command was called wrongly. */
@@ -68,6 +69,7 @@ function createProgram(): Command {
       // The server is a bundle of its own: nothing of it is read for a scan.
       await import('./server.js' as string);
     });
+  addHookCommand(program, size, confidences);
   return program;
 }
 

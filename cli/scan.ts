@@ -13,6 +13,7 @@ import {
   type ScanResult,
 } from '../reports';
 import { isMissed, scanContent, scanPaths, scanSource } from '../sources';
+import { atLeast } from './confidence';
 import { chosenSource, type SourceArguments } from './source';
 
 /** What `offkey scan` is called with; names as on the command line. */
@@ -31,7 +32,7 @@ export interface ScanArguments extends SourceArguments {
   readonly path: string;
 }
 
-const rank: Readonly<Record<Confidence, number>> = { certain: 3, likely: 2, possible: 1 };
+const emptySources = ['staged', 'range'] as const;
 
 /** Scans and prints. Gives the exit code: 0 clean, 1 findings, 2 something could not be scanned. */
 export async function scan(args: ScanArguments): Promise<number> {
@@ -40,9 +41,16 @@ export async function scan(args: ScanArguments): Promise<number> {
   const all = await scanAsked(engine, args);
   const result = {
     ...all,
-    findings: all.findings.filter((finding) => rank[finding.confidence] >= rank[args.minConfidence]),
+    findings: all.findings.filter(atLeast(args.minConfidence)),
   };
   write(args, render(args, result, engine));
+  // An empty scan of commits is no proof of anything: it is said, though it is no failure.
+  if (
+    result.stats.files === 0 &&
+    result.skipped.length === 0 &&
+    emptySources.some((option) => args[option] !== undefined)
+  )
+    process.stderr.write('offkey: nothing was scanned: there is no new content\n');
 
   const open = openFindings(result).length;
   const missed = result.skipped.filter(isMissed);

@@ -24,5 +24,5 @@ export async function chosenSource(args: SourceArguments): Promise<Source | unde
   const repository = await openRepository(process.cwd());
   if (option === 'staged') return stagedSource(repository, args.maxFileSize);
   const { revisions, tip } = await parseRange(repository.git, args.range!);
-  return rangeSource(repository, { revisions, ignoresFrom: tip, limit: args.maxFileSize });
+  return rangeSource(repository, { revisions, ignoresFrom: [tip], limit: args.maxFileSize });
 }

@@ -15,6 +15,7 @@ export type {
 } from './types';
 export type { Check, Guide, Provider, Random, Secret, Step, Verdict } from './provider';
 export { languageOf, commentOf } from './language';
+export { suppressionEdit, suppressionHint } from './suppression-comment';
 export { parseIgnoreFile, serializeIgnoreFile } from './ignore-file';
 export type { IgnoreEntry, IgnoreFile } from './ignore-file';
 export { expandExample, randomFrom, sampleOf } from './template';

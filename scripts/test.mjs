@@ -83,7 +83,8 @@ try {
       'unit and property tests',
       ...['engine', 'property', 'tidy', 'reports', 'client'].map((room) => `${room}/**/*.test.js`),
     );
-  if (wants('scan')) mocha('real trees and the command line', 'sources/**/*.test.js', 'cli/**/*.test.js');
+  if (wants('scan'))
+    mocha('real trees, git and the command line', 'sources/**/*.test.js', 'hooks/**/*.test.js', 'cli/**/*.test.js');
   if (wants('remediation')) mocha('fixes', 'remediation/**/*.test.js');
   if (wants('lsp')) mocha('language server', 'lsp/**/*.test.js');
   if (wants('e2e')) run('in a real VS Code', node, ['scripts/e2e.mjs'], { counted: true });

@@ -1,12 +1,11 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import type { DetectorInfo, Finding } from '../engine';
-import { languageOf, serializeIgnoreFile } from '../engine';
+import { languageOf, serializeIgnoreFile, suppressionEdit } from '../engine';
 import type { OpenDocument } from './documents';
 import type { Fixes } from './fixes';
 import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
 import { closedText, toOffset, type Encoding } from './lsp/positions';
 import { Command, MoreStores, type FixApplied } from './protocol';
-import { suppressionEdit } from './suppress';
 import { childOf, pathOf } from './uris';
 import { ignoreFileName, type Workspace } from './workspace';
 

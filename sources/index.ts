@@ -5,6 +5,6 @@ export { scanContent } from './scan-file';
 export { scanSource } from './scan-source';
 export type { SourceScanOptions } from './scan-source';
 export type { Piece, Source, Unread } from './piece';
-export { GitError, openRepository, parseRange, rangeSource, stagedSource } from './git';
-export type { Git, Repository } from './git';
+export { GitError, openRepository, parseRange, pushedSource, rangeSource, receivedSource, stagedSource } from './git';
+export type { Git, RefUpdate, Repository } from './git';
 export { isExpectedBinary, isMissed } from './binary';

@@ -1,4 +1,5 @@
 import { parseIgnoreFile, type IgnoreEntry } from '../../engine';
+import type { SkippedFile } from '../../reports/types';
 import type { Ignores } from '../piece';
 import { readBlobs } from './blobs';
 import type { Git } from './git';
@@ -7,31 +8,30 @@ const ignoreFile = '.offkeyignore';
 const sizeLimit = 10e6;
 
 /**
- * Reads the `.offkeyignore` files that hold for a path out of a tree.
- * @param revision a commit or tree; `` the index
+ * Reads the `.offkeyignore` files that hold for a path out of trees.
+ * @param revisions commits or trees; `` is the index
  */
-export function createIgnores(git: Git, revision: string): (path: string) => Promise<Ignores> {
+export function createIgnores(git: Git, ...revisions: readonly string[]): (path: string) => Promise<Ignores> {
   const known = new Map<string, Promise<Ignores>>();
   const read = async (folder: string): Promise<Ignores> => {
     const path = `${folder}${ignoreFile}`;
     // No file of this name, or a name that git's line protocol cannot hold.
     if (path.includes('\n')) return nothing;
-    for await (const blob of readBlobs(git, [{ id: `${revision}:${path}` }], sizeLimit)) {
-      if (!('bytes' in blob)) return nothing;
-      const { entries, problems } = parseIgnoreFile(new TextDecoder().decode(blob.bytes));
-      return {
-        entries,
-        problems: problems.map(({ line, message }) => ({
-          path,
-          reason: `line ${line} counts for nothing: ${message}`,
-        })),
-      };
+    const entries: IgnoreEntry[] = [];
+    const problems: SkippedFile[] = [];
+    const requests = revisions.map((revision) => ({ id: `${revision}:${path}` }));
+    for await (const blob of readBlobs(git, requests, sizeLimit)) {
+      if (!('bytes' in blob)) continue;
+      const file = parseIgnoreFile(new TextDecoder().decode(blob.bytes));
+      entries.push(...file.entries);
+      for (const { line, message } of file.problems)
+        problems.push({ path, reason: `line ${line} counts for nothing: ${message}` });
     }
-    return nothing;
+    return { entries, problems };
   };
   return async (path) => {
     const entries: IgnoreEntry[] = [];
-    const problems: Ignores['problems'][number][] = [];
+    const problems: SkippedFile[] = [];
     for (const folder of foldersOf(path)) {
       let ignores = known.get(folder);
       if (ignores === undefined) known.set(folder, (ignores = read(folder)));

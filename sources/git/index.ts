@@ -3,3 +3,5 @@ export { GitError, isNull, openGit, openRepository } from './git';
 export type { Git, Repository } from './git';
 export { stagedSource } from './staged';
 export { parseRange, rangeSource } from './range';
+export { pushedSource, receivedSource } from './pushed';
+export type { RefUpdate } from './pushed';

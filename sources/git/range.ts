@@ -3,13 +3,16 @@ import { readBlobs } from './blobs';
 import { bringsContent, isFile, readChanges } from './changes';
 import { GitError, isNull, seenFrom, type Git, type Repository } from './git';
 import { createIgnores } from './ignores';
+import { objectPieces } from './objects';
 import { changedPieces, type ChangeRequest } from './pieces';
 
 export interface RangeOptions {
   /** As `git rev-list` takes them: `A..B`, `B --not --remotes=origin`. Never from outside without a check: see commitsOf. */
   readonly revisions: readonly string[];
-  /** Whose `.offkeyignore` holds: a commit, usually the newest one. */
-  readonly ignoresFrom: string;
+  /** Whose `.offkeyignore` holds: commits, usually the newest ones. */
+  readonly ignoresFrom: readonly string[];
+  /** Tips that are no commits, such as a tag of a file: all that they hold counts as new. */
+  readonly objects?: readonly string[];
   /** Bytes; larger files are named. */
   readonly limit: number;
 }
@@ -20,11 +23,11 @@ export interface RangeOptions {
  */
 export function rangeSource(
   { git, shallow, prefix }: Repository,
-  { revisions, ignoresFrom, limit }: RangeOptions,
+  { revisions, ignoresFrom, objects = [], limit }: RangeOptions,
 ): Source {
   return {
     async *pieces() {
-      const commits = await commitsOf(git, revisions);
+      const commits = revisions.length === 0 ? [] : await commitsOf(git, revisions);
       const borders = shallow ? await bordersOf(git) : new Set<string>();
       for (const commit of commits)
         if (borders.has(commit))
@@ -36,9 +39,10 @@ export function rangeSource(
             expected: true,
           };
       yield* piecesOf(git, commits, limit);
+      if (objects.length > 0) yield* objectPieces(git, [...objects], limit);
     },
     nameOf: seenFrom(prefix),
-    ignoresOf: createIgnores(git, ignoresFrom),
+    ignoresOf: createIgnores(git, ...ignoresFrom),
   };
 }
 

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../remediation/types';
 import { composeEdits } from '../../server/compose';
 import { replacement } from '../../server/lsp/edits';
 import { closedText, toOffset, toPosition } from '../../server/lsp/positions';
-import { suppressionEdit } from '../../server/suppress';
+import { suppressionEdit } from '../../engine';
 import { stripe } from './ways';
 
 const applied = (text: string, edits: readonly TextEdit[]): string =>

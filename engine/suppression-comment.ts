@@ -1,5 +1,4 @@
-import { commentOf } from '../engine';
-import type { TextEdit } from '../remediation/types';
+import { commentOf, type Comment } from './language';
 
 /** Formats in which a comment stands on a line of its own, or the value goes on to the line's end. */
 const ownLine = new Set(['dotenv', 'properties', 'ini', 'npmrc', 'netrc', 'dockerfile', 'bat', 'makefile']);
@@ -35,15 +34,14 @@ export function suppressionEdit(
   start: number,
   end: number,
   detector: string,
-): TextEdit | undefined {
+): { readonly start: number; readonly end: number; readonly text: string } | undefined {
   const comment = commentAt(text, language, start);
   if (comment === undefined || /[\r\n]/.test(text.slice(start, end))) return undefined;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const rest = /[\r\n]/.exec(text.slice(end));
   const lineEnd = rest === null ? text.length : end + rest.index;
   const line = text.slice(lineStart, lineEnd);
-  const written = (words: string): string =>
-    `${comment.start} ${words} ${detector} -- ${reason}${comment.end === undefined ? '' : ` ${comment.end}`}`;
+  const written = (words: string): string => writtenIn(comment, words, detector, reason);
   if (yaml.has(language) && insideBlock(text, lineStart)) return undefined;
   // A line that goes on, in a string or behind a backslash, cannot end with a comment.
   const above = ownLine.has(language) || /\\\s*$/.test(line);
@@ -57,6 +55,21 @@ export function suppressionEdit(
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   return { start: lineStart, end: lineStart, text: `${indent}${written('offkey:ignore-next-line')}${lineBreak}` };
 }
+
+/** A comment that suppresses a finding, for people: what to write and where. Undefined where the format has no comments. */
+export function suppressionHint(
+  language: string,
+  detector: string,
+): { readonly text: string; readonly place: 'behind' | 'above' } | undefined {
+  const comment = commentOf(language);
+  if (comment === undefined) return undefined;
+  return ownLine.has(language)
+    ? { text: writtenIn(comment, 'offkey:ignore-next-line', detector, 'why'), place: 'above' }
+    : { text: writtenIn(comment, 'offkey:ignore', detector, 'why'), place: 'behind' };
+}
+
+const writtenIn = (comment: Comment, words: string, detector: string, why: string): string =>
+  `${comment.start} ${words} ${detector} -- ${why}${comment.end === undefined ? '' : ` ${comment.end}`}`;
 
 /** A script inside of a page has the comments of its own language. */
 function commentAt(text: string, language: string, at: number): ReturnType<typeof commentOf> {
