@@ -41,7 +41,7 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
   const lineOf = (offset: number): number => store.positionAt(offset).line;
   const lengthOf = (keyword: number): number => prefilter.keywords[keyword]!.length;
   const run = (rule: Rule, keyword: number, at: number, slice: (start: number, end: number) => string): HitRecord =>
-    scanner.run(rule, keyword, at, store.length, slice, facts);
+    scanner.run(rule, keyword, at, scanner.cut(rule, keyword, at, store.length, slice), facts);
 
   const edit = (start: number, end: number, inserted: string): void => {
     store.replace(start, end, inserted);
@@ -101,7 +101,7 @@ export function scanAll(scanner: Scanner, text: string, facts: TextFacts): HitRe
   scanner.prefilter.text(text, (keyword, at) => {
     for (const rule of scanner.rules(keyword)) {
       if (!mayFind(rule, text, at)) continue;
-      const record = scanner.run(rule, keyword, at, text.length, slice, facts);
+      const record = scanner.run(rule, keyword, at, scanner.cut(rule, keyword, at, text.length, slice), facts);
       if (worthKeeping(record)) records.push(record);
     }
   });

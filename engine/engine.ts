@@ -1,7 +1,7 @@
-import { scanBytes } from './bytes';
+import { createByteStream, type ByteStream, type BytesScan } from './byte-stream';
+import { createUtf8Check } from './byte-text';
 import { compile } from './compile';
 import { traitsOf } from './context';
-import { decode, hasUtf16Mark, isBinary } from './decode';
 import { providers as allProviders } from './detectors';
 import { openDocument, scanAll, type ScannedDocument } from './document';
 import { encodedFinders } from './encodings';
@@ -35,22 +35,17 @@ export interface EngineOptions {
   readonly finders?: readonly Finder[];
 }
 
-/** A scan of bytes. */
-export interface BytesScan {
-  readonly findings: readonly Finding[];
-  /** The decoded text the offsets refer to; undefined when no keyword was met at which anything could be found: then nothing was decoded. */
-  readonly text: string | undefined;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
-  /** Set where bytes are not text at all: nothing was scanned. */
-  readonly binary: boolean;
-}
-
 export interface Engine {
   readonly detectors: ReadonlyMap<string, DetectorInfo>;
   /** Findings of a text, sorted by start, none overlapping. Never throws. */
   scan(text: string, context?: ScanContext): readonly Finding[];
-  /** The same for a file's bytes; a byte order mark or UTF-16 is recognised. */
+  /** The same for a file's bytes; a byte order mark or UTF-16 is recognised. Only what stands around a possible finding is decoded. */
   scanBytes(bytes: Uint8Array, context?: ScanContext): BytesScan;
+  /**
+   * The same for bytes that come in pieces, so that a file of any size takes the memory of a piece.
+   * @param isUtf8 asked at most once, and seldom: is the whole of the bytes valid UTF-8?
+   */
+  streamBytes(isUtf8: () => boolean, context?: ScanContext): ByteStream;
   /** A document that is edited: its findings are always those of a fresh scan. */
   open(text: string, context?: ScanContext): ScannedDocument;
 }
@@ -98,24 +93,18 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
   const scan = (text: string, facts: TextFacts): readonly Finding[] => finish(scanAll(scanner, text, facts), text);
 
+  const streamBytes = (isUtf8: () => boolean, context: ScanContext = {}): ByteStream =>
+    createByteStream(scanner, () => factsOf(context), isUtf8);
+
   return {
     detectors,
     scan: (text, context = {}) => scan(text, factsOf(context)),
     scanBytes(bytes, context = {}) {
-      if (isBinary(bytes)) return { findings: [], text: undefined, encoding: 'latin1', binary: true };
-      if (hasUtf16Mark(bytes)) {
-        const { text, encoding } = decode(bytes);
-        return { findings: scan(text, factsOf(context)), text, encoding, binary: false };
-      }
-      const scanned = scanBytes(scanner, bytes, () => factsOf(context));
-      if (scanned === undefined) return { findings: [], text: undefined, encoding: 'utf-8', binary: false };
-      return {
-        findings: finish(scanned.records, scanned.text),
-        text: scanned.text,
-        encoding: scanned.encoding,
-        binary: false,
-      };
+      const stream = streamBytes(() => createUtf8Check()(bytes, true), context);
+      stream.read(bytes, true);
+      return stream.finish();
     },
+    streamBytes,
     open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
   };
 }

@@ -44,20 +44,24 @@ interface Found {
   readonly redacted: string;
 }
 
+/** A stretch of text: `rule.before` characters in front of the hit, `rule.after` behind its keyword, as far as there are so many. */
+export interface Cut {
+  readonly text: string;
+  /** Where the hit stands in it. */
+  readonly at: number;
+}
+
 export interface Scanner {
   readonly prefilter: Prefilter;
   /** Rules by keyword index. */
   rules(keyword: number): readonly Rule[];
   readonly allRules: readonly Rule[];
-  /** Runs a rule at a hit. `slice` gives any part of the text; its length is `length`. */
-  run(
-    rule: Rule,
-    keyword: number,
-    at: number,
-    length: number,
-    slice: (start: number, end: number) => string,
-    facts: TextFacts,
-  ): HitRecord;
+  /** Bytes that any rule may need in front of a hit and from it on. */
+  readonly reach: { readonly behind: number; readonly ahead: number };
+  /** The stretch of text that a rule is given at a hit. `slice` gives any part of the text; its length is `length`. */
+  cut(rule: Rule, keyword: number, at: number, length: number, slice: (start: number, end: number) => string): Cut;
+  /** Runs a rule at a hit, on the stretch cut out for it. */
+  run(rule: Rule, keyword: number, at: number, cut: Cut, facts: TextFacts): HitRecord;
   /** Findings from the records of a whole text, which are sorted by hit. */
   finish(records: readonly HitRecord[], lineOf: (offset: number) => number): readonly Finding[];
 }
@@ -98,18 +102,25 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
   return {
     prefilter,
     allRules,
+    reach: {
+      behind: mostBytesOfUnit * (most(allRules, (rule) => rule.before) + prefilter.longest + 1),
+      ahead: mostBytesOfUnit * (most(allRules, (rule) => rule.after) + prefilter.longest + 1),
+    },
     rules: (keyword) => byIndex[keyword]!,
-    run(rule, keyword, at, length, slice, facts) {
-      const word = keywords[keyword]!;
+    cut(rule, keyword, at, length, slice) {
       const from = Math.max(0, at - rule.before);
-      const text = slice(from, Math.min(length, at + word.length + rule.after));
-      const { candidates, suppression } = rule.run({ text, at: at - from, keyword: word, ...facts });
+      const text = slice(from, Math.min(length, at + keywords[keyword]!.length + rule.after));
+      return { text, at: at - from };
+    },
+    run(rule, keyword, at, cut, facts) {
+      const { text } = cut;
+      const { candidates, suppression } = rule.run({ text, at: cut.at, keyword: keywords[keyword]!, ...facts });
       const found = candidates.map((candidate) => {
         const value = text.slice(candidate.start, candidate.end);
         return {
           candidate,
-          start: candidate.start - (at - from),
-          end: candidate.end - (at - from),
+          start: candidate.start - cut.at,
+          end: candidate.end - cut.at,
           ...(candidate.sealed ?? {
             fingerprint: fingerprintOf(candidate.detector, value),
             redacted: redact(value, candidate.publicPrefix),
@@ -148,6 +159,12 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
     },
   };
 }
+
+/** Bytes that a UTF-16 unit takes at most in UTF-8. */
+const mostBytesOfUnit = 3;
+
+const most = (rules: readonly Rule[], of: (rule: Rule) => number): number =>
+  rules.reduce((sum, rule) => Math.max(sum, of(rule)), 0);
 
 /** Orders records as a fresh scan would make them. */
 export const compareRecords = (a: HitRecord, b: HitRecord): number =>

@@ -1,5 +1,5 @@
 import createIgnore from 'ignore';
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic, Position } from 'vscode-languageserver';
 import type { Engine, Finding } from '../engine';
 import type { ReportedFinding } from '../reports/types';
 import type { Shown } from './actions';
@@ -9,7 +9,7 @@ import type { Host } from './host';
 import { ignoreFileProblems } from './ignore-problems';
 import { isListed, type Known } from './known';
 import { reportedToDiagnostic, toDiagnostic } from './lsp/diagnostics';
-import { closedText, toRange, type Encoding, type Text } from './lsp/positions';
+import { closedText, type Encoding, type Text } from './lsp/positions';
 import type { Settings } from './protocol';
 import type { Publisher } from './publisher';
 import { childOf, comparable, nameOf, parentOf, pathBelow } from './uris';
@@ -86,15 +86,15 @@ export function createFindings(parts: FindingsParts): Findings {
 
   const reported = (
     uri: string,
-    text: Text,
-    { detector, provider, confidence, fingerprint, redacted, start, end }: Finding,
+    { detector, provider, confidence, fingerprint, redacted }: Finding,
+    from: Position,
+    to: Position,
   ): ReportedFinding => {
-    const range = toRange(text, start, end, 'utf-16');
     const place = {
-      line: range.start.line + 1,
-      column: range.start.character + 1,
-      endLine: range.end.line + 1,
-      endColumn: range.end.character + 1,
+      line: from.line + 1,
+      column: from.character + 1,
+      endLine: to.line + 1,
+      endColumn: to.character + 1,
     };
     return { detector, provider, confidence, path: workspace.pathOf(uri), ...place, fingerprint, redacted };
   };
@@ -108,7 +108,9 @@ export function createFindings(parts: FindingsParts): Findings {
       const list = shown(document);
       known.set(
         uri,
-        list.map(({ finding }) => reported(uri, content, finding)),
+        list.map(({ finding }) =>
+          reported(uri, finding, content.positionAt(finding.start), content.positionAt(finding.end)),
+        ),
       );
       return {
         version: document.version,
@@ -155,11 +157,10 @@ export function createFindings(parts: FindingsParts): Findings {
     if (documents.get(uri) !== undefined) return;
     if (bytes === undefined || bytes.length > settings().scan.maximumFileSize * 1e6) known.set(uri, []);
     else {
-      const { findings, text } = engine.scanBytes(bytes, { path: workspace.pathOf(uri) });
-      const lines = closedText(text ?? '');
+      const { findings } = engine.scanBytes(bytes, { path: workspace.pathOf(uri) });
       known.set(
         uri,
-        visible(uri, findings).map((finding) => reported(uri, lines, finding)),
+        visible(uri, findings).map((finding) => reported(uri, finding, finding.from, finding.to)),
       );
     }
     await showClosed(uri);

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Engine } from '../engine';
 import type { ReportedFinding } from '../reports/types';
-import { locate } from './locate';
+import { reported } from './reported';
 
 /** What came of one file. */
 export interface FileResult {
@@ -66,9 +66,9 @@ export function createFileScanner(engine: Engine, maximumFileSize: number): File
 
 /** Scans the bytes of one file or of standard input. */
 export function scanContent(engine: Engine, bytes: Uint8Array, path: string): FileResult {
-  const { findings, text, binary } = engine.scanBytes(bytes, { path });
+  const { findings, binary } = engine.scanBytes(bytes, { path });
   if (binary) return { path, findings: [], bytes: bytes.length, skipped: 'binary' };
-  return { path, findings: findings.length === 0 ? [] : locate(path, text ?? '', findings), bytes: bytes.length };
+  return { path, findings: findings.map((finding) => reported(path, finding)), bytes: bytes.length };
 }
 
 /** Both in bytes. */

@@ -21,10 +21,15 @@ function hitsInText(keywords: readonly string[], text: string): Hit[] {
   return sorted(hits);
 }
 
+/** By both readers of bytes, which must agree. */
 function hitsInBytes(keywords: readonly string[], bytes: Uint8Array): Hit[] {
-  const hits: Hit[] = [];
-  createPrefilter(keywords).bytes(bytes, (keyword, at) => hits.push([keywords[keyword]!, at]));
-  return sorted(hits);
+  const [fast, plain] = [true, false].map((webAssembly) => {
+    const hits: Hit[] = [];
+    createPrefilter(keywords, webAssembly).bytes(bytes, (keyword, at) => hits.push([keywords[keyword]!, at]));
+    return sorted(hits);
+  });
+  assert.deepEqual(fast, plain);
+  return fast!;
 }
 
 const keyword = fc.stringMatching(/^[a-c_@[-]{3,7}$/).map((k) => k.toLowerCase());
@@ -53,6 +58,23 @@ suite('prefilter', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('finds a keyword wherever it lies in a text that is read in pieces', () => {
+    const keywords = ['key', 'token=', 'a phrase of some length'];
+    for (const keyword of keywords)
+      for (const at of [0, 65_510, 65_521, 65_533, 65_535, 65_536, 131_060, 131_072, 199_970]) {
+        const bytes = new Uint8Array(200_000).fill(0x2e);
+        bytes.set(new TextEncoder().encode(keyword.toUpperCase()), at);
+        assert.deepEqual(hitsInBytes(keywords, bytes), [[keyword, at]]);
+      }
+  });
+
+  test('reports every keyword where one after the other stands, many at once', () => {
+    const keywords = Array.from({ length: 60 }, (_, n) => `secret${String.fromCharCode(97 + (n % 26))}${n}`);
+    const text = keywords.join('').repeat(40);
+    assert.deepEqual(hitsInBytes(keywords, new TextEncoder().encode(text)), plainSearch(keywords, text));
+    assert.equal(hitsInBytes(['aaa', 'aaaa'], new TextEncoder().encode('a'.repeat(70_000))).length, 69_998 + 69_997);
   });
 
   test('finds a keyword of three letters at the very end of the text', () => {

@@ -77,20 +77,6 @@ suite('scan', () => {
     );
   });
 
-  test('bytes give the findings of their text', () => {
-    fc.assert(
-      fc.property(text, path, (input, where) => {
-        const wellFormed = input.toWellFormed();
-        const bytes = new TextEncoder().encode(wellFormed);
-        assert.deepEqual(
-          plain(engine.scanBytes(bytes, { path: where }).findings),
-          plain(engine.scan(wellFormed.replace(/^\ufeff/, ''), { path: where })),
-        );
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   test('no finding tells its value', () => {
     for (const sample of samples)
       for (const finding of engine.scan(sample, { path: 'a.py' })) {

@@ -22,10 +22,10 @@ suite('this repository', () => {
         assert.equal((error as NodeJS.ErrnoException).code, 'ENOENT', path);
         return [];
       }
-      const { findings, text } = engine.scanBytes(bytes, { path });
+      const { findings } = engine.scanBytes(bytes, { path });
       return findings
         .filter((finding) => finding.ignored === undefined && finding.confidence !== 'possible')
-        .map((finding) => `${path}:${text!.slice(0, finding.start).split('\n').length} ${finding.detector}`);
+        .map((finding) => `${path}:${finding.from.line + 1} ${finding.detector}`);
     });
     assert.deepEqual(found, []);
   });
