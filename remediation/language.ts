@@ -55,6 +55,8 @@ export interface CodeLanguage {
   readonly literals: readonly string[];
   /** Opening delimiter at the start of a literal's text, closing one; undefined for kinds of strings that are not understood. */
   delimiters(text: string): { readonly open: string; readonly close: string } | undefined;
+  /** What the literal is given to, where the grammar has no fields that say so; undefined: asked as in all languages. */
+  nameOf?(literal: Node): string | undefined;
   /** Why no lookup can stand here, if none can. */
   refuse(site: Site): string | undefined;
   /** May this expression await here? If not, why. */

@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 
 /** What an expression is given to: types of nodes that pair a name with a value, and the fields that hold the name, over all grammars. */
-const nameFields = ['name', 'left', 'key', 'pattern', 'property'] as const;
+const nameFields = ['name', 'left', 'key', 'pattern', 'property', 'field', 'designator', 'declarator'] as const;
 const pairs =
-  /^(variable_declarator|assignment_expression|assignment|augmented_assignment|pair|keyword_argument|named_argument|field_definition|public_field_definition|property_signature|property_element|const_element|const_spec|var_spec|short_var_declaration|assignment_statement|keyed_element|array_element_initializer|default_parameter|typed_default_parameter|optional_parameter|required_parameter|assignment_pattern|argument|property_declaration|jsx_attribute|parameter|initializer_expression|attribute|operator_assignment|optional_parameter|equals_value_clause|element_value_pair)$/;
+  /^(variable_declarator|assignment_expression|assignment|augmented_assignment|pair|keyword_argument|named_argument|field_definition|public_field_definition|property_signature|property_element|const_element|const_spec|var_spec|short_var_declaration|assignment_statement|keyed_element|array_element_initializer|default_parameter|typed_default_parameter|optional_parameter|required_parameter|assignment_pattern|argument|property_declaration|jsx_attribute|parameter|initializer_expression|attribute|operator_assignment|optional_parameter|equals_value_clause|element_value_pair|let_declaration|const_item|static_item|field_initializer|val_definition|var_definition|init_declarator|initializer_pair|optional_parameter_declaration|preproc_def|class_parameter|variable_assignment)$/;
 /** Nodes that end the search: what stands above them is not given this value. */
 const ends = /(^|_)(function|method|lambda|block|program|class|body|statement_block|arrow_function)(_|$)/;
 
@@ -13,12 +13,16 @@ const ends = /(^|_)(function|method|lambda|block|program|class|body|statement_bl
  */
 export function nameAround(literal: Node): string | undefined {
   let child: Node = literal;
-  for (let node = literal.parent; node !== null && !ends.test(node.type); child = node, node = node.parent) {
-    if (!pairs.test(node.type)) continue;
+  for (let node = literal.parent; node !== null; child = node, node = node.parent) {
+    if (!pairs.test(node.type)) {
+      if (ends.test(node.type)) return undefined;
+      continue;
+    }
     const named = nameFields
       .map((field) => node.childForFieldName(field))
       .find((found): found is Node => found !== null && found.id !== child.id);
-    const text = named?.text ?? positionalName(node, child);
+    // `key[32]` of C is the array `key`.
+    const text = named?.text.replace(/\[\d*\]$/, '') ?? positionalName(node, child);
     const name = text === undefined ? undefined : toVariableName(text);
     if (name !== undefined) return name;
   }

@@ -187,7 +187,11 @@ function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store
   const written = request.text.slice(request.start, request.end).replace(/\r\n/g, '\n');
   const value = language.decode(written, site.open, site);
   const before = request.text.slice(site.contentStart, request.start);
-  const given = nameAround(site.literal) ?? (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ?? 'SECRET';
+  const given =
+    language.nameOf?.(site.literal) ??
+    nameAround(site.literal) ??
+    (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ??
+    'SECRET';
   const wanted = request.environmentVariable ?? nameOfPart(given, before);
   const native = store.reads[language.id];
   const injection = native === undefined ? injectionOf(store) : undefined;

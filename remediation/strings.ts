@@ -39,6 +39,9 @@ export const withoutIndent = (written: string, width: number): string =>
     .map((line, index) => (index === 0 ? line : line.slice(Math.min(width, /^[ \t]*/.exec(line)![0].length))))
     .join('\n');
 
+/** Lines without the margin that a text marks with `|`, the first line aside. */
+export const withoutMargin = (written: string): string => written.replace(/(\r?\n)[ \t]*\|/g, '$1');
+
 /** The whole literal replaced. */
 export const replaceLiteral = ({ literal }: Site, expression: string): TextEdit[] => [
   { start: literal.startIndex, end: literal.endIndex, text: expression },

@@ -10,11 +10,14 @@ import ini from './ini';
 import java from './java';
 import javascript from './javascript';
 import json from './json';
+import kotlin from './kotlin';
 import npmrc from './npmrc';
 import php from './php';
 import properties from './properties';
 import python from './python';
 import ruby from './ruby';
+import rust from './rust';
+import scala from './scala';
 import shellscript from './shellscript';
 import sql from './sql';
 import terraform from './terraform';
@@ -35,11 +38,14 @@ export const languages: readonly Language[] = [
   java,
   javascript,
   json,
+  kotlin,
   npmrc,
   php,
   properties,
   python,
   ruby,
+  rust,
+  scala,
   shellscript,
   sql,
   terraform,

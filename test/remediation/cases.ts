@@ -52,6 +52,10 @@ export const values = [
   'fourth-VALUE',
   'fifth-VALUE',
   'sixth-VALUE',
+  'seventh-VALUE',
+  'eighth-VALUE',
+  'ninth-VALUE',
+  'tenth-VALUE',
 ] as const;
 
 export function readCases(name: string): Case[] {

@@ -1,23 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createRemediation, type FixRequest, type Plan } from '../../remediation';
 
-const files: Readonly<Record<string, string>> = {
-  javascript: 'tree-sitter-javascript/tree-sitter-javascript.wasm',
-  typescript: 'tree-sitter-typescript/tree-sitter-typescript.wasm',
-  tsx: 'tree-sitter-typescript/tree-sitter-tsx.wasm',
-  python: 'tree-sitter-python/tree-sitter-python.wasm',
-  java: 'tree-sitter-java/tree-sitter-java.wasm',
-  go: 'tree-sitter-go/tree-sitter-go.wasm',
-  ruby: 'tree-sitter-ruby/tree-sitter-ruby.wasm',
-  php: 'tree-sitter-php/tree-sitter-php.wasm',
-  c_sharp: 'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm',
-  yaml: '@tree-sitter-grammars/tree-sitter-yaml/tree-sitter-yaml.wasm',
-  hcl: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
-  'web-tree-sitter': 'web-tree-sitter/web-tree-sitter.wasm',
-};
+/** The build's own list: name in dist/grammars → file in its package. */
+const grammars = import(pathToFileURL(join(process.cwd(), 'scripts/grammars.mjs')).href) as Promise<{
+  grammars: Readonly<Record<string, string>>;
+}>;
 
-export const loadWasm = (name: string): Promise<Uint8Array> => readFile(join('node_modules', files[name]!));
+export const loadWasm = async (name: string): Promise<Uint8Array> =>
+  readFile(join('node_modules', (await grammars).grammars[name]!));
 
 export const remediation = createRemediation({ loadWasm });
 

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { fix, readCases } from './cases';
 
@@ -23,6 +23,13 @@ interface Toolchain {
 const tsc = resolve('node_modules/typescript/bin/tsc');
 const types = resolve('node_modules/@types');
 const node = process.execPath;
+
+/** Compilers that scripts/prepare-toolchains.mjs fetches. */
+const compilers = resolve('.cache/toolchains');
+const jars = (compiler: string): string => join(compilers, compiler, '*');
+const existing = (compiler: string): readonly string[] => ['test', '-f', join(compilers, compiler, 'ready')];
+/** These programs live for a second: what optimises for longer ones costs more than it brings. */
+const quickJava = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
 /** By file. A shell reads `.env` for the languages whose note says so. */
 const toolchains: Readonly<Record<string, Toolchain>> = {
@@ -54,6 +61,61 @@ const toolchains: Readonly<Record<string, Toolchain>> = {
   'app.rb': { needs: ['ruby', '--version'], run: ['ruby', 'app.rb'] },
   'app.php': { needs: ['php', '--version'], run: ['php', 'app.php'] },
   'App.cs': { needs: ['mcs', '--version'], compile: ['mcs', '-out:app.exe', 'App.cs'], run: ['mono', 'app.exe'] },
+  'app.kt': {
+    needs: existing('kotlin'),
+    compile: [
+      'java',
+      ...quickJava,
+      '-cp',
+      jars('kotlin'),
+      'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler',
+      '-no-stdlib',
+      '-no-reflect',
+      '-cp',
+      join(compilers, 'kotlin/kotlin-stdlib.jar'),
+      '-d',
+      '.',
+      'app.kt',
+    ],
+    run: [
+      'java',
+      ...quickJava,
+      '-cp',
+      ['.', join(compilers, 'kotlin/kotlin-stdlib.jar')].join(delimiter),
+      'AppKt',
+      'URL',
+    ],
+  },
+  'app.scala': {
+    needs: existing('scala'),
+    compile: [
+      'java',
+      ...quickJava,
+      '-cp',
+      jars('scala'),
+      'dotty.tools.dotc.Main',
+      '-usejavacp',
+      '-d',
+      '.',
+      'app.scala',
+    ],
+    run: ['java', ...quickJava, '-cp', ['.', jars('scala')].join(delimiter), 'App', 'URL'],
+  },
+  'app.rs': {
+    needs: ['rustc', '--version'],
+    compile: ['rustc', '--edition', '2021', '-o', 'app-rust', 'app.rs'],
+    run: ['./app-rust', 'URL'],
+  },
+  'app.c': {
+    needs: ['gcc', '--version'],
+    compile: ['gcc', '-Wall', '-Wextra', '-Werror', '-o', 'app-c', 'app.c'],
+    run: ['./app-c', 'URL'],
+  },
+  'app.cpp': {
+    needs: ['g++', '--version'],
+    compile: ['g++', '-std=c++17', '-Wall', '-Wextra', '-Werror', '-o', 'app-cpp', 'app.cpp'],
+    run: ['./app-cpp', 'URL'],
+  },
   'app.sh': { needs: ['sh', '-c', 'exit 0'], run: ['sh', 'app.sh'] },
 };
 const throughShell = ['sh', '-c', 'set -a; . ./.env; set +a; exec "$@"', 'sh'];
@@ -114,8 +176,8 @@ suite('fixes, really run', () => {
       }
       await writeFile(join(folder, one.path), one.text);
       const before = await outputOf(toolchain, false);
-      // A text block's indentation is not sent: what is sent are the lines.
-      const lines = one.secrets.flatMap(({ value }) => value.split('\n').map((line) => line.trim()));
+      // A text block's indentation and margin are not sent: what is sent are the lines.
+      const lines = one.secrets.flatMap(({ value }) => value.split('\n').map((line) => line.replace(/^\s*\|?/, '')));
       for (const line of lines) assert.ok(before.includes(line), 'the program itself does not send its secret');
 
       const { text, companions, refused } = await fix(one, 'env');
