@@ -9,8 +9,10 @@ import {
   type Refusal,
   type Site,
 } from './language';
+import { wholeEncoded } from './encoded';
 import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
+import { joinPieces } from './pieces';
 import { createGrammars, type RemediationHost } from './parser';
 import { defines } from './scope';
 import { injectionOf, secretOf, type Read, type Store } from './store';
@@ -62,20 +64,26 @@ export function createRemediation(host: RemediationHost): Remediation {
   };
 
   return {
-    offers: (request, stores) =>
-      inLanguage(request, (language, root) => {
+    offers(given, stores) {
+      const joined = joinPieces(given);
+      const request = isRefusal(joined) ? given : joined.request;
+      return inLanguage(request, (language, root) => {
         if (language === undefined) return [];
         return stores.flatMap((id): Offer[] => {
           const store = storeOf.get(id);
           if (store === undefined) return [];
-          const plan = planIn(language, root, request, store);
+          const plan = isRefusal(joined) ? joined : planIn(language, root, request, store);
           if (plan === undefined) return [];
           const title = titleOf(language, root, request, store, plan);
           return [{ store: store.id, title, ...(isRefusal(plan) ? { disabled: plan.refused } : {}) }];
         });
-      }),
-    plan: (request, id) =>
-      inLanguage(request, (language, root) => {
+      });
+    },
+    async plan(given, id) {
+      const joined = joinPieces(given);
+      if (isRefusal(joined)) return joined;
+      const { request } = joined;
+      const plan = await inLanguage(request, (language, root) => {
         const store = storeOf.get(id);
         if (store === undefined) return { refused: `There is no store "${id}".` };
         if (language === undefined)
@@ -83,7 +91,9 @@ export function createRemediation(host: RemediationHost): Remediation {
         return (
           planIn(language, root, request, store) ?? { refused: `${store.title} is not read from ${language.title}.` }
         );
-      }),
+      });
+      return isRefusal(plan) ? plan : joined.back(plan);
+    },
   };
 }
 
@@ -178,7 +188,10 @@ function printedPlan(
   };
 }
 
-function codePlan(language: CodeLanguage, root: Node, request: FixRequest, store: Store): Plan | Refusal {
+function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: Store): Plan | Refusal {
+  const place = siteAt(language, root, asked);
+  if (isRefusal(place)) return place;
+  const request = wholeEncoded(asked, { start: place.contentStart, end: place.contentEnd });
   const site = siteAt(language, root, request);
   if (isRefusal(site)) return site;
   const refused = language.refuse(site);

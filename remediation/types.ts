@@ -1,6 +1,7 @@
 /**
  * Remediation turns a literal into a lookup. Pure: no file access, no editor, no detection. Offsets are UTF-16 code units.
  */
+import type { EncodingName } from '../engine';
 
 /** What is to be fixed, and what surrounds it. */
 export interface FixRequest {
@@ -12,6 +13,8 @@ export interface FixRequest {
   /** Span of the secret's value in the text, without quotes. */
   readonly start: number;
   readonly end: number;
+  /** How the secret is written, outermost first, where it is not its own text (`Finding.encoding`). */
+  readonly encoding?: readonly EncodingName[];
   /** The variable that the provider's SDK reads (`STRIPE_API_KEY`); else the name comes from the identifier around the literal. */
   readonly environmentVariable?: string;
   /** The finding's name, for notes: "Stripe secret key". */

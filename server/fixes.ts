@@ -43,7 +43,7 @@ export function createFixes(
   const requestOf = (
     document: OpenDocument,
     text: string,
-    finding: Pick<Finding, 'detector' | 'start' | 'end'>,
+    finding: Pick<Finding, 'detector' | 'start' | 'end' | 'encoding'>,
     project: Project,
   ): FixRequest => {
     const detector = detectors.get(finding.detector);
@@ -53,6 +53,7 @@ export function createFixes(
       language: languageOf(pathOf(document.uri), document.language),
       start: finding.start,
       end: finding.end,
+      ...(finding.encoding === undefined ? {} : { encoding: finding.encoding }),
       ...(detector?.environmentVariable === undefined ? {} : { environmentVariable: detector.environmentVariable }),
       title: detector?.name ?? 'Secret',
       companions: project.companions,
@@ -122,7 +123,7 @@ export function createFixes(
       const composed = composeEdits(document.content.text());
       let companions = project.companions;
       let left = 0;
-      const spans = findings.map(({ detector, start, end }) => ({ detector, start, end, gone: false }));
+      const spans = findings.map((finding) => ({ ...finding, gone: false }));
       for (const span of spans) {
         const plan = span.gone
           ? undefined
