@@ -17,7 +17,7 @@ const pieces: readonly (readonly [string, string, string])[] = [
   [
     'typescript',
     `const key =\n  'https://api.acme.io/' + '?key=«a1b2' +\n  'c3d4»' + '&page=1';\n`,
-    `const key =\n  'https://api.acme.io/' + `?key=${process.env.KEY!}` + '&page=1';\n`,
+    "const key =\n  'https://api.acme.io/' + `?key=${process.env.KEY!}` + '&page=1';\n",
   ],
   ['python', `key = ("«a1b2" +\n       "c3d4»")\n`, `import os\n\nkey = (os.environ["KEY"])\n`],
   ['php', `<?php\n$key = '«a1b2' . 'c3d4»';\n`, `<?php\n$key = getenv('KEY');\n`],
