@@ -6,6 +6,7 @@ interface Exports {
   readonly memory: WasmMemory;
   controls(length: number): number;
   count(end: number): number;
+  high(end: number): number;
   readonly more: { readonly value: number };
   readonly breaks: { readonly value: number };
   readonly last: { readonly value: number };
@@ -58,4 +59,17 @@ export function countBytes(bytes: Uint8Array): Counts | undefined {
   room.fill(0, bytes.length, bytes.length + 32);
   const going = exports.count(bytes.length);
   return { going, four: exports.more.value, breaks: exports.breaks.value, last: exports.last.value };
+}
+
+/** Are all of the bytes ASCII? */
+export function isAllAscii(bytes: Uint8Array): boolean {
+  const code = load();
+  if (code === undefined) return !bytes.some((byte) => byte >= 0x80);
+  for (let from = 0; from < bytes.length; from += countedAtOnce) {
+    const part = bytes.subarray(from, from + countedAtOnce);
+    code.room.set(part);
+    code.room.fill(0, part.length, part.length + 32);
+    if (code.exports.high(part.length) !== 0) return false;
+  }
+  return true;
 }

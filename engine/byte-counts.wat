@@ -52,4 +52,12 @@
           (global.set $last (i32.add (local.get $at) (i32.sub (i32.const 32) (i32.clz (local.get $found)))))))
       (br_if $step (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
     (local.get $going))
+
+  ;; Is one of the bytes up to $end no ASCII?
+  (func (export "high") (param $end i32) (result i32)
+    (local $at i32) (local $all v128)
+    (loop $step
+      (local.set $all (v128.or (local.get $all) (v128.load (local.get $at))))
+      (br_if $step (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+    (i8x16.bitmask (local.get $all)))
 )

@@ -1,4 +1,5 @@
 import { advance, cutBytes, type Encoding, type Place, type Position } from './byte-text';
+import { createSeen } from './gate';
 import { compareRecords, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
 import type { Finding } from './types';
 
@@ -48,13 +49,14 @@ export function createByteScan(
 
   const hitsIn = (bytes: Uint8Array, from: number, to: number): Hit[] => {
     const hits: Hit[] = [];
+    const seen = createSeen(bytes);
     const offset = Math.max(0, from - prefilter.longest);
     const part = bytes.subarray(offset, Math.min(bytes.length, to + prefilter.longest));
     prefilter.bytes(part, (keyword, relative) => {
       const at = offset + relative;
       if (at < from || at >= to) return;
       for (const rule of scanner.rules(keyword))
-        if (rule.gate === undefined || rule.gate().bytes(bytes, at)) hits.push({ rule, keyword, at });
+        if (rule.gate === undefined || rule.gate().bytes(bytes, at, seen)) hits.push({ rule, keyword, at });
     });
     return hits.sort((a, b) => a.at - b.at);
   };

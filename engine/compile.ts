@@ -2,7 +2,7 @@ import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
 import { endsWord, nameOf, standsAlone, startsWord } from './context';
 import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord } from './given-name';
-import { gateAround, gateOf, type GatedFinder } from './gate';
+import { gateAround, gateOf, gateWithin, type GatedFinder } from './gate';
 import type { Secret } from './provider';
 import type { Candidate, Confidence, Evidence, Window } from './types';
 
@@ -80,13 +80,9 @@ function nearFinder(secret: Secret): GatedFinder {
     detectors: [secret.id],
     keywords: words,
     gate: lazy(() => {
-      const around = gateAround(
-        secret.pattern,
-        secret.unbounded !== true,
-        margin,
-        margin + Math.max(0, ...words.map((word) => word.length)),
-      );
-      return gateOfNames(around, words, named);
+      const longestWord = words.reduce((most, { length }) => Math.max(most, length), 0);
+      const within = gateWithin(secret.pattern, secret.unbounded !== true, reach, longestNearValue, longestWord);
+      return gateOfNames(within, words, named);
     }),
     before: margin,
     after: margin,

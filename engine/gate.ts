@@ -1,3 +1,4 @@
+import { isAllAscii } from './byte-counts';
 import { mayStartWord } from './context';
 import type { Finder } from './types';
 
@@ -6,7 +7,8 @@ import type { Finder } from './types';
  * pattern matches, and needs a few table reads. Bytes are UTF-8 or Latin-1, text is UTF-16.
  */
 export interface Gate {
-  bytes(bytes: Uint8Array, at: number): boolean;
+  /** @param seen what the gates have seen of these bytes so far */
+  bytes(bytes: Uint8Array, at: number, seen?: Seen): boolean;
   text(text: string, at: number): boolean;
 }
 
@@ -15,8 +17,29 @@ export interface GatedFinder extends Finder {
   readonly gate?: () => Gate;
 }
 
+/** What gates remember of the bytes they are asked about: what lies between many hits is looked at once. It holds as long as the bytes stay what they are. */
+export interface Seen {
+  /** Are all of them ASCII? */
+  ascii(): boolean;
+  /** By gate: how far starts of a match were looked for. */
+  readonly starts: Map<Beginning, SeenStarts>;
+}
+
+interface SeenStarts {
+  /** No match starts in [from, next). */
+  from: number;
+  next: number;
+  /** One may start at `next`. */
+  found: boolean;
+}
+
+export function createSeen(bytes: Uint8Array): Seen {
+  let ascii: boolean | undefined;
+  return { ascii: () => (ascii ??= isAllAscii(bytes)), starts: new Map() };
+}
+
 /** So many characters of a match are looked at; they are bits of one number. */
-const most = 30;
+const longestBeginning = 30;
 const within = 0x7fffffff;
 
 /**
@@ -37,27 +60,40 @@ export function gateOf(pattern: RegExp, startsWord: boolean): Gate {
  * @param ahead so many characters from the keyword's start on at most
  */
 export function gateAround(pattern: RegExp, startsWord: boolean, back: number, ahead: number): Gate {
+  return around(beginningOf(pattern), startsWord, back, ahead);
+}
+
+/**
+ * The gate of a pattern whose match ends at most `reach` characters before the keyword, or starts at most `reach` behind it.
+ * @param longest characters of a match that count at most
+ * @param word characters of the longest keyword
+ */
+export function gateWithin(pattern: RegExp, startsWord: boolean, reach: number, longest: number, word: number): Gate {
   const beginning = beginningOf(pattern);
+  return around(beginning, startsWord, reach + Math.min(longest, beginning.most), word + reach);
+}
+
+function around(beginning: Beginning, startsWord: boolean, back: number, ahead: number): Gate {
+  const first = (from: number, to: number, bytes: Uint8Array): number =>
+    firstStartInBytes(beginning, from, to, bytes, startsWord);
   return {
-    bytes(bytes, at) {
+    bytes(bytes, at, seen) {
       if (beginning.length === 0) return true;
-      // A character takes one byte that does not go on with another (10xxxxxx), and perhaps some that do.
-      let from = at;
-      for (let left = back; from > 0 && left > 0; from--) if ((bytes[from - 1]! & 0xc0) !== 0x80) left--;
-      let to = at;
-      for (let left = ahead; to < bytes.length && left >= 0; to++) if ((bytes[to]! & 0xc0) !== 0x80) left--;
-      return startsBetween(beginning, from, to, bytes.length, (i) => bytes[i]!, startsWord);
+      let from = at - back;
+      let to = at + ahead + 1;
+      if (seen?.ascii() !== true) {
+        // A character takes one byte that does not go on with another (10xxxxxx), and perhaps some that do.
+        from = at;
+        for (let left = back; from > 0 && left > 0; from--) if ((bytes[from - 1]! & 0xc0) !== 0x80) left--;
+        to = at;
+        for (let left = ahead; to < bytes.length && left >= 0; to++) if ((bytes[to]! & 0xc0) !== 0x80) left--;
+      }
+      return isStartIn(seen, beginning, Math.max(0, from), Math.min(bytes.length, to), (a, b) => first(a, b, bytes));
     },
     text(text, at) {
       if (beginning.length === 0) return true;
-      return startsBetween(
-        beginning,
-        Math.max(0, at - back),
-        Math.min(text.length, at + ahead + 1),
-        text.length,
-        (i) => Math.min(128, text.charCodeAt(i)),
-        startsWord,
-      );
+      const to = Math.min(text.length, at + ahead + 1);
+      return firstStartInText(beginning, Math.max(0, at - back), to, text, startsWord) < to;
     },
   };
 }
@@ -75,31 +111,77 @@ function mayStartInText({ allowed, length }: Beginning, startsWord: boolean, tex
   return !startsWord || mayStartWord((index) => text.charCodeAt(index), at);
 }
 
+/** May a match start in [from, to)? What was looked at for an earlier hit is not looked at again. */
+function isStartIn(
+  seen: Seen | undefined,
+  beginning: Beginning,
+  from: number,
+  to: number,
+  first: (from: number, to: number) => number,
+): boolean {
+  let known = seen?.starts.get(beginning);
+  if (known === undefined) {
+    known = { from, next: from, found: false };
+    seen?.starts.set(beginning, known);
+  } else if (from < known.from) return first(from, to) < to;
+  if (known.next < from) {
+    known.from = known.next = from;
+    known.found = false;
+  }
+  if (!known.found && known.next < to) {
+    known.next = first(known.next, to);
+    known.found = known.next < to;
+  }
+  return known.found && known.next < to;
+}
+
 /**
- * May a match start in [from, to)? From the last character of its beginning backwards: one that cannot stand there carries the search as far as to the next place
- * where it could, so that ordinary text is passed in long steps (Boyer and Moore's bad character rule).
+ * The first place in [from, to) where a match may start, else `to`. Each beginning is read from its last character backwards: one that cannot stand
+ * there carries the search as far as to the next place where it could, so that ordinary text is passed in long steps (Boyer and Moore's bad character rule).
  */
-function startsBetween(
+function firstStartInBytes(
   { allowed, length }: Beginning,
   from: number,
   to: number,
-  end: number,
-  codeAt: (index: number) => number,
+  bytes: Uint8Array,
   startsWord: boolean,
-): boolean {
-  for (let i = from; i < to && i + length <= end;) {
+): number {
+  for (let i = from; i < to && i + length <= bytes.length;) {
     let k = length - 1;
     let places = 0;
     for (; k >= 0; k--) {
-      places = allowed[codeAt(i + k)]!;
+      places = allowed[bytes[i + k]!]!;
       if (((places >>> k) & 1) === 0) break;
     }
     if (k < 0) {
-      if (!startsWord || mayStartWord(codeAt, i)) return true;
+      if (!startsWord || mayStartWord((index) => bytes[index]!, i)) return i;
       i++;
     } else i += k - highestBit(places & ((1 << k) - 1));
   }
-  return false;
+  return to;
+}
+
+/** The same in text. One function for both would be slow for both: what reads a character would not be known when it is compiled. */
+function firstStartInText(
+  { allowed, length }: Beginning,
+  from: number,
+  to: number,
+  text: string,
+  startsWord: boolean,
+): number {
+  for (let i = from; i < to && i + length <= text.length;) {
+    let k = length - 1;
+    let places = 0;
+    for (; k >= 0; k--) {
+      places = allowed[Math.min(128, text.charCodeAt(i + k))]!;
+      if (((places >>> k) & 1) === 0) break;
+    }
+    if (k < 0) {
+      if (!startsWord || mayStartWord((index) => text.charCodeAt(index), i)) return i;
+      i++;
+    } else i += k - highestBit(places & ((1 << k) - 1));
+  }
+  return to;
 }
 
 /** -1 for none. */
@@ -111,15 +193,22 @@ export interface Beginning {
   readonly allowed: Uint32Array;
   /** So many characters every match has at least, and so many positions of `allowed` count. */
   readonly length: number;
+  /** So many characters a match has at most. */
+  readonly most: number;
 }
 
-/** A part of a pattern: given the positions (bits) where it may start, gives those where it may end, and notes what may stand between. */
-type Part = (starts: number) => number;
+/** A part of a pattern. */
+interface Part {
+  /** Given the positions (bits) where it may start, gives those where it may end, and notes what may stand between. */
+  walk(starts: number): number;
+  /** Characters it takes at most. */
+  readonly most: number;
+}
 
 /** Where the pattern uses what is not understood here, the beginning is empty: everything passes. */
 export function beginningOf(pattern: RegExp): Beginning {
   const allowed = new Uint32Array(256);
-  const unknown: Beginning = { allowed, length: 0 };
+  const unknown: Beginning = { allowed, length: 0, most: Infinity };
   const { source } = pattern;
   if (/[uv]/.test(pattern.flags) || /\\(?:[1-9]|k<)/.test(source)) return unknown;
   const flags = pattern.ignoreCase ? 'i' : '';
@@ -130,7 +219,7 @@ export function beginningOf(pattern: RegExp): Beginning {
   const character = (atom: string): Part => {
     const matches = asciiOf(atom, flags);
     const outside = mayBeWide(atom);
-    return (starts) => {
+    const walk = (starts: number): number => {
       for (const code of matches) allowed[code]! |= starts;
       if (outside) {
         for (let code = 128; code < 256; code++) allowed[code]! |= starts;
@@ -138,6 +227,7 @@ export function beginningOf(pattern: RegExp): Beginning {
       }
       return (starts << 1) & within;
     };
+    return { walk, most: 1 };
   };
 
   const alternatives = (): Part => {
@@ -146,13 +236,19 @@ export function beginningOf(pattern: RegExp): Beginning {
       at++;
       branches.push(sequence());
     }
-    return (starts) => branches.reduce((ends, branch) => ends | branch(starts), 0);
+    return {
+      walk: (starts) => branches.reduce((ends, branch) => ends | branch.walk(starts), 0),
+      most: Math.max(...branches.map(({ most }) => most)),
+    };
   };
 
   const sequence = (): Part => {
     const parts: Part[] = [];
     while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(quantified(atom()));
-    return (starts) => parts.reduce((now, part) => part(now), starts);
+    return {
+      walk: (starts) => parts.reduce((now, part) => part.walk(now), starts),
+      most: parts.reduce((sum, { most }) => sum + most, 0),
+    };
   };
 
   const atom = (): Part => {
@@ -194,26 +290,27 @@ export function beginningOf(pattern: RegExp): Beginning {
           : comma === ''
             ? least
             : Number(high);
-    return (starts) => {
+    const walk = (starts: number): number => {
       let now = starts;
-      for (let count = 0; count < least && now !== 0; count++) now = part(now);
+      for (let count = 0; count < least && now !== 0; count++) now = part.walk(now);
       let ends = now;
       for (let count = least; count < highest; count++) {
-        now = part(now);
+        now = part.walk(now);
         if ((now & ~ends) === 0) break;
         ends |= now;
       }
       return ends;
     };
+    return { walk, most: part.most === 0 ? 0 : part.most * highest };
   };
 
   const whole = alternatives();
   if (at < source.length) return unknown;
-  const ends = whole(1);
-  return { allowed, length: Math.min(most, lowestBit(ends), lowestBit(wide) + 1) };
+  const ends = whole.walk(1);
+  return { allowed, length: Math.min(longestBeginning, lowestBit(ends), lowestBit(wide) + 1), most: whole.most };
 }
 
-const empty: Part = (starts) => starts;
+const empty: Part = { walk: (starts) => starts, most: 0 };
 
 const lowestBit = (bits: number): number => (bits === 0 ? 32 : 31 - Math.clz32(bits & -bits));
 

@@ -71,23 +71,63 @@ export function givenToName(text: string, wordEnd: number, start: number, value:
  */
 export function gateOfNames(otherwise: Gate, words: readonly string[], named: ReadonlySet<string>): Gate {
   const length = Math.max(...words.map((word) => word.length)) + longestDeclaration;
-  const mayBeNamed = (here: string): boolean =>
-    words.some((word) => {
-      if (here.slice(0, word.length).toLowerCase() !== word) return false;
-      if (!named.has(word)) return true;
-      const after = here.slice(word.length);
-      if (goesOn(here[word.length - 1]!, after)) return false;
-      const reachable = declaration.exec(after)![0];
-      return operatorFirst.test(reachable) || (secretWord.test(reachable) && operator.test(reachable));
+  const known = words.map((word) => ({
+    word,
+    codes: [...word].map((char) => char.charCodeAt(0)),
+    named: named.has(word),
+  }));
+  const mayBeNamed = (word: string, here: string): boolean => {
+    const after = here.slice(word.length);
+    if (goesOn(here[word.length - 1]!, after)) return false;
+    const reachable = declaration.exec(after)![0];
+    return operatorFirst.test(reachable) || (secretWord.test(reachable) && operator.test(reachable));
+  };
+  /** Most places are decided by a character or two. */
+  const passes = (codeAt: (index: number) => number, at: number, slice: () => string): boolean => {
+    if (at > 0 && runsOn(codeAt(at - 1), codeAt(at))) return false;
+    if (named.size === 0) return true;
+    let here: string | undefined;
+    return known.some(({ word, codes, named: everyday }) => {
+      if (codes.some((code, i) => lower(codeAt(at + i)) !== code)) return false;
+      if (!everyday) return true;
+      const next = codeAt(at + codes.length);
+      if (runsOn(codeAt(at + codes.length - 1), next) && !startsOfKeyNames.has(lower(next))) return false;
+      return operatorFollows(codeAt, at + codes.length) && mayBeNamed(word, (here ??= slice()));
     });
+  };
   return {
-    bytes: (bytes, at) =>
-      !(at > 0 && runsOn(bytes[at - 1]!, bytes[at]!)) &&
-      (named.size === 0 || mayBeNamed(String.fromCharCode(...bytes.subarray(at, at + length)))) &&
-      otherwise.bytes(bytes, at),
+    bytes: (bytes, at, seen) =>
+      passes(
+        (index) => bytes[index]!,
+        at,
+        () => String.fromCharCode(...bytes.subarray(at, at + length)),
+      ) && otherwise.bytes(bytes, at, seen),
     text: (text, at) =>
-      !(at > 0 && runsOn(text.charCodeAt(at - 1), text.charCodeAt(at))) &&
-      (named.size === 0 || mayBeNamed(text.slice(at, at + length))) &&
-      otherwise.text(text, at),
+      passes(
+        (index) => text.charCodeAt(index),
+        at,
+        () => text.slice(at, at + length),
+      ) && otherwise.text(text, at),
   };
 }
+
+const lower = (code: number): number => (isUpper(code) ? code | 0x20 : code);
+/** By code: 1 stands in a declaration, 2 is an operator, 3 a dash, which is one behind a blank. */
+const inDeclaration = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char === '-' ? 3 : /[=:>(,]/.test(char) ? 2 : declaration.exec(char)![0].length;
+});
+
+/** Is there an operator in the declaration that starts at `at`? Without one no value is given to a name. */
+function operatorFollows(codeAt: (index: number) => number, at: number): boolean {
+  for (let i = at; i < at + longestDeclaration; i++) {
+    const code = codeAt(i);
+    const kind = code < 128 ? inDeclaration[code]! : code <= 0xffff && /\s/.test(String.fromCharCode(code)) ? 1 : 0;
+    if (kind === 0 || Number.isNaN(code)) return false;
+    if (kind === 2 || (kind === 3 && i > at && codeAt(i - 1) <= 0x20)) return true;
+  }
+  return false;
+}
+
+/** How the words begin that `goesOn` lets follow at once. */
+const startsOfKeyNames = new Set([...'acstkp'].map((char) => char.charCodeAt(0)));
