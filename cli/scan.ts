@@ -32,7 +32,7 @@ export interface ScanArguments extends SourceArguments {
   readonly path: string;
 }
 
-const emptySources = ['staged', 'range'] as const;
+const emptySources = ['staged', 'range', 'history'] as const;
 
 /** Scans and prints. Gives the exit code: 0 clean, 1 findings, 2 something could not be scanned. */
 export async function scan(args: ScanArguments): Promise<number> {

@@ -5,6 +5,15 @@ export { scanContent } from './scan-file';
 export { scanSource } from './scan-source';
 export type { SourceScanOptions } from './scan-source';
 export type { Piece, Source, Unread } from './piece';
-export { GitError, openRepository, parseRange, pushedSource, rangeSource, receivedSource, stagedSource } from './git';
+export {
+  GitError,
+  historySource,
+  openRepository,
+  parseRange,
+  pushedSource,
+  rangeSource,
+  receivedSource,
+  stagedSource,
+} from './git';
 export type { Git, RefUpdate, Repository } from './git';
 export { isExpectedBinary, isMissed } from './binary';
