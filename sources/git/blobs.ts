@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { tooLarge } from '../scan-file';
 import type { Git } from './git';
 
@@ -50,8 +51,7 @@ export async function* readBlobs<R extends BlobRequest>(
           text += `${next.value.id}\n`;
           if (text.length < 4096 && waiting.length < ahead) continue;
         } else exhausted = true;
-        if (text !== '' && !child.stdin.write(text))
-          await new Promise((done) => child.stdin.once('drain', done).once('close', done));
+        if (text !== '' && !child.stdin.write(text)) await drained(child.stdin);
         text = '';
         if (exhausted) break;
         while (open && waiting.length >= ahead) await new Promise<void>((done) => (room = done));
@@ -86,6 +86,16 @@ export async function* readBlobs<R extends BlobRequest>(
     else if (waiting.length > 0) throw new Error('git cat-file ended before it had answered');
   }
 }
+
+/** Resolves when the stream takes more, or never will again. */
+const drained = (stream: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 
 type Answer = { readonly bytes: Uint8Array } | { readonly reason: string } | { readonly other: string };
 

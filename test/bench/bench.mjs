@@ -46,6 +46,8 @@ const context = {
   createEngine,
   providers,
   keywords,
+  randomFrom,
+  sampleOf,
   /** A fresh value of a detector, the same in every run. */
   sample: (detector) =>
     sampleOf(
