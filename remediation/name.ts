@@ -52,6 +52,8 @@ export function toVariableName(text: string): string | undefined {
   const words = text
     .slice(-80)
     .replace(/^.*\b(?:this|self|cls)\b(?=[.\-[])/, '')
+    // `kApiKey`, as constants of C++ and Swift are called.
+    .replace(/^k(?=[A-Z][a-z])/, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

@@ -1,11 +1,11 @@
 // Bundles the extension, the server and the command line into dist/, and copies the grammars beside them.
 // `node scripts/build.mjs [--minify] [--outdir <folder>]`; other scripts call build().
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.mjs';
-import { grammars } from './grammars.mjs';
+import { grammars, readGrammar } from './grammars.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -55,8 +55,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
   await bundle({ ...options, entryPoints: others });
   // Here import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
   await bundle({ ...options, entryPoints: { cli }, supported: { 'dynamic-import': false } });
-  for (const [name, file] of Object.entries(grammars))
-    copyFileSync(join(root, 'node_modules', file), join(fresh, 'grammars', `${name}.wasm`));
+  for (const name of Object.keys(grammars)) writeFileSync(join(fresh, 'grammars', `${name}.wasm`), readGrammar(name));
   writeFileSync(join(fresh, 'guides.json'), JSON.stringify(guides));
   const old = `${outdir}.${process.pid}.old`;
   if (existsSync(outdir)) renameSync(outdir, old);

@@ -1,11 +1,8 @@
 // The text of docs/fixes.md: what the fix engine itself makes of one simple assignment in each language, for each store.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { grammars } from './grammars.mjs';
+import { readGrammar } from './grammars.mjs';
 import { load } from './load.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const value = 'the-secret';
 const sampleSecret = { project: 'shop', name: 'API_KEY' };
 
@@ -80,7 +77,7 @@ export async function fixesPage() {
   setFlagsFromString('--liftoff-only');
   const { createRemediation, languages, stores: unsorted } = await loadRemediation();
   const remediation = createRemediation({
-    loadWasm: async (name) => readFileSync(`${root}node_modules/${grammars[name]}`),
+    loadWasm: async (name) => readGrammar(name),
   });
   const stores = [...unsorted].sort((a, b) => a.order - b.order);
 

@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRemediation, type FixRequest, type Plan } from '../../remediation';
 
-/** The build's own list: name in dist/grammars → file in its package. */
+/** The build's own. */
 const grammars = import(pathToFileURL(join(process.cwd(), 'scripts/grammars.mjs')).href) as Promise<{
-  grammars: Readonly<Record<string, string>>;
+  readGrammar(name: string): Uint8Array;
 }>;
 
-export const loadWasm = async (name: string): Promise<Uint8Array> =>
-  readFile(join('node_modules', (await grammars).grammars[name]!));
+export const loadWasm = async (name: string): Promise<Uint8Array> => (await grammars).readGrammar(name);
 
 export const remediation = createRemediation({ loadWasm });
 
