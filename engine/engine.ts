@@ -1,6 +1,8 @@
 import { createByteStream, type ByteStream, type BytesScan } from './byte-stream';
 import { createUtf8Check } from './byte-text';
 import { compile } from './compile';
+import { customFinder } from './config/custom';
+import type { CompilePattern, CustomDetector } from './config/types';
 import { traitsOf } from './context';
 import { providers as allProviders } from './detectors';
 import { openDocument, scanAll, type ScannedDocument } from './document';
@@ -33,10 +35,14 @@ export interface EngineOptions {
   readonly providers?: readonly Provider[];
   /** Default: all of engine/generic. */
   readonly finders?: readonly Finder[];
+  /** Detectors of the project, which `readConfig` has checked, and what compiles their patterns (`loadLinear`). */
+  readonly custom?: { readonly detectors: readonly CustomDetector[]; readonly compile: CompilePattern };
 }
 
 export interface Engine {
   readonly detectors: ReadonlyMap<string, DetectorInfo>;
+  /** The project's own detectors: with them another thread builds the same engine. */
+  readonly custom: readonly CustomDetector[];
   /** Findings of a text, sorted by start, none overlapping. Never throws. */
   scan(text: string, context?: ScanContext): readonly Finding[];
   /** The same for a file's bytes; a byte order mark or UTF-16 is recognised. Only what stands around a possible finding is decoded. */
@@ -67,9 +73,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
     });
   for (const provider of providers) for (const info of infosOf(provider)) detectors.set(info.id, info);
 
+  const custom = options.custom?.detectors ?? [];
+  for (const detector of custom) detectors.set(detector.id, customInfo(detector));
+
   const finders = [
     ...providers.flatMap((provider) => provider.secrets.map(compile)),
     ...(options.finders ?? genericFinders),
+    ...custom.map((detector) => customFinder(detector, options.custom!.compile)),
   ];
   const encoded = encodedFinders(providers, (text, facts) =>
     scanAll(scanner, text, facts).flatMap(({ at, found }) =>
@@ -98,6 +108,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
   return {
     detectors,
+    custom,
     scan: (text, context = {}) => scan(text, factsOf(context)),
     scanBytes(bytes, context = {}) {
       const stream = streamBytes(() => createUtf8Check()(bytes, true), context);
@@ -108,6 +119,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
     open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
   };
 }
+
+const customInfo = ({ id, name, confidence, keywords, environmentVariable }: CustomDetector): DetectorInfo => ({
+  id,
+  name,
+  provider: 'custom',
+  providerName: 'This project',
+  guide: genericGuide,
+  confidence: confidence ?? 'likely',
+  keywords,
+  ...(environmentVariable === undefined ? {} : { environmentVariable }),
+});
 
 const factsOf = (context: ScanContext): TextFacts => ({
   path: context.path,

@@ -28,9 +28,13 @@ export function sampleOf(secret: Secret, random: Random): string {
 }
 
 /** Fills an example: `<secret>` with a sample, `<…[class]{n}…>` with that template. Other angle brackets stay. */
-export function expandExample(example: string, secret: Secret, random: Random): string {
+export const expandExample = (example: string, secret: Secret, random: Random): string =>
+  expandTemplates(example, () => sampleOf(secret, random), random);
+
+/** The same where samples come from elsewhere. */
+export function expandTemplates(example: string, sample: () => string, random: Random): string {
   return example.replace(/<(secret|[^<>]*\[[^<>]*\][^<>]*)>/g, (_, inner: string) =>
-    inner === 'secret' ? sampleOf(secret, random) : random.template(inner),
+    inner === 'secret' ? sample() : random.template(inner),
   );
 }
 

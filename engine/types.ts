@@ -43,12 +43,13 @@ export interface Finding {
   readonly name?: string;
   /** How the value is written, outermost first, where it is not its own text; fingerprint and redacted form are those of the value itself. */
   readonly encoding?: readonly EncodingName[];
-  /** Set when an `offkey:ignore` comment covers it. Findings in `.offkeyignore` are marked by the reader of that file. */
+  /** Set when a comment covers it. What `.offkeyignore`, `.offkey.json` and the baseline accept is marked by the readers of those files. */
   readonly ignored?: Ignored;
 }
 
 export interface Ignored {
-  readonly by: 'comment' | 'file';
+  /** comment: in the source. file: `.offkeyignore`. config: `allow` of `.offkey.json`. */
+  readonly by: 'comment' | 'file' | 'config' | 'baseline';
   readonly reason?: string;
 }
 

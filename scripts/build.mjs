@@ -39,6 +39,8 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     format: 'cjs',
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
     external: ['vscode', './server.js', './commands.js', './guides.json'],
+    // Its CommonJS form loads its parts in a way that no bundler sees.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     minify,
     legalComments: 'linked',
     logLevel: 'warning',

@@ -18,6 +18,8 @@ export async function load(contents, external = []) {
     platform: 'node',
     target: 'node20',
     external,
+    // Its CommonJS form loads its parts in a way that no bundler sees.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     logLevel: 'error',
   });
   const module = { exports: {} };

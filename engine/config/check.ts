@@ -1,0 +1,60 @@
+import { loadLinear } from './linear';
+import { parseConfig } from './parse';
+import type { CompilePattern, Config, ConfigProblem, CustomDetector } from './types';
+
+/** A config whose detectors run. */
+export interface ReadyConfig {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+  /** Set if there are detectors. */
+  readonly compile?: CompilePattern;
+}
+
+/**
+ * Reads `.offkey.json` and compiles the patterns of its detectors: one that cannot run is told and left out.
+ * @param taken ids of the detectors that there are already
+ */
+export async function readConfig(text: string, taken: (id: string) => boolean): Promise<ReadyConfig> {
+  const { config, problems, lineOf } = parseConfig(text);
+  if (config.detectors.length === 0) return { config, problems };
+  const compile = await loadLinear();
+  const more: ConfigProblem[] = [];
+  const seen = new Set<string>();
+  const detectors = config.detectors.filter((detector) => {
+    const wrong =
+      seen.has(detector.id) || taken(detector.id)
+        ? `there is a detector "${detector.id}" already; give this one another id`
+        : whatIsWrong(detector, compile);
+    if (wrong !== undefined) more.push({ line: lineOf.get(detector)!, message: wrong });
+    seen.add(detector.id);
+    return wrong === undefined;
+  });
+  return {
+    config: { ...config, detectors },
+    problems: [...problems, ...more].sort((a, b) => a.line - b.line),
+    ...(detectors.length === 0 ? {} : { compile }),
+  };
+}
+
+function whatIsWrong(
+  { id, pattern, secretGroup, except }: CustomDetector,
+  compile: CompilePattern,
+): string | undefined {
+  for (const [field, source] of [
+    ['pattern', pattern],
+    ...(except ?? []).map((one) => ['except', one] as const),
+  ] as const)
+    try {
+      const compiled = compile(source);
+      if (compiled.match('', 0) !== undefined)
+        return `"${field}" of ${id} matches an empty text; make it need something`;
+      const has =
+        field === 'except' ||
+        secretGroup === undefined ||
+        (typeof secretGroup === 'number' ? secretGroup <= compiled.groups : compiled.groupNames.has(secretGroup));
+      if (!has) return `"pattern" of ${id} has no group ${secretGroup}; put the value in parentheses`;
+    } catch (error) {
+      return `"${field}" of ${id} is no pattern of RE2 (${(error as Error).message}); it has no look-around and no back-references`;
+    }
+  return undefined;
+}
