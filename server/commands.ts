@@ -1,14 +1,16 @@
 import { ErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
-import type { Engine } from '../engine';
+import { configName, type DetectorInfo } from '../engine';
 import { counted, renderReport, type ReportedFinding, type ScanResult, type SkippedFile } from '../reports';
 import type { Host } from './host';
 import type { Known } from './known';
+import type { Projects } from './projects';
 import type { ScanSummary, Settings } from './protocol';
 import { childOf, comparable, nameOf } from './uris';
 import type { Workspace } from './workspace';
 
 export interface ScanParts {
-  readonly engine: Engine;
+  readonly projects: Projects;
+  readonly detectors: ReadonlyMap<string, DetectorInfo>;
   readonly host: Host;
   readonly workspace: Workspace;
   readonly known: Known;
@@ -43,7 +45,17 @@ interface Total {
   cancelled: boolean;
 }
 
-export function createScans({ engine, host, workspace, known, settings, isOpen, visible, show }: ScanParts): Scans {
+export function createScans({
+  projects,
+  detectors,
+  host,
+  workspace,
+  known,
+  settings,
+  isOpen,
+  visible,
+  show,
+}: ScanParts): Scans {
   let last: Readonly<Total> | undefined;
 
   /** Scans one folder into the totals; `met` takes the files with findings. */
@@ -54,7 +66,7 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
     progress: WorkDoneProgressReporter,
     signal: AbortSignal,
   ): Promise<void> => {
-    const result = await scanHost(engine, folder, {
+    const result = await scanHost(projects.engineOf(childOf(folder, '.')), folder, {
       includeIgnored: settings().scan.includeIgnored,
       exclude: settings().exclude,
       maximumFileSize: settings().scan.maximumFileSize * 1e6,
@@ -78,6 +90,8 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
     total.bytes += result.stats.bytes;
     total.seconds += result.stats.seconds;
     const prefix = workspace.folders.length > 1 ? `${nameOf(folder)}/` : '';
+    for (const { line, message } of projects.problemsOf(childOf(folder, configName)))
+      total.skipped.push({ path: prefix + configName, reason: `line ${line} counts for nothing: ${message}` });
     for (const { path, reason } of result.skipped) total.skipped.push({ path: prefix + path, reason });
     total.cancelled ||= result.cancelled;
   };
@@ -130,7 +144,7 @@ export function createScans({ engine, host, workspace, known, settings, isOpen, 
             ? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 }
             : { files: last.files, bytes: last.bytes, seconds: last.seconds },
       };
-      return renderReport(format, result, engine.detectors, { version: host.version, finished: new Date() });
+      return renderReport(format, result, detectors, { version: host.version, finished: new Date() });
     },
     covers: (uri) => last?.met.has(comparable(uri)) === true,
     covered: () => [...(last?.met.values() ?? [])],

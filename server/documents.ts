@@ -8,17 +8,20 @@ export interface OpenDocument {
   readonly uri: string;
   readonly language: string;
   version: number;
-  readonly content: ScannedDocument;
+  content: ScannedDocument;
 }
 
 export interface Documents {
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
+  /** Scans anew, after the engine of some documents has changed. */
+  reopen(concerns: (uri: string) => boolean): void;
 }
 
 export interface DocumentEvents {
   opened(document: OpenDocument): void;
   changed(document: OpenDocument): void;
+  saved(uri: string): void;
   closed(uri: string): void;
 }
 
@@ -28,19 +31,21 @@ export interface DocumentEvents {
  */
 export function listenToDocuments(
   connection: Connection,
-  engine: Engine,
+  engineOf: (uri: string) => Engine,
   pathOf: (uri: string) => string,
   encoding: () => Encoding,
   events: DocumentEvents,
 ): Documents {
   const open = new Map<string, OpenDocument>();
+  const scanned = (uri: string, language: string, text: string): ScannedDocument =>
+    engineOf(uri).open(text, { path: pathOf(uri), language });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     const document = {
       uri,
       language: languageId,
       version,
-      content: engine.open(text, { path: pathOf(uri), language: languageId }),
+      content: scanned(uri, languageId, text),
     };
     open.set(comparable(uri), document);
     events.opened(document);
@@ -56,11 +61,21 @@ export function listenToDocuments(
     events.changed(document);
   });
 
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => events.saved(uri));
+
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (open.delete(comparable(uri))) events.closed(uri);
   });
 
-  return { get: (uri) => open.get(comparable(uri)), all: () => [...open.values()] };
+  return {
+    get: (uri) => open.get(comparable(uri)),
+    all: () => [...open.values()],
+    reopen(concerns) {
+      for (const document of open.values())
+        if (concerns(document.uri))
+          document.content = scanned(document.uri, document.language, document.content.text());
+    },
+  };
 }
 
 function apply(content: ScannedDocument, change: TextDocumentContentChangeEvent, encoding: Encoding): void {

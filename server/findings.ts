@@ -1,15 +1,16 @@
 import createIgnore from 'ignore';
 import type { Connection, Diagnostic, Position } from 'vscode-languageserver';
-import type { Engine, Finding } from '../engine';
+import type { DetectorInfo, Finding } from '../engine';
 import type { ReportedFinding } from '../reports/types';
 import type { Shown } from './actions';
 import type { Documents, OpenDocument } from './documents';
 import { inBackground, tell } from './failures';
 import type { Host } from './host';
-import { ignoreFileProblems } from './ignore-problems';
+import { fileProblems, isOwnFile } from './file-problems';
 import { isListed, type Known } from './known';
 import { reportedToDiagnostic, toDiagnostic } from './lsp/diagnostics';
 import { closedText, type Encoding, type Text } from './lsp/positions';
+import type { Projects } from './projects';
 import type { Settings } from './protocol';
 import type { Publisher } from './publisher';
 import { childOf, comparable, nameOf, parentOf, pathBelow } from './uris';
@@ -20,7 +21,8 @@ const rank = { certain: 3, likely: 2, possible: 1 } as const;
 export interface FindingsParts {
   readonly connection: Connection;
   readonly host: Host;
-  readonly engine: Engine;
+  readonly projects: Projects;
+  readonly detectors: ReadonlyMap<string, DetectorInfo>;
   readonly workspace: Workspace;
   readonly documents: Documents;
   readonly known: Known;
@@ -35,7 +37,7 @@ export interface FindingsParts {
 /** Which findings are to be seen, and keeping what the client shows in step with it. */
 export interface Findings {
   /** Not switched off, not excluded, not ignored. */
-  visible<T extends Pick<Finding, 'confidence' | 'ignored' | 'detector' | 'fingerprint'>>(
+  visible<T extends Pick<Finding, 'confidence' | 'ignored' | 'detector' | 'provider' | 'fingerprint'>>(
     uri: string,
     findings: readonly T[],
   ): T[];
@@ -48,16 +50,31 @@ export interface Findings {
   /** Shows what is known of a file that is not open. */
   showClosed(uri: string): void;
   refreshAll(): void;
+  /** Shows what is wrong in the projects' files that are not open. */
+  showProjectFiles(): void;
   /** Reads the `.offkeyignore` of a folder again and shows what follows from it. */
   reloadIgnores(folder: string): void;
 }
 
 export function createFindings(parts: FindingsParts): Findings {
-  const { connection, host, engine, workspace, documents, known, publisher, settings, encoding, covers, covered } =
-    parts;
-  const { detectors } = engine;
+  const {
+    connection,
+    host,
+    projects,
+    detectors,
+    workspace,
+    documents,
+    known,
+    publisher,
+    settings,
+    encoding,
+    covers,
+    covered,
+  } = parts;
 
   const isExcluded = (uri: string): boolean => {
+    const project = projects.policyOf(uri);
+    if (project?.policy.excludes(project.path) === true) return true;
     const { exclude } = settings();
     const folder = exclude.length === 0 ? undefined : workspace.folderOf(uri);
     const path = folder === undefined ? undefined : pathBelow(folder, uri);
@@ -72,9 +89,17 @@ export function createFindings(parts: FindingsParts): Findings {
   const visible: Findings['visible'] = (uri, findings) => {
     if (findings.length === 0 || !settings().enable || isExcluded(uri)) return [];
     const entries = workspace.ignoresOf(uri);
-    const least = rank[settings().minimumConfidence];
+    const project = projects.policyOf(uri);
+    // Both decide: the stricter of the user's setting and the project's.
+    const least = Math.max(rank[settings().minimumConfidence], rank[project?.config.minimumConfidence ?? 'possible']);
     return findings.filter(
-      (finding) => rank[finding.confidence] >= least && finding.ignored === undefined && !isListed(finding, entries),
+      (finding) =>
+        rank[finding.confidence] >= least &&
+        finding.ignored === undefined &&
+        !isListed(finding, entries) &&
+        (project === undefined ||
+          (!project.policy.isElsewhere(finding.detector, project.path) &&
+            project.policy.accepts(finding, project.path) === undefined)),
     );
   };
 
@@ -99,8 +124,7 @@ export function createFindings(parts: FindingsParts): Findings {
     return { detector, provider, confidence, path: workspace.pathOf(uri), ...place, fingerprint, redacted };
   };
 
-  const problemsIn = (uri: string, text: Text): Diagnostic[] =>
-    nameOf(uri) === ignoreFileName ? ignoreFileProblems(text, encoding()) : [];
+  const problemsIn = (uri: string, text: Text): Diagnostic[] => fileProblems(uri, text, projects, encoding());
 
   const refresh: Findings['refresh'] = (document) => {
     const { uri, content } = document;
@@ -134,7 +158,7 @@ export function createFindings(parts: FindingsParts): Findings {
 
   const showClosed = async (uri: string): Promise<void> => {
     const findings = known.get(uri);
-    const needsText = nameOf(uri) === ignoreFileName || (encoding() !== 'utf-16' && findings.length > 0);
+    const needsText = isOwnFile(uri, projects) || (encoding() !== 'utf-16' && findings.length > 0);
     const text = needsText ? await workspace.textOf(uri).catch(() => undefined) : undefined;
     if (documents.get(uri) !== undefined) return;
     const lines = text === undefined ? undefined : closedText(text);
@@ -157,7 +181,7 @@ export function createFindings(parts: FindingsParts): Findings {
     if (documents.get(uri) !== undefined) return;
     if (bytes === undefined || bytes.length > settings().scan.maximumFileSize * 1e6) known.set(uri, []);
     else {
-      const { findings } = engine.scanBytes(bytes, { path: workspace.pathOf(uri) });
+      const { findings } = projects.engineOf(uri).scanBytes(bytes, { path: workspace.pathOf(uri) });
       known.set(
         uri,
         visible(uri, findings).map((finding) => reported(uri, finding, finding.from, finding.to)),
@@ -198,6 +222,10 @@ export function createFindings(parts: FindingsParts): Findings {
     rescan: (uri) => inBackground(connection, `Scanning ${uri}`, rescan(uri)),
     showClosed: (uri) => inBackground(connection, `Showing ${uri}`, showClosed(uri)),
     refreshAll,
+    showProjectFiles() {
+      for (const uri of projects.files())
+        if (documents.get(uri) === undefined) inBackground(connection, `Showing ${uri}`, showClosed(uri));
+    },
     reloadIgnores(folder) {
       const inside = workspace.folders.some(
         (root) => comparable(root) === comparable(folder) || pathBelow(root, folder) !== undefined,

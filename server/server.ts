@@ -23,6 +23,7 @@ import type { Host } from './host';
 import { createKnown } from './known';
 import { chooseEncoding, toOffset, type Encoding } from './lsp/positions';
 import { Command, FindingsChanged } from './protocol';
+import { createProjects } from './projects';
 import { createPublisher } from './publisher';
 import { commandsOf, defaultSettings, readSettings, sectionOf } from './settings';
 import { nameOf, parentOf } from './uris';
@@ -40,7 +41,8 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   let initial: unknown;
   let moreStores = false;
   let told: readonly string[] = [];
-  const { detectors } = engine;
+  /** Those of Offkey and, once they are read, of the projects. */
+  const detectors = new Map(engine.detectors);
 
   const publisher = createPublisher(connection);
   const known = createKnown(
@@ -49,7 +51,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   );
   const documents = listenToDocuments(
     connection,
-    engine,
+    (uri) => projects.engineOf(uri),
     (uri) => workspace.pathOf(uri),
     () => encoding,
     {
@@ -58,16 +60,22 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
         if (nameOf(document.uri) === ignoreFileName) findings.reloadIgnores(parentOf(document.uri));
         findings.refresh(document);
       },
+      saved(uri) {
+        if (projects.isProjectFile(uri)) reloadProjects();
+      },
       closed(uri) {
+        if (projects.isProjectFile(uri)) reloadProjects();
         if (nameOf(uri) === ignoreFileName) findings.reloadIgnores(parentOf(uri));
         findings.rescan(uri);
       },
     },
   );
   const workspace = createWorkspace(host, (uri) => documents.get(uri)?.content.text());
+  const projects = createProjects(engine, workspace, host.list, detectors);
   const fixes = createFixes(host, workspace, documents, detectors, () => settings);
   const scans = createScans({
-    engine,
+    projects,
+    detectors,
     host,
     workspace,
     known,
@@ -79,7 +87,8 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   const findings = createFindings({
     connection,
     host,
-    engine,
+    projects,
+    detectors,
     workspace,
     documents,
     known,
@@ -127,6 +136,22 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     findings.refreshAll();
   }
 
+  /** Reads `.offkey.json` and baselines anew and shows what follows: findings of other detectors, other findings accepted. */
+  function reloadProjects(): void {
+    const load = projects
+      .load()
+      .catch((error: unknown) => {
+        tell(connection, 'warning', `Offkey: ${(error as Error).message}; until it can, it counts for nothing.`);
+        return workspace.folders;
+      })
+      .then((changed) => {
+        documents.reopen((uri) => changed.includes(workspace.folderOf(uri) ?? ''));
+        findings.refreshAll();
+        findings.showProjectFiles();
+      });
+    inBackground(connection, 'Reading .offkey.json', load);
+  }
+
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;
     encoding = chooseEncoding(capabilities.general?.positionEncodings);
@@ -139,7 +164,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
       serverInfo: { name: 'offkey', version: host.version },
       capabilities: {
         positionEncoding: encoding,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.offkey'],
@@ -170,9 +195,10 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
           ...added.map(({ uri }) => uri),
         ];
         for (const { uri } of added) findings.reloadIgnores(uri);
-        findings.refreshAll();
+        reloadProjects();
       });
     workspace.folders.forEach(findings.reloadIgnores);
+    reloadProjects();
     inBackground(connection, 'Reading the settings', reloadSettings());
   });
 
@@ -181,6 +207,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   );
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => projects.isProjectFile(uri))) reloadProjects();
     for (const { uri } of changes) {
       if (nameOf(uri) === ignoreFileName) findings.reloadIgnores(parentOf(uri));
       else if (documents.get(uri) === undefined && (known.get(uri).length > 0 || scans.covers(uri)))
