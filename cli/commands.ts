@@ -1,4 +1,6 @@
 /** What the commands do: a bundle of its own, so that `offkey --help` and `offkey lsp` read nothing of it. */
+export { baseline } from './baseline';
+export { checkConfig } from './check-config';
 export { listDetectors } from './detectors';
 export { scan } from './scan';
 export { installHooks, uninstallHooks } from './hook/install';

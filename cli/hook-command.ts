@@ -31,9 +31,10 @@ export function addHookCommand(program: Command, size: (text: string) => number,
     .addArgument(new Argument('<name>', 'which hook').choices(['pre-commit', 'pre-push', 'pre-receive']))
     .argument('[given...]', 'what git gives the hook')
     .addOption(
-      new Option('--min-confidence <confidence>', 'leave out findings below it')
-        .choices(confidences)
-        .default('possible'),
+      new Option(
+        '--min-confidence <confidence>',
+        'leave out findings below it (default: as .offkey.json says)',
+      ).choices(confidences),
     )
     .addOption(
       new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'),

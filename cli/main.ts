@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../reports';
 import { addHookCommand } from './hook-command';
 import type { ScanArguments } from './scan';
@@ -31,9 +31,10 @@ function createProgram(): Command {
     .addOption(new Option('-f, --format <format>', 'how the result is printed').choices([...formatIds]).default('text'))
     .option('-o, --output <file>', 'write the result there instead of printing it')
     .addOption(
-      new Option('--min-confidence <confidence>', 'leave out findings below it')
-        .choices(confidences)
-        .default('possible'),
+      new Option(
+        '--min-confidence <confidence>',
+        'leave out findings below it (default: as .offkey.json says)',
+      ).choices(confidences),
     )
     .option('--no-ignore', 'scan files that .gitignore names, too')
     .option('--exclude <pattern...>', 'leave out files, in the syntax of .gitignore', [])
@@ -60,6 +61,26 @@ function createProgram(): Command {
     .action(async ({ format }: { format: 'text' | 'json' }) => {
       const { listDetectors } = await import('./commands.js');
       process.stdout.write(listDetectors(format));
+    });
+
+  program
+    .command('baseline')
+    .description('accept the findings of today, so that only new ones count')
+    .addArgument(new Argument('<action>', 'create it, or take out what is gone').choices(['create', 'update']))
+    .option('--force', 'create it anew')
+    .addOption(new Option('--max-file-size <size>', 'as for scan').argParser(size).default(50e6, '50MB'))
+    .action(async (action: 'create' | 'update', options: { force?: boolean; maxFileSize: number }) => {
+      const { baseline } = await import('./commands.js');
+      process.exitCode = await baseline({ ...options, action });
+    });
+
+  program
+    .command('check-config')
+    .description('check .offkey.json and try the examples of its detectors')
+    .argument('[path]', 'a file or folder that it holds for', '.')
+    .action(async (path: string) => {
+      const { checkConfig } = await import('./commands.js');
+      process.exitCode = await checkConfig(path);
     });
 
   program

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import pc from 'picocolors';
-import { createEngine, type Confidence, type Engine } from '../engine';
+import type { Engine } from '../engine';
 import {
-  openFindings,
   printable,
   renderReport,
   renderText,
@@ -12,37 +11,21 @@ import {
   type ReportedFinding,
   type ScanResult,
 } from '../reports';
-import { isMissed, scanContent, scanPaths, scanSource } from '../sources';
-import { atLeast } from './confidence';
-import { chosenSource, type SourceArguments } from './source';
+import { isMissed } from '../sources';
+import { exitCodeOf, run, type RunArguments } from './run';
 
 /** What `offkey scan` is called with; names as on the command line. */
-export interface ScanArguments extends SourceArguments {
-  readonly paths: readonly string[];
+export interface ScanArguments extends RunArguments {
   readonly format: FormatId;
   readonly output?: string;
-  readonly minConfidence: Confidence;
-  /** False: files that .gitignore names are scanned, too. */
-  readonly ignore: boolean;
-  readonly exclude: readonly string[];
-  /** Bytes. */
-  readonly maxFileSize: number;
   readonly showIgnored?: boolean;
-  readonly stdin?: boolean;
-  readonly path: string;
 }
 
 const emptySources = ['staged', 'range', 'history'] as const;
 
 /** Scans and prints. Gives the exit code: 0 clean, 1 findings, 2 something could not be scanned. */
 export async function scan(args: ScanArguments): Promise<number> {
-  if (args.stdin === true && args.paths.length > 0) throw new Error('give either --stdin or paths, not both');
-  const engine = createEngine();
-  const all = await scanAsked(engine, args);
-  const result = {
-    ...all,
-    findings: all.findings.filter(atLeast(args.minConfidence)),
-  };
+  const { engine, result } = await run(args);
   write(args, render(args, result, engine));
   // An empty scan of commits is no proof of anything: it is said, though it is no failure.
   if (
@@ -51,60 +34,12 @@ export async function scan(args: ScanArguments): Promise<number> {
     emptySources.some((option) => args[option] !== undefined)
   )
     process.stderr.write('offkey: nothing was scanned: there is no new content\n');
-
-  const open = openFindings(result).length;
-  const missed = result.skipped.filter(isMissed);
-  if (open > 0) return 1;
-  if (missed.length === 0) return 0;
+  const code = exitCodeOf(result);
   // Where the result does not stand on the terminal, a person still learns why this is not clean.
-  if (args.format !== 'text' || args.output !== undefined)
-    for (const { path, reason } of missed.slice(0, 10))
+  if (code === 2 && (args.format !== 'text' || args.output !== undefined))
+    for (const { path, reason } of result.skipped.filter(isMissed).slice(0, 10))
       process.stderr.write(`offkey: not scanned: ${printable(path)}: ${reason}\n`);
-  return 2;
-}
-
-async function scanAsked(engine: Engine, args: ScanArguments): Promise<ScanResult> {
-  const source = await chosenSource(args);
-  if (source !== undefined) return scanSource(engine, source, { signal: interruption() });
-  return args.stdin === true ? scanInput(engine, args) : scanFolders(engine, args);
-}
-
-/** Aborted when the user presses Ctrl+C. */
-function interruption(): AbortSignal {
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-  return interrupted.signal;
-}
-
-async function scanFolders(engine: Engine, args: ScanArguments): Promise<ScanResult> {
-  const { cancelled, ...result } = await scanPaths(engine, {
-    root: process.cwd(),
-    paths: args.paths.length > 0 ? args.paths : ['.'],
-    includeIgnored: !args.ignore,
-    exclude: args.exclude,
-    maximumFileSize: args.maxFileSize,
-    signal: interruption(),
-  });
-  // An interrupted scan is no scan: what it did not reach must not look clean.
-  return cancelled
-    ? { ...result, skipped: [...result.skipped, { path: '.', reason: 'interrupted: the rest was not scanned' }] }
-    : result;
-}
-
-function scanInput(engine: Engine, args: ScanArguments): ScanResult {
-  const started = performance.now();
-  const bytes = new Uint8Array(readFileSync(0));
-  const { path, findings, skipped } = scanContent(engine, bytes, args.path);
-  return {
-    version: 1,
-    findings,
-    skipped: skipped === undefined ? [] : [{ path, reason: skipped }],
-    stats: {
-      files: skipped === undefined ? 1 : 0,
-      bytes: bytes.length,
-      seconds: Math.round(performance.now() - started) / 1000,
-    },
-  };
+  return code;
 }
 
 function render(args: ScanArguments, result: ScanResult, engine: Engine): string {

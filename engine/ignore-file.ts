@@ -10,8 +10,14 @@ export interface IgnoreEntry {
   readonly reason?: string;
 }
 
+/** An entry in its file. */
+export interface PlacedIgnore extends IgnoreEntry {
+  /** From 1. */
+  readonly line: number;
+}
+
 export interface IgnoreFile {
-  readonly entries: readonly IgnoreEntry[];
+  readonly entries: readonly PlacedIgnore[];
   /** Lines that could not be read, from 1, with what is wrong; the others count all the same. */
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
@@ -19,7 +25,7 @@ export interface IgnoreFile {
 const entryLine = /^([a-z0-9][a-z0-9-]*)\s+([0-9a-f]{16})(?:\s+--\s*(.*))?$/;
 
 export function parseIgnoreFile(text: string): IgnoreFile {
-  const entries: IgnoreEntry[] = [];
+  const entries: PlacedIgnore[] = [];
   const problems: { line: number; message: string }[] = [];
   text.split(/\r\n|\r|\n/).forEach((raw, index) => {
     const line = raw.replace(/^\ufeff/, '').trim();
@@ -33,7 +39,7 @@ export function parseIgnoreFile(text: string): IgnoreFile {
       return;
     }
     const reason = match[3]?.trim();
-    entries.push({ detector: match[1]!, fingerprint: match[2]!, ...(reason ? { reason } : {}) });
+    entries.push({ detector: match[1]!, fingerprint: match[2]!, line: index + 1, ...(reason ? { reason } : {}) });
   });
   return { entries, problems };
 }

@@ -19,11 +19,11 @@ export type { Check, Guide, Provider, Random, Secret, Step, Verdict } from './pr
 export { languageOf, commentOf } from './language';
 export { suppressionEdit, suppressionHint } from './suppression-comment';
 export { parseIgnoreFile, serializeIgnoreFile } from './ignore-file';
-export type { IgnoreEntry, IgnoreFile } from './ignore-file';
+export type { IgnoreEntry, IgnoreFile, PlacedIgnore } from './ignore-file';
 export { expandExample, randomFrom, sampleOf } from './template';
 export { baselineName, parseBaseline, serializeBaseline } from './config/baseline';
 export type { BaselineEntry } from './config/baseline';
-export { readConfig } from './config/check';
+export { noConfig, readConfig } from './config/check';
 export type { ReadyConfig } from './config/check';
 export { checkExamples } from './config/examples';
 export { loadLinear } from './config/linear';

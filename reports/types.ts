@@ -32,11 +32,22 @@ export interface SkippedFile {
   readonly expected?: true;
 }
 
+/** Something that accepts findings and accepted none in this scan: it can go. A finding that it was for is gone, or its value has changed. */
+export interface UnusedIgnore {
+  readonly path: string;
+  readonly line: number;
+  readonly by: Ignored['by'];
+  /** What it says, in short: "stripe-secret-key in test/**". */
+  readonly what: string;
+}
+
 /** The result of a scan: what every report format is made from. Stable: it is the JSON that `offkey scan --format json` prints (docs/schema/report.schema.json). */
 export interface ScanResult {
   readonly version: 1;
   readonly findings: readonly ReportedFinding[];
   readonly skipped: readonly SkippedFile[];
+  /** Known only where all files that it could be for were scanned. */
+  readonly unused?: readonly UnusedIgnore[];
   readonly stats: { readonly files: number; readonly bytes: number; readonly seconds: number };
 }
 

@@ -3,8 +3,9 @@ import type { ReportedFinding, ScanResult, SkippedFile } from './types';
 /** "12,345": what the language's own formatting would give; that loads its data first, which a scan of one file notices. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** "1 file", "2 files". */
-export const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 file", "2 files"; "2 entries" where the plural is given. */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${grouped(count)} ${count === 1 ? noun : plural}`;
 
 /** "12.3 MB". */
 export const megabytes = (bytes: number): string =>

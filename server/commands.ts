@@ -69,6 +69,10 @@ export function createScans({
     const result = await scanHost(projects.engineOf(childOf(folder, '.')), folder, {
       includeIgnored: settings().scan.includeIgnored,
       exclude: settings().exclude,
+      excludes(path) {
+        const project = projects.policyOf(childOf(folder, path));
+        return project?.policy.excludes(project.path) === true;
+      },
       maximumFileSize: settings().scan.maximumFileSize * 1e6,
       signal,
       onProgress: ({ files, folder: at, findings }) =>

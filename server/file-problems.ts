@@ -25,8 +25,5 @@ export function fileProblems(uri: string, text: Text, projects: Projects, encodi
 function problemsOf(uri: string, text: string, projects: Projects): readonly [code: string, readonly ConfigProblem[]] {
   if (nameOf(uri) === ignoreFileName) return ['ignore-file', parseIgnoreFile(text).problems];
   if (nameOf(uri) !== configName) return ['baseline', parseBaseline(text).problems];
-  const { problems } = parseConfig(text);
-  // What only a compiler sees is known from the file as it was read last.
-  const told = new Set(problems.map(({ message }) => message));
-  return ['config', [...problems, ...projects.problemsOf(uri).filter(({ message }) => !told.has(message))]];
+  return ['config', [...parseConfig(text).problems, ...projects.unrunnableIn(uri)]];
 }

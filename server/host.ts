@@ -22,6 +22,8 @@ export interface Host {
 export interface FolderScan {
   readonly includeIgnored: boolean;
   readonly exclude: readonly string[];
+  /** And what this says of a path below the folder, that of a folder ending with `/`. */
+  excludes(path: string): boolean;
   /** Bytes. */
   readonly maximumFileSize: number;
   readonly signal: AbortSignal;

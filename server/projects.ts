@@ -3,7 +3,7 @@ import {
   configName,
   createEngine,
   createPolicy,
-  emptyConfig,
+  noConfig,
   parseBaseline,
   readConfig,
   type ConfigProblem,
@@ -25,6 +25,8 @@ export interface Projects {
   ): { readonly policy: Policy; readonly path: string; readonly config: ReadyConfig['config'] } | undefined;
   /** What is wrong in a file of a project, as it was read last. */
   problemsOf(uri: string): readonly ConfigProblem[];
+  /** What is wrong in a config as it was read last, as far as parsing its text does not show it. */
+  unrunnableIn(uri: string): readonly ConfigProblem[];
   /** Is it a config or baseline that was read, or one that would be? */
   isProjectFile(uri: string): boolean;
   /** Uris of all of them that hold, whether or not they are there. */
@@ -75,10 +77,7 @@ export function createProjects(
     };
     const folder = await homeOf(root, list);
     const text = await read(childOf(folder, configName));
-    const ready: ReadyConfig =
-      text === undefined
-        ? { config: emptyConfig, problems: [] }
-        : await readConfig(text, (id) => plain.detectors.has(id));
+    const ready: ReadyConfig = text === undefined ? noConfig : await readConfig(text, (id) => plain.detectors.has(id));
     const baselineFile = childOf(folder, ready.config.baseline ?? baselineName);
     const baseline = parseBaseline((await read(baselineFile)) ?? '');
     return {
@@ -88,7 +87,7 @@ export function createProjects(
       baseline,
       baselineFile,
       engine: engineFor(plain, ready, before?.engine),
-      policy: policyFor(ready, baseline, baselineFile, folder),
+      policy: policyFor(ready, baseline),
     };
   };
 
@@ -99,8 +98,7 @@ export function createProjects(
       const path = project === undefined ? undefined : pathBelow(project.folder, uri);
       if (project === undefined || path === undefined) return undefined;
       // An entry that expires at midnight does so in a server that runs on.
-      if (project.policy.day !== today())
-        project.policy = policyFor(project.ready, project.baseline, project.baselineFile, project.folder);
+      if (project.policy.day !== today()) project.policy = policyFor(project.ready, project.baseline);
       return { policy: project.policy.value, path, config: project.ready.config };
     },
     problemsOf(uri) {
@@ -109,6 +107,9 @@ export function createProjects(
       if (comparable(uri) === comparable(project.baselineFile)) return project.baseline.problems;
       return comparable(uri) === comparable(childOf(project.folder, configName)) ? project.ready.problems : [];
     },
+    unrunnableIn: (uri) =>
+      projects.find(({ folder }) => comparable(childOf(folder, configName)) === comparable(uri))?.ready.unrunnable ??
+      [],
     isProjectFile: (uri) =>
       [configName, baselineName].includes(nameOf(uri)) ||
       projects.some(({ baselineFile }) => comparable(baselineFile) === comparable(uri)),
@@ -137,19 +138,9 @@ export function createProjects(
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-function policyFor(
-  { config }: ReadyConfig,
-  baseline: ReturnType<typeof parseBaseline>,
-  baselineFile: string,
-  folder: string,
-): Project['policy'] {
+function policyFor({ config }: ReadyConfig, baseline: ReturnType<typeof parseBaseline>): Project['policy'] {
   const day = today();
-  const shift = pathBelow(folder, parentOf(baselineFile));
-  const entries =
-    shift === undefined
-      ? baseline.entries
-      : baseline.entries.map((entry) => ({ ...entry, path: `${shift}/${entry.path}` }));
-  return { day, value: createPolicy(config, entries, day) };
+  return { day, value: createPolicy(config, baseline.entries, day) };
 }
 
 /** The engine with these detectors: the one before, if they are the same. */

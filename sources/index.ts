@@ -16,4 +16,6 @@ export {
   stagedSource,
 } from './git';
 export type { Git, RefUpdate, Repository } from './git';
+export { applyProject, loadProject, pathsBelow, policyOf } from './project';
+export type { Project } from './project';
 export { isExpectedBinary, isMissed } from './binary';

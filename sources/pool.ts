@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { CustomDetector } from '../engine';
 import type { FileResult, FileTask } from './scan-file';
 
 /** Threads that scan batches of files beside the calling one. */
@@ -16,6 +17,8 @@ export interface PoolOptions {
   /** Default: one less than there are cores. */
   readonly workers?: number | undefined;
   readonly maximumFileSize: number;
+  /** Detectors of the project, with which each thread builds its engine. */
+  readonly custom: readonly CustomDetector[];
   /** The next batch, if there is one. */
   next(): readonly FileTask[] | undefined;
   take(result: FileResult): void;
@@ -24,6 +27,7 @@ export interface PoolOptions {
 /** What a thread is told, and what it answers. */
 export interface WorkerData {
   readonly maximumFileSize: number;
+  readonly custom: readonly CustomDetector[];
 }
 
 /**
@@ -31,7 +35,13 @@ export interface WorkerData {
  */
 const ahead = 3;
 
-export function createPool({ workers = availableParallelism() - 1, maximumFileSize, next, take }: PoolOptions): Pool {
+export function createPool({
+  workers = availableParallelism() - 1,
+  maximumFileSize,
+  custom,
+  next,
+  take,
+}: PoolOptions): Pool {
   /** By thread: the batches it has, in the order in which it answers. A thread that died has no place here. */
   const given = new Map<Worker, (readonly FileTask[])[]>();
   let settled = (): void => undefined;
@@ -49,7 +59,9 @@ export function createPool({ workers = availableParallelism() - 1, maximumFileSi
   };
 
   for (let i = 0; i < workers; i++) {
-    const worker = new Worker(join(__dirname, 'worker.js'), { workerData: { maximumFileSize } satisfies WorkerData });
+    const worker = new Worker(join(__dirname, 'worker.js'), {
+      workerData: { maximumFileSize, custom } satisfies WorkerData,
+    });
     worker.on('message', (results: FileResult[]) => {
       given.get(worker)?.shift();
       results.forEach(take);

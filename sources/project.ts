@@ -4,7 +4,7 @@ import {
   baselineName,
   configName,
   createPolicy,
-  emptyConfig,
+  noConfig,
   parseBaseline,
   readConfig,
   type BaselineEntry,
@@ -41,7 +41,7 @@ export async function loadProject(start: string, taken: (id: string) => boolean)
   const problems: { file: string; line: number; message: string }[] = [];
   const configFile = join(folder, configName);
   const text = read(configFile, problems);
-  const ready: ReadyConfig = text === undefined ? { config: emptyConfig, problems: [] } : await readConfig(text, taken);
+  const ready: ReadyConfig = text === undefined ? noConfig : await readConfig(text, taken);
   for (const problem of ready.problems) problems.push({ file: configFile, ...problem });
 
   const named = ready.config.baseline;
@@ -50,14 +50,13 @@ export async function loadProject(start: string, taken: (id: string) => boolean)
   for (const problem of known.problems) problems.push({ file: baselineFile, ...problem });
   if (named !== undefined && !existsSync(baselineFile))
     problems.push({ file: baselineFile, line: 0, message: 'does not exist; make it with `offkey baseline create`' });
-  const shift = relative(folder, dirname(baselineFile)).split(sep).join('/');
   const { detectors } = ready.config;
   return {
     folder,
     config: ready.config,
     custom: ready.compile === undefined ? {} : { custom: { detectors, compile: ready.compile } },
     baselineFile,
-    baseline: known.entries.map((entry) => (shift === '' ? entry : { ...entry, path: `${shift}/${entry.path}` })),
+    baseline: known.entries,
     problems,
   };
 }
@@ -69,18 +68,33 @@ export const policyOf = (project: Project, today = new Date()): Policy =>
 /**
  * A scan's result as its project wants it: accepted findings are marked, those of detectors for other files left out, and what is wrong in its files is named.
  * @param root what the result's paths are relative to
+ * @param whole were all files of the project scanned? Then entries that accepted nothing are told
  */
-export function applyProject<R extends ScanResult>(result: R, project: Project, policy: Policy, root: string): R {
+export function applyProject(
+  result: ScanResult,
+  project: Project,
+  policy: Policy,
+  { root, whole }: { readonly root: string; readonly whole: boolean },
+): ScanResult {
   const pathOf = pathsBelow(project.folder, root);
+  const fileOf = { config: join(project.folder, configName), baseline: project.baselineFile };
+  const findings = result.findings.flatMap((finding) => {
+    const path = pathOf(finding.path);
+    if (policy.isElsewhere(finding.detector, path)) return [];
+    const ignored = finding.ignored ?? policy.accepts(finding, path);
+    return [ignored === undefined ? finding : { ...finding, ignored }];
+  });
+  const unused = (whole ? policy.unused() : []).map(({ by, line, what, expired }) => ({
+    path: slashed(relative(root, fileOf[by])),
+    line,
+    by,
+    what: expired === undefined ? what : `${what} (expired on ${expired})`,
+  }));
   return {
     ...result,
-    findings: result.findings.flatMap((finding) => {
-      const path = pathOf(finding.path);
-      if (policy.isElsewhere(finding.detector, path)) return [];
-      const ignored = finding.ignored ?? policy.accepts(finding, path);
-      return [ignored === undefined ? finding : { ...finding, ignored }];
-    }),
+    findings,
     skipped: [...result.skipped, ...problemsOf(project, root)],
+    ...(result.unused === undefined && unused.length === 0 ? {} : { unused: [...(result.unused ?? []), ...unused] }),
   };
 }
 

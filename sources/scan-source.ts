@@ -6,6 +6,8 @@ import { scanContent } from './scan-file';
 export interface SourceScanOptions {
   /** Aborted: the rest is not scanned, and the result says so. */
   readonly signal?: AbortSignal;
+  /** Is this path, as it is reported, left out? */
+  excludes?(path: string): boolean;
 }
 
 /** How long this thread works before it lets events in, milliseconds. */
@@ -18,7 +20,7 @@ const slice = 20;
 export async function scanSource(
   engine: Engine,
   source: Source,
-  { signal }: SourceScanOptions = {},
+  { signal, excludes }: SourceScanOptions = {},
 ): Promise<ScanResult> {
   const started = performance.now();
   const skipped: SkippedFile[] = [];
@@ -30,6 +32,7 @@ export async function scanSource(
   try {
     for await (const met of source.pieces(signal)) {
       if (signal?.aborted === true) break;
+      if (excludes?.(source.nameOf?.(met.path) ?? met.path) === true) continue;
       if (met.kind === 'unread') {
         skipped.push({ path: met.path, reason: met.reason, ...(met.expected === true ? { expected: true } : {}) });
         continue;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Engine } from '../engine';
+import type { Engine, PlacedIgnore } from '../engine';
 import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
 import { createPool, type Pool } from './pool';
 import { createFileScanner, type FileResult, type FileTask } from './scan-file';
@@ -86,7 +86,13 @@ export async function scanPaths(
           pool?.wake();
         }
         if (++walked === filesWorthThreads)
-          pool = createPool({ workers: options.workers, maximumFileSize: options.maximumFileSize, next, take });
+          pool = createPool({
+            workers: options.workers,
+            maximumFileSize: options.maximumFileSize,
+            custom: engine.custom,
+            next,
+            take,
+          });
       }
       await breathe();
     }
@@ -106,13 +112,28 @@ export async function scanPaths(
   for (const result of results)
     if (result.skipped !== undefined) skipped.push({ path: result.path, reason: result.skipped });
   report();
+  const used = new Set<PlacedIgnore>();
   const findings = results
-    .flatMap((result) => markIgnored(result, scopes))
+    .flatMap((result) => markIgnored(result, scopes, used))
     .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
   return {
     version: 1,
     findings,
     skipped: skipped.sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+    unused: cancelled()
+      ? []
+      : scopes
+          .filter(({ whole }) => whole)
+          .flatMap(({ path, entries }) =>
+            entries
+              .filter((entry) => !used.has(entry))
+              .map(({ line, detector, fingerprint }) => ({
+                path,
+                line,
+                by: 'file' as const,
+                what: `${detector} ${fingerprint}`,
+              })),
+          ),
     stats: {
       files: results.filter((result) => result.skipped === undefined).length,
       bytes: results.reduce((total, result) => total + result.bytes, 0),
@@ -122,17 +143,24 @@ export async function scanPaths(
   };
 }
 
-function markIgnored(result: FileResult, scopes: readonly IgnoreScope[]): ReportedFinding[] {
+/** @param used takes the entries that covered something */
+function markIgnored(
+  result: FileResult,
+  scopes: readonly IgnoreScope[],
+  used = new Set<PlacedIgnore>(),
+): ReportedFinding[] {
   const holding = scopes.filter((scope) => result.path.startsWith(scope.folder));
   return result.findings.map((finding) => {
     if (finding.ignored !== undefined) return finding;
     for (const { entries } of holding) {
       const entry = entries.find((one) => one.fingerprint === finding.fingerprint && one.detector === finding.detector);
-      if (entry !== undefined)
+      if (entry !== undefined) {
+        used.add(entry);
         return {
           ...finding,
           ignored: { by: 'file' as const, ...(entry.reason === undefined ? {} : { reason: entry.reason }) },
         };
+      }
     }
     return finding;
   });

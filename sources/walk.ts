@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import createIgnore, { type Ignore } from 'ignore';
-import { parseIgnoreFile, type IgnoreEntry } from '../engine';
+import { parseIgnoreFile, type PlacedIgnore } from '../engine';
 import type { SkippedFile } from '../reports/types';
 import { reasonOf, type FileTask } from './scan-file';
 
@@ -13,12 +13,18 @@ export interface WalkOptions {
   readonly includeIgnored: boolean;
   /** More that is left out, in the syntax of .gitignore, relative to the root. */
   readonly exclude: readonly string[];
+  /** And what this says of a path as it is reported, that of a folder ending with `/`. */
+  excludes?(path: string): boolean;
 }
 
 /** An `.offkeyignore`: its entries hold for all files below its folder. */
 export interface IgnoreScope {
   readonly folder: string;
-  readonly entries: readonly IgnoreEntry[];
+  readonly entries: readonly PlacedIgnore[];
+  /** As it is reported. */
+  readonly path: string;
+  /** Are all files walked that it could be for? */
+  readonly whole: boolean;
 }
 
 /** What a walk meets, in a stable order. */
@@ -50,8 +56,11 @@ export function* walk(options: WalkOptions): Generator<Met> {
   /** What was met, where folders given may lie in each other: no file twice. */
   const met = starts.length > 1 ? new Set<string>() : undefined;
 
-  const isExcluded = (path: string, folder: boolean): boolean =>
-    excluded !== undefined && path !== '.' && !path.startsWith('../') && excluded.ignores(folder ? `${path}/` : path);
+  const isExcluded = (path: string, folder: boolean): boolean => {
+    if (path === '.' || path.startsWith('../')) return false;
+    const whole = folder ? `${path}/` : path;
+    return excluded?.ignores(whole) === true || options.excludes?.(whole) === true;
+  };
 
   function* enter(folder: string, rules: readonly Rules[]): Generator<Met> {
     let entries: Dirent[];
@@ -65,7 +74,7 @@ export function* walk(options: WalkOptions): Generator<Met> {
     const names = new Set(entries.map((entry) => entry.name));
     let own = rules;
     if (!options.includeIgnored && (names.has('.gitignore') || names.has('.git'))) own = withRules(rules, folder);
-    if (names.has(ignoreFile)) yield* readIgnores(folder, nameOf);
+    if (names.has(ignoreFile)) yield* readIgnores(folder, nameOf, options.exclude.length === 0);
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
       const file = join(folder, entry.name);
@@ -112,7 +121,7 @@ export function* walk(options: WalkOptions): Generator<Met> {
       continue;
     }
     const above = foldersAbove(start);
-    for (const folder of above) if (existsSync(join(folder, ignoreFile))) yield* readIgnores(folder, nameOf);
+    for (const folder of above) if (existsSync(join(folder, ignoreFile))) yield* readIgnores(folder, nameOf, false);
     if (stats.isDirectory()) {
       const rules = options.includeIgnored ? [] : above.reduce(withRules, [] as readonly Rules[]);
       // Who names an ignored folder wants it scanned: rules that would leave out all of it do not count.
@@ -162,7 +171,7 @@ function isIgnored(rules: readonly Rules[], file: string, folder: boolean): bool
   return false;
 }
 
-function* readIgnores(folder: string, nameOf: (file: string) => string): Generator<Met> {
+function* readIgnores(folder: string, nameOf: (file: string) => string, whole: boolean): Generator<Met> {
   const file = join(folder, ignoreFile);
   const path = nameOf(file);
   try {
@@ -170,7 +179,7 @@ function* readIgnores(folder: string, nameOf: (file: string) => string): Generat
     for (const { line, message } of problems)
       yield { kind: 'skipped', path, reason: `line ${line} counts for nothing: ${message}` };
     const name = nameOf(folder);
-    yield { kind: 'ignores', folder: name === '.' ? '' : `${name}/`, entries };
+    yield { kind: 'ignores', folder: name === '.' ? '' : `${name}/`, path, whole, entries };
   } catch (error) {
     yield { kind: 'skipped', path, reason: reasonOf(error) };
   }

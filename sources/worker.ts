@@ -1,8 +1,16 @@
 /** A thread of the pool: takes batches of files, answers their results. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine } from '../engine';
+import { createEngine, loadLinear } from '../engine';
 import type { WorkerData } from './pool';
 import { createFileScanner, type FileTask } from './scan-file';
 
-const scanFile = createFileScanner(createEngine(), (workerData as WorkerData).maximumFileSize);
-parentPort!.on('message', (tasks: readonly FileTask[]) => parentPort!.postMessage(tasks.map(scanFile)));
+async function start({ maximumFileSize, custom }: WorkerData): Promise<void> {
+  const engine =
+    custom.length === 0 ? createEngine() : createEngine({ custom: { detectors: custom, compile: await loadLinear() } });
+  const scanFile = createFileScanner(engine, maximumFileSize);
+  // Batches that came before wait at the port.
+  parentPort!.on('message', (tasks: readonly FileTask[]) => parentPort!.postMessage(tasks.map(scanFile)));
+}
+
+// What is thrown here reaches the pool as the thread's error.
+void start(workerData as WorkerData);

@@ -1,4 +1,4 @@
-import { createEngine, type Confidence } from '../../engine';
+import type { Confidence } from '../../engine';
 import { openFindings, type ScanResult } from '../../reports';
 import {
   isMissed,
@@ -10,7 +10,7 @@ import {
   type RefUpdate,
   type Source,
 } from '../../sources';
-import { atLeast } from '../confidence';
+import { inProject } from '../run';
 import { blockedMessage, clearMessage, type Occasion } from './messages';
 
 export type HookName = 'pre-commit' | 'pre-push' | 'pre-receive';
@@ -19,7 +19,8 @@ export interface HookArguments {
   readonly name: HookName;
   /** What git gives the hook: for pre-push the remote's name and its address. */
   readonly given: readonly string[];
-  readonly minConfidence: Confidence;
+  /** Default: that of `.offkey.json`, else possible. */
+  readonly minConfidence?: Confidence;
   /** Bytes. */
   readonly maxFileSize: number;
 }
@@ -41,11 +42,12 @@ export async function runHook({ name, given, minConfidence, maxFileSize }: HookA
           ? await pushedSource(repository, updates, remoteOf(given), maxFileSize)
           : await receivedSource(repository, updates, maxFileSize);
   }
-  const result: ScanResult =
-    source === undefined
-      ? { version: 1, findings: [], skipped: [], stats: { files: 0, bytes: 0, seconds: 0 } }
-      : await scanSource(createEngine(), source);
-  const shown = { ...result, findings: result.findings.filter(atLeast(minConfidence)) };
+  const { result: shown } = await inProject('.', minConfidence, {
+    scan: async (engine, excludes): Promise<ScanResult> =>
+      source === undefined
+        ? { version: 1, findings: [], skipped: [], stats: { files: 0, bytes: 0, seconds: 0 } }
+        : scanSource(engine, source, { excludes }),
+  });
   const missed = shown.skipped.filter(isMissed);
   const open = openFindings(shown);
   const blocked = open.length > 0 || missed.length > 0;

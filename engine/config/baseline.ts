@@ -8,7 +8,7 @@ export interface BaselineEntry {
   readonly detector: string;
   /** 16 hex digits. */
   readonly fingerprint: string;
-  /** Relative to the baseline's folder. */
+  /** Relative to the folder of `.offkey.json`; where there is none, to that of the baseline. */
   readonly path: string;
   /** In the file, from 1. */
   readonly line: number;

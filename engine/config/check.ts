@@ -1,14 +1,19 @@
 import { loadLinear } from './linear';
-import { parseConfig } from './parse';
+import { emptyConfig, parseConfig } from './parse';
 import type { CompilePattern, Config, ConfigProblem, CustomDetector } from './types';
 
 /** A config whose detectors run. */
 export interface ReadyConfig {
   readonly config: Config;
   readonly problems: readonly ConfigProblem[];
+  /** Those of them that parsing alone does not show: patterns that cannot run, ids that are taken. */
+  readonly unrunnable: readonly ConfigProblem[];
   /** Set if there are detectors. */
   readonly compile?: CompilePattern;
 }
+
+/** Where there is no `.offkey.json`. */
+export const noConfig: ReadyConfig = { config: emptyConfig, problems: [], unrunnable: [] };
 
 /**
  * Reads `.offkey.json` and compiles the patterns of its detectors: one that cannot run is told and left out.
@@ -16,22 +21,23 @@ export interface ReadyConfig {
  */
 export async function readConfig(text: string, taken: (id: string) => boolean): Promise<ReadyConfig> {
   const { config, problems, lineOf } = parseConfig(text);
-  if (config.detectors.length === 0) return { config, problems };
+  if (config.detectors.length === 0) return { config, problems, unrunnable: [] };
   const compile = await loadLinear();
-  const more: ConfigProblem[] = [];
+  const unrunnable: ConfigProblem[] = [];
   const seen = new Set<string>();
   const detectors = config.detectors.filter((detector) => {
     const wrong =
       seen.has(detector.id) || taken(detector.id)
         ? `there is a detector "${detector.id}" already; give this one another id`
         : whatIsWrong(detector, compile);
-    if (wrong !== undefined) more.push({ line: lineOf.get(detector)!, message: wrong });
+    if (wrong !== undefined) unrunnable.push({ line: lineOf.get(detector)!, message: wrong });
     seen.add(detector.id);
     return wrong === undefined;
   });
   return {
     config: { ...config, detectors },
-    problems: [...problems, ...more].sort((a, b) => a.line - b.line),
+    problems: [...problems, ...unrunnable].sort((a, b) => a.line - b.line),
+    unrunnable,
     ...(detectors.length === 0 ? {} : { compile }),
   };
 }

@@ -27,7 +27,7 @@ export interface UnusedEntry {
 }
 
 /**
- * @param baseline entries of the baseline, their paths relative to the folder of the config
+ * @param baseline entries of the baseline
  * @param today `yyyy-mm-dd`, UTC
  */
 export function createPolicy(config: Config, baseline: readonly BaselineEntry[], today: string): Policy {

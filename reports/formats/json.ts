@@ -5,8 +5,8 @@ const json: ReportFormat = {
   id: 'json',
   mediaType: 'application/json',
   extension: '.json',
-  render: ({ version, findings, skipped, stats }) =>
-    JSON.stringify({ version, findings, skipped, stats }, undefined, 2) + '\n',
+  render: ({ version, findings, skipped, unused, stats }) =>
+    JSON.stringify({ version, findings, skipped, unused, stats }, undefined, 2) + '\n',
 };
 
 export default json;

@@ -25,7 +25,11 @@ const markdown: ReportFormat = {
       lines.push('');
     }
     const ignored = result.findings.length - findings.length;
-    if (ignored > 0) lines.push(`${counted(ignored, 'finding')} ignored by comment or \`.offkeyignore\`.`, '');
+    if (ignored > 0)
+      lines.push(
+        `${counted(ignored, 'finding')} ignored (by comment, \`.offkeyignore\`, \`.offkey.json\` or the baseline).`,
+        '',
+      );
     if (result.skipped.length > 0) {
       lines.push('## Not scanned', '');
       for (const { reason, paths } of byReason(result.skipped))

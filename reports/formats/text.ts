@@ -30,6 +30,8 @@ export function renderText(
       `${paint.warn('not scanned')}: ${counted(paths.length, 'file')} (${reason}): ${paths.slice(0, listed).map(printable).join(', ')}${more}`,
     );
   }
+  for (const { path, line, what } of result.unused ?? [])
+    lines.push(paint.dim(`accepts nothing any more: ${printable(path)}:${line}: ${printable(what)}`));
   const { files, bytes, seconds } = result.stats;
   const found = open(result).length;
   const ignored = result.findings.length - found;

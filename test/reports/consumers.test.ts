@@ -40,6 +40,7 @@ const full: ScanResult = {
     { path: 'huge.log', reason: 'larger than 50 MB (80 MB)' },
     { path: hostile, reason: hostile },
   ],
+  unused: [{ path: '.offkeyignore', line: 3, by: 'file', what: 'stripe-secret-key 0123456789abcdef' }],
   stats: { files: 7, bytes: 1234, seconds: 0.5 },
 };
 const clean: ScanResult = { version: 1, findings: [], skipped: [], stats: { files: 1, bytes: 1, seconds: 0 } };

@@ -65,7 +65,12 @@ suite('detectors of a project', () => {
   test('bytes and text give the same', async () => {
     const engine = await engineOf(acme);
     const text = `# ünï\nacme_key = "${hex}"\n`;
-    assert.deepEqual(engine.scanBytes(new TextEncoder().encode(text)).findings, engine.scan(text));
+    const [found] = engine.scanBytes(new TextEncoder().encode(text)).findings;
+    const [finding] = engine.scan(text);
+    assert.deepEqual(
+      [found!.start, found!.end, found!.fingerprint],
+      [finding!.start, finding!.end, finding!.fingerprint],
+    );
   });
 
   test('a pattern that is slow elsewhere takes linear time here', async () => {
