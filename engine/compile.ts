@@ -55,12 +55,21 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
         before === 0
           ? matchAt(sticky(), window.text, window.at, secret)
           : matchAround(search(), window, before, secret);
-      if (match === undefined) return [];
+      if (match === undefined) {
+        const { trace, at, keyword } = window;
+        trace?.({
+          detector: secret.id,
+          start: at,
+          end: at + keyword.length,
+          reason: 'what stands there has not its form',
+        });
+        return [];
+      }
       const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];
       let distance = unconfirmed;
       if (secret.near !== undefined) {
         const near = nearest(secret.near, window.text, match, secret.reach ?? defaultReach);
-        if (near === undefined) return [];
+        if (near === undefined) return refused(secret, window, match, 'no word of the vendor stands near');
         evidence.push({ kind: 'near', detail: near.word });
         distance = near.distance;
       }
@@ -105,20 +114,29 @@ function nearFinder(secret: Secret): GatedFinder {
       )) {
         const distance = match.start >= wordEnd ? match.start - wordEnd : at - match.end;
         if (distance < 0 || distance > reach) continue;
-        if (!standsAlone(text, match.valueStart, match.valueEnd)) continue;
-        if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) continue;
+        if (!standsAlone(text, match.valueStart, match.valueEnd)) {
+          refused(secret, window, match, 'it is a part of something longer');
+          continue;
+        }
+        if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) {
+          refused(secret, window, match, 'the vendor’s word stands too many lines away');
+          continue;
+        }
         if (
           named.has(keyword) &&
           !givenToName(text, wordEnd, match.valueStart, text.slice(match.valueStart, match.valueEnd))
-        )
+        ) {
+          refused(secret, window, match, 'it is not given to the vendor’s name');
           continue;
+        }
         const evidence: Evidence[] = [{ kind: 'near', detail: keyword }];
         // What follows the word belongs to it rather than what stands before it.
         const far = wordAlone + (match.start >= wordEnd ? distance : distance + reach);
         out.push(
-          ...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) =>
-            judgedByName(candidate, keyword, secret),
-          ),
+          ...judged(secret, window, match, evidence, secret.confidence ?? 'possible', far, 0).flatMap((candidate) => {
+            const kept = judgedByName(candidate, keyword, secret);
+            return kept === undefined ? refused(secret, window, match, 'its name says it is an identifier') : [kept];
+          }),
         );
       }
       return out;
@@ -138,15 +156,18 @@ function judged(
   const { text } = window;
   const value = text.slice(match.valueStart, match.valueEnd);
   const least = secret.entropy ?? (secret.keywords === undefined ? fitEntropy(value) : 0);
-  if (least > 0 && entropy(value) < least) return [];
-  if (isPlaceholder(publicPrefix > 0 ? value.slice(publicPrefix) : value)) return [];
+  if (least > 0 && entropy(value) < least) return refused(secret, window, match, 'it does not look random');
+  if (isPlaceholder(publicPrefix > 0 ? value.slice(publicPrefix) : value))
+    return refused(secret, window, match, 'it is a placeholder');
   const verdict = secret.check?.(value);
-  if (verdict === 'refuted') return [];
+  if (verdict === 'refuted')
+    return refused(secret, window, match, 'its check says it is none, or an example that everybody has read');
   evidence.push({ kind: 'shape' });
   if (verdict !== undefined) evidence.push({ kind: 'checksum', against: verdict === 'invalid' });
   if (least > 0) evidence.push({ kind: 'entropy' });
   const confidence = verdict === 'valid' ? 'certain' : verdict === 'invalid' ? lowered(given) : given;
   const name = nameOf(text, match.valueStart);
+  window.trace?.({ detector: secret.id, start: match.valueStart, end: match.valueEnd, confidence });
   return [
     {
       detector: secret.id,
@@ -161,19 +182,23 @@ function judged(
   ];
 }
 
+/** Tells who asks why a match is no finding. */
+function refused(secret: Secret, { trace }: Window, match: Match, reason: string): [] {
+  trace?.({ detector: secret.id, start: match.valueStart, end: match.valueEnd, reason });
+  return [];
+}
+
 const secretName = /token|key|secret|passw|pwd|credential|auth/i;
 
 /** What the name says of a value that only a word vouches for: an identifier is none; a vendor's word and "key" in one name say more than a word nearby. */
-function judgedByName(candidate: Candidate, word: string, secret: Secret): Candidate[] {
+function judgedByName(candidate: Candidate, word: string, secret: Secret): Candidate | undefined {
   const { name } = candidate;
-  if (name === undefined) return [candidate];
-  if (isIdentifierName(name) && !isIdentifierName(secret.environmentVariable ?? '')) return [];
+  if (name === undefined) return candidate;
+  if (isIdentifierName(name) && !isIdentifierName(secret.environmentVariable ?? '')) return undefined;
   const squeezed = name.toLowerCase();
-  return [
-    candidate.confidence === 'possible' && squeezed.includes(word) && secretName.test(name)
-      ? { ...candidate, confidence: 'likely' }
-      : candidate,
-  ];
+  return candidate.confidence === 'possible' && squeezed.includes(word) && secretName.test(name)
+    ? { ...candidate, confidence: 'likely' }
+    : candidate;
 }
 
 const lowered = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');

@@ -13,10 +13,14 @@ const traitRules: readonly (readonly [string, RegExp])[] = [
     /(^|[/._-])(generated|autogen|gen|dist|build|out|target)\/|\.(pb|g|generated|designer)\.\w+$|\.(map|snap)$/,
   ],
   ['minified', /[.-]min\.(js|css|mjs)$|(^|[/.-])bundle\.js$/],
+  [
+    'translated',
+    /(^|[/._-])(i18n|l10n|intl|locales?|lang|languages|localizations?|translations?|messages)([/._-]|$)|\.(po|pot|strings|resx|xlf|xliff|lang)$|(^|\/)strings\.xml$|(^|\/)labels\.\w+$/,
+  ],
   ['vendored', /(^|\/)(node_modules|vendor|third[_-]?party|bower_components|site-packages)\//],
 ];
 
-/** Facts from a path: test, example, docs, lock, generated, minified, vendored. */
+/** Facts from a path: test, example, docs, lock, generated, minified, translated, vendored. */
 export function traitsOf(path: string | undefined): ReadonlySet<string> {
   if (path === undefined) return new Set();
   const lower = path.replaceAll('\\', '/').toLowerCase();

@@ -7,12 +7,13 @@ import { traitsOf } from './context';
 import { providers as allProviders } from './detectors';
 import { openDocument, scanAll, type ScannedDocument } from './document';
 import { encodedFinders } from './encodings';
+import { considered } from './explain';
 import { finders as genericFinders, genericDetectors, genericGuide } from './generic';
 import { languageOf } from './language';
 import type { Guide, Provider } from './provider';
 import { createScanner, type HitRecord, type Scanner, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
-import type { Confidence, Finder, Finding, ScanContext } from './types';
+import type { Confidence, Considered, Finder, Finding, ScanContext } from './types';
 
 /** What is known of a detector without running it. */
 export interface DetectorInfo {
@@ -52,8 +53,19 @@ export interface Engine {
    * @param isUtf8 asked at most once, and seldom: is the whole of the bytes valid UTF-8?
    */
   streamBytes(isUtf8: () => boolean, context?: ScanContext): ByteStream;
+  /**
+   * Why there is a finding in [start, end), or none: the findings there, and all that was looked at. Scans the whole text, unlike a document; holds no
+   * part of any value.
+   */
+  explain(text: string, context: ScanContext, start: number, end: number): Explanation;
   /** A document that is edited: its findings are always those of a fresh scan. */
   open(text: string, context?: ScanContext): ScannedDocument;
+}
+
+export interface Explanation {
+  readonly findings: readonly Finding[];
+  /** Candidates and what was turned down, sorted by place. */
+  readonly considered: readonly Considered[];
 }
 
 /** Builds the tables; patterns are compiled at their first hit. */
@@ -116,6 +128,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return stream.finish();
     },
     streamBytes,
+    explain(text, context, start, end) {
+      const facts = factsOf(context);
+      return {
+        findings: scan(text, facts).filter((finding) => finding.end >= start && finding.start <= end),
+        considered: considered(scanner, text, facts, start, end),
+      };
+    },
     open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
   };
 }

@@ -1,11 +1,14 @@
 /** The only door of the engine. */
 export { createEngine } from './engine';
-export type { Engine, EngineOptions, DetectorInfo } from './engine';
+export type { Engine, EngineOptions, DetectorInfo, Explanation } from './engine';
 export type { BytesScan, ByteStream } from './byte-stream';
 export type { LocatedFinding } from './byte-scan';
 export type { ScannedDocument } from './document';
 export type {
   Candidate,
+  Considered,
+  Score,
+  Trace,
   Confidence,
   EncodingName,
   Evidence,

@@ -4,7 +4,7 @@ import { createPrefilter, type Prefilter } from './prefilter';
 import { redact } from './redact';
 import { resolveOverlaps, type Placed } from './resolve';
 import { readSuppression, suppress, suppressionKeyword, suppressionReach, type Suppression } from './suppression';
-import type { Candidate, Finding, Window } from './types';
+import type { Candidate, Finding, Trace, Window } from './types';
 
 /** Facts about a text that every window of it carries. */
 export interface TextFacts {
@@ -13,11 +13,15 @@ export interface TextFacts {
   readonly traits: ReadonlySet<string>;
   /** See `Window.depth`. */
   readonly depth?: number;
+  /** See `Window.trace`; offsets are the text's. */
+  readonly trace?: Trace;
 }
 
 /** What is done at a keyword's hit. */
 export interface Rule {
   readonly index: number;
+  /** Ids of the detectors it finds for. */
+  readonly detectors: readonly string[];
   readonly before: number;
   readonly after: number;
   /** Where it says no, `run` finds nothing. */
@@ -74,13 +78,14 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
   const rulesOf = new Map<string, Rule[]>();
   const allRules: Rule[] = [];
   const add = (
+    detectors: readonly string[],
     keywords: readonly string[],
     before: number,
     after: number,
     run: Rule['run'],
     gate?: () => Gate,
   ): void => {
-    const rule = { index: allRules.length, before, after, gate, run };
+    const rule = { index: allRules.length, detectors, before, after, gate, run };
     allRules.push(rule);
     for (const word of keywords) {
       const keyword = word.toLowerCase();
@@ -89,9 +94,9 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
       else if (rules.at(-1) !== rule) rules.push(rule);
     }
   };
-  for (const finder of finders)
-    add(finder.keywords, finder.before, finder.after, (window) => ({ candidates: finder.find(window) }), finder.gate);
-  add([suppressionKeyword], 0, suppressionReach, (window) => ({
+  for (const { detectors, keywords, before, after, gate, ...finder } of finders)
+    add(detectors, keywords, before, after, (window) => ({ candidates: finder.find(window) }), gate);
+  add([], [suppressionKeyword], 0, suppressionReach, (window) => ({
     candidates: [],
     suppression: readSuppression(window),
   }));
@@ -114,7 +119,15 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
     },
     run(rule, keyword, at, cut, facts) {
       const { text } = cut;
-      const { candidates, suppression } = rule.run({ text, at: cut.at, keyword: keywords[keyword]!, ...facts });
+      const { trace } = facts;
+      const from = at - cut.at;
+      const { candidates, suppression } = rule.run({
+        text,
+        at: cut.at,
+        keyword: keywords[keyword]!,
+        ...facts,
+        ...(trace && { trace: (one) => trace({ ...one, start: from + one.start, end: from + one.end }) }),
+      });
       const found = candidates.map((candidate) => {
         const value = text.slice(candidate.start, candidate.end);
         return {

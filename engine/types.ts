@@ -74,6 +74,32 @@ export interface Window {
   readonly traits: ReadonlySet<string>;
   /** How many encodings the text was taken out of; default 0. */
   readonly depth?: number;
+  /** Set where somebody asks why: it is told each place that was looked at. A finder's result does not depend on it. */
+  readonly trace?: Trace;
+}
+
+/** Takes what a finder considered; offsets are the window's. */
+export type Trace = (considered: Considered) => void;
+
+/** A place that a finder looked at, and what came of it. Nothing in it holds any part of the value. */
+export interface Considered {
+  readonly detector: string;
+  readonly start: number;
+  readonly end: number;
+  /** Set where it is a candidate. */
+  readonly confidence?: Confidence;
+  /** Why it is none, as the end of a sentence: "it is a placeholder". */
+  readonly reason?: string;
+  readonly name?: string;
+  /** Where a score decides: what it was made of, and the least score of a finding. */
+  readonly score?: Score;
+}
+
+/** The sum of the weights of all features that hold (engine/generic/weights.ts). */
+export interface Score {
+  readonly total: number;
+  readonly least: number;
+  readonly features: readonly { readonly name: string; readonly weight: number; readonly meaning: string }[];
 }
 
 /** A place where keyword and pattern matched; offsets relative to the window. */

@@ -4,24 +4,26 @@ import type { Candidate, Window } from '../types';
 import { isNameCode, longestName, nameAt, valueOf, type Assignment } from './assignment';
 import type { GenericFinder } from './generic-finder';
 import { judge } from './judge';
-import { kindOfName, type NameKind } from './name';
+import { meaningOf, type NameMeaning } from './name';
 
 const reach = { before: 96, after: 420 };
 
-function find({ text, at, keyword, language, traits }: Window): readonly Candidate[] {
+function find(window: Window): readonly Candidate[] {
+  const { text, at, keyword, language, traits } = window;
   if (traits.has('lock')) return [];
-  if (keyword === identifiedBy) return judged('password', identified(text, at), text, traits);
+  if (keyword === identifiedBy) return judged(plainPassword, identified(text, at), window);
   const span = nameAt(text, at, keyword.length);
   if (span === undefined) return [];
   // Cheap first: nothing but an operator, a quote or a bracket can follow a name that gets a value.
   if (!followsName.test(text[span.end] ?? '')) return [];
   const name = text.slice(span.start, span.end);
-  const kind = knownKind(name);
-  if (kind === undefined) return [];
+  const meaning = knownMeaning(name);
+  if (meaning === undefined) return [];
   const found = valueOf(text, span.start, span.end, language);
-  if (found === undefined) return [];
-  return judged(kind, { name, ...found }, text, traits);
+  return judged(meaning, found && { name, ...found }, window);
 }
+
+const plainPassword: NameMeaning = { kind: 'password', certainty: 'plain' };
 
 const followsName = /[\s"'`:=(\])>,\\?|<-]/;
 const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) =>
@@ -29,15 +31,15 @@ const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) =>
 );
 
 /** A few names make most of the hits in a program; what they mean is worked out once. */
-const kinds = new Map<string, NameKind | undefined>();
-const mostKinds = 4096;
+const meanings = new Map<string, NameMeaning | undefined>();
+const mostMeanings = 4096;
 
-function knownKind(name: string): NameKind | undefined {
-  if (kinds.has(name)) return kinds.get(name);
-  if (kinds.size >= mostKinds) kinds.clear();
-  const kind = kindOfName(name);
-  kinds.set(name, kind);
-  return kind;
+function knownMeaning(name: string): NameMeaning | undefined {
+  if (meanings.has(name)) return meanings.get(name);
+  if (meanings.size >= mostMeanings) meanings.clear();
+  const meaning = meaningOf(name);
+  meanings.set(name, meaning);
+  return meaning;
 }
 
 /** The first steps of `find`, on codes: is there a name of a secret, and behind it what could give it a value? */
@@ -53,7 +55,29 @@ function mayBeAssigned(codeAt: (index: number) => number, length: number, at: nu
   if (end >= length || end - at >= longestName || followsNameByCode[Math.min(128, codeAt(end))] === 0) return false;
   let name = '';
   for (let i = start; i < end; i++) name += String.fromCharCode(codeAt(i));
-  return knownKind(name) !== undefined;
+  const meaning = knownMeaning(name);
+  if (meaning === undefined) return false;
+  // A name that says little needs a long value without blanks.
+  return meaning.certainty === 'plain' || meaning.kind === 'password' || longRunBehind(codeAt, length, end);
+}
+
+const shortestRun = 10;
+const isRunCode = (code: number): boolean =>
+  isNameCode(code) || code === 43 || code === 47 || code === 61 || code === 37;
+
+/** Is there, behind an operator and a quote, a run of characters as tokens have it? */
+function longRunBehind(codeAt: (index: number) => number, length: number, end: number): boolean {
+  let i = end;
+  // A second time where a call stands in front of the text.
+  for (let turn = 0; turn < 2; turn++) {
+    const from = i;
+    while (i < length && i - from < 12 && !isNameCode(codeAt(i))) i++;
+    let run = 0;
+    while (i + run < length && run < shortestRun && isRunCode(codeAt(i + run))) run++;
+    if (run === shortestRun) return true;
+    i += run;
+  }
+  return false;
 }
 
 const gate: Gate = {
@@ -61,19 +85,22 @@ const gate: Gate = {
   text: (text, at) => mayBeAssigned((index) => text.charCodeAt(index), text.length, at),
 };
 
-function judged(
-  kind: NameKind,
-  assignment: Assignment | undefined,
-  text: string,
-  traits: ReadonlySet<string>,
-): readonly Candidate[] {
+function judged(meaning: NameMeaning, assignment: Assignment | undefined, window: Window): readonly Candidate[] {
   if (assignment === undefined) return [];
   const { start, end, name } = assignment;
-  const { confidence, evidence } = judge(kind, assignment, text.slice(start, end), traits);
-  return confidence === undefined ? [] : [{ detector: `assigned-${kind}`, start, end, confidence, evidence, name }];
+  const detector = `assigned-${meaning.kind}`;
+  const { confidence, evidence, score, refuted } = judge(meaning, assignment, window.text.slice(start, end), window);
+  window.trace?.({
+    ...{ detector, start, end, name },
+    ...(confidence === undefined ? { reason: refuted ?? 'too little speaks for it' } : { confidence }),
+    ...(score && { score }),
+  });
+  return confidence === undefined ? [] : [{ detector, start, end, confidence, evidence, name }];
 }
 
 const identifiedBy = 'identified by';
+/** Prose says "identified by", too. */
+const sqlBefore = /\b(?:user|grant|role|create|alter|connect|link|to)\b/i;
 
 /** SQL: `CREATE USER shop IDENTIFIED BY '…'`. */
 function identified(text: string, at: number): Assignment | undefined {
@@ -83,6 +110,8 @@ function identified(text: string, at: number): Assignment | undefined {
   const match = found.exec(text);
   if (match === null) return undefined;
   const value = match[2] ?? match[3]!;
+  if (/^[0-9a-f]{16}$/.test(value) && /password/i.test(match[0])) return undefined;
+  if (!sqlBefore.test(text.slice(Math.max(0, at - 96), at))) return undefined;
   // Without quotes only what is no word: prose says "identified by", too.
   if (match[2] === undefined && !/\d|[a-z][A-Z]|^[A-Z]+[a-z]*[A-Z]/.test(value)) return undefined;
   const start = at + match[0].length - value.length - (match[1]?.length ?? 0);
@@ -91,7 +120,23 @@ function identified(text: string, at: number): Assignment | undefined {
 
 const finder: GatedFinder = {
   detectors: ['assigned-password', 'assigned-secret', 'assigned-token', 'assigned-key'],
-  keywords: ['pass', 'pwd', 'secret', 'token', 'credential', 'key', 'jwt', identifiedBy],
+  keywords: [
+    'pass',
+    'pwd',
+    '_pw',
+    'secret',
+    'token',
+    'credential',
+    'key',
+    'jwt',
+    'nonce',
+    'verifier',
+    'oauth_sig',
+    'authcode',
+    'auth_code',
+    '_salt',
+    identifiedBy,
+  ],
   ...reach,
   gate: () => gate,
   find,

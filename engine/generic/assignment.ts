@@ -1,34 +1,36 @@
 /** Where a value can stand: finds the name around a keyword's hit and the value that is given to it, without parsing. */
-
+import {
+  bareValue,
+  defaultValue,
+  embeddedValue,
+  headerValue,
+  isBare,
+  isParameter,
+  isShellLike,
+  longestValue,
+} from './bare-value';
 import { wordsOf } from './name';
 
-export interface Assignment {
-  readonly name: string;
-  /** Span of the value, without quotes. */
+/** A value and how it is given. */
+export interface Value {
+  /** Span without quotes. */
   readonly start: number;
   readonly end: number;
   /** The quote around it; empty where the format or the place needs none. */
   readonly quote: string;
-  /** How the value is given: by an operator, as the argument of a call, as an element's text, as a command's flag, as the next member (`name="password" value="…"`). */
-  readonly by: 'operator' | 'call' | 'element' | 'flag' | 'member' | 'embedded';
+  /**
+   * By an operator, as the argument of a call that is named after it (`setPassword(…)`) or of another, as an element's text, as a command's flag, as the next member (`name="password" value="…"`), as a part of a longer
+   * text, as what something is compared with, in a comment of a language that needs quotes, as what holds where a variable is not set.
+   */
+  readonly by:
+    'operator' | 'setter' | 'call' | 'element' | 'flag' | 'member' | 'embedded' | 'comparison' | 'comment' | 'default';
+}
+
+export interface Assignment extends Value {
+  readonly name: string;
 }
 
 export const longestName = 80;
-const longestValue = 300;
-
-/** Languages in which a value stands without quotes. */
-const bare = new Set(
-  'dotenv yaml docker-compose github-actions properties ini npmrc netrc shellscript dockerfile makefile plaintext markdown restructuredtext http log jinja bat powershell'.split(
-    ' ',
-  ),
-);
-const shellLike = new Set(
-  'shellscript dockerfile makefile plaintext markdown restructuredtext yaml docker-compose github-actions bat powershell log'.split(
-    ' ',
-  ),
-);
-/** Of those, where the value goes on to the end of the line. */
-const wholeLine = new Set('dotenv properties ini npmrc'.split(' '));
 
 /** Letters, digits, `_`, `-`, `.`, `$`. */
 export const isNameCode = (code: number): boolean =>
@@ -57,113 +59,185 @@ export function nameAt(
 }
 
 const operator = /\s{0,20}(===|!==|==|!=|=>|:=|\?=|\?\?=?|\|\|=?|->|<-|=|:(?!:))\s{0,20}/y;
-const typed = /\s{0,4}(?::\s{0,4}(?:&'?\w*\s?)?[A-Za-z][\w.<>[\]| ?&]{0,30}|\s[A-Za-z][\w.]{0,20})\s{0,8}(?==)/y;
+const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
+const typed =
+  /[ \t]{0,4}(?::[ \t]{0,4}(?:&'?\w*\s?)?[A-Za-z][\w.<>[\]| ?&]{0,30}|[ \t][A-Za-z][\w.]{0,20})[ \t]{0,8}(?==)/y;
+/** Calls that hand their text on: `Some("…")`, `new Secret("…")`, `getenv("NAME", "…")`. */
 const wrapper =
   /(?:new\s)?(?:Some|String|Just|Buffer\.from|bytes|str|\[\]byte|of|Optional\.of|SecureString|Secret|Base64\.decode|getenv\(\s{0,2}["'][A-Za-z_]{1,60}["']\s{0,2},|[A-Za-z_.]{1,30}\(\s{0,2}["'][A-Z_][A-Z0-9_]{1,60}["']\s{0,2},)\s{0,2}\(?\s{0,2}/y;
+/** A value of a type: `new StringCredential("…")`. */
+const constructed = /(?:new\s)?(?:[a-z][\w]{0,20}\.){0,3}([A-Z]\w{2,40})\(\s{0,2}/y;
+/** Types whose text names something else than itself. */
+const lookup =
+  /get|find|look|env|read|load|prompt|input|label|transl|messag|field|param|column|type|rule|path|file|hash|encod|crypt|exception|error|regex|pattern|valid|attribute|header|name|option|setting|property|key$/i;
 const prefixed = /(?:[bBrRuUfFlL@$]{0,2})(["'`])/y;
 const member = /["'`]\s{0,4},?\s{0,60}["']?(?:value|defaultValue|default|val|content)["']?\s{0,3}[=:]\s{0,3}(["'])/iy;
+const bareMember = /["']?\s{0,4},?\s{1,60}["']?value["']?\s{0,3}:\s{0,3}/iy;
+const memberName = /(?:name|key)["']?\s{0,3}[:=]\s{0,3}["']?$/i;
+const equals = /\s{0,4}\.(?:equals|equalsIgnoreCase|compareTo|eq|isEqualTo|toBe|toEqual)\(\s{0,4}/y;
 
 /** The value that is given to the name at [start, end), if there is one. */
-export function valueOf(
-  text: string,
-  nameStart: number,
-  nameEnd: number,
-  language: string,
-): Omit<Assignment, 'name'> | undefined {
+export function valueOf(text: string, nameStart: number, nameEnd: number, language: string): Value | undefined {
   const lead = nameStart === 0 ? '' : text[nameStart - 1]!;
   const quoted = /["'`]/.test(lead) && text[nameEnd] === lead;
   let at = nameEnd;
-  if (quoted) {
-    member.lastIndex = at;
-    const found = member.exec(text);
-    if (found !== null) return untilQuote(text, member.lastIndex, found[1]!, 'member');
-    at++;
-  } else if (text[at] === '\\' && /["']/.test(text[at + 1] ?? '')) at += 2;
+  const asMember = memberValue(text, nameStart, nameEnd, quoted, language);
+  if (asMember !== undefined) return asMember;
+  if (quoted) at++;
+  else if (text[at] === '\\' && /["']/.test(text[at + 1] ?? '')) at += 2;
   if (text[at] === ']' || (text[at] === ')' && !quoted)) at++;
 
   const next = text[at];
-  if (next === '>' && lead !== '=' && /[</]/.test(text[nameStart - 1] ?? '')) return elementText(text, at + 1);
+  if (next === '>' && (quoted || (lead !== '=' && /[</]/.test(lead)))) return elementText(text, at + 1);
+  if (next === '<' && /</.test(lead + text[nameStart - 2]) === false && text.startsWith('</key>', at))
+    return plistText(text, at + 6);
   if (next === '(' && !quoted)
-    return setter(text.slice(nameStart, nameEnd)) ? argument(text, skipBlanks(text, at + 1)) : undefined;
+    return setter(text.slice(nameStart, nameEnd)) || sqlFunction(text, nameStart, nameEnd)
+      ? argument(text, skipBlanks(text, at + 1))
+      : undefined;
   if (next === ',' && quoted)
     return argumentOf.test(text.slice(Math.max(0, nameStart - 60), nameStart))
       ? afterPrefix(text, skipBlanks(text, at + 1), 'call')
       : undefined;
+  if (lead === '-' && /["']/.test(next ?? '') && text[at + 1] === ',') return flagItem(text, nameStart, at);
   // `[secret]: …` of Markdown is a link.
   if (lead === '[' && !quoted && language === 'markdown') return undefined;
+  equals.lastIndex = at;
+  if (!quoted && equals.test(text)) return afterPrefix(text, equals.lastIndex, 'comparison');
   typed.lastIndex = at;
-  if (!quoted && typed.test(text)) at = typed.lastIndex;
+  if (!quoted && !isBare(language) && typed.test(text)) at = typed.lastIndex;
+  return behindOperator(text, nameStart, nameEnd, at, quoted, language);
+}
+
+function behindOperator(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  at: number,
+  quoted: boolean,
+  language: string,
+): Value | undefined {
   operator.lastIndex = at;
   const found = operator.exec(text);
   if (found === null) return flagValue(text, nameStart, at, language);
   const sign = found[1]!;
+  const lead = text[nameStart - 1] ?? '';
   // `arn:aws:secretsmanager:…:secret:name` is one address, `--- PASS: Test` a result.
   if (sign === ':' && (lead === ':' || (!quoted && text.slice(nameStart, nameEnd) === 'PASS'))) return undefined;
-  let value = operator.lastIndex;
+  const value = operator.lastIndex;
+  const overLines = text.slice(at, value).includes('\n');
   // Over a line break a value is only looked for behind an operator that cannot end one.
-  if (text.slice(at, value).includes('\n') && sign === ':') return undefined;
-  const direct = afterPrefix(text, value, 'operator');
-  if (direct !== undefined) return direct;
-  wrapper.lastIndex = value;
-  if (wrapper.test(text)) {
-    const wrapped = afterPrefix(text, wrapper.lastIndex, 'operator');
-    if (wrapped !== undefined) return wrapped;
-  }
-  if (text[value] === '\\' && /["']/.test(text[value + 1] ?? ''))
-    return untilEscapedQuote(text, value + 2, text[value + 1]!);
+  if (overLines && sign === ':') return undefined;
+  const given = literal(text, value, comparisons.has(sign) ? 'comparison' : 'operator');
+  if (given !== undefined) return given;
   if (sign !== '=' && sign !== ':' && sign !== ':=') return undefined;
   const tight = found[0].length === 1;
-  if (bare.has(language)) {
-    if (text.slice(at, value).includes('\n')) return undefined;
-    if (/[|>&*!{[]/.test(text[value] ?? '\n') && /yaml|compose|actions/.test(language)) return undefined;
+  if (tight && sign === ':' && isParameter(text, nameStart)) return defaultValue(text, value);
+  if (isBare(language)) {
+    if (overLines || (/[|>&*!{[]/.test(text[value] ?? '\n') && /yaml|compose|actions/.test(language))) return undefined;
     return bareValue(text, value, language, tight);
   }
   // Inside a string or a query: `"db.password=…"`, `?token=…&`.
-  if (tight && sign === '=') return embedded(text, nameStart, value);
-  value = nameEnd;
-  return undefined;
+  const inner =
+    tight && sign === '='
+      ? embeddedValue(text, nameStart, value)
+      : sign === ':' && !tight && /-/.test(text.slice(nameStart, nameEnd))
+        ? headerValue(text, nameStart, value)
+        : undefined;
+  if (inner !== undefined || overLines || quoted || !inComment(text, nameStart)) return inner;
+  const told = bareValue(text, value, 'plaintext', tight);
+  return told && { ...told, by: 'comment' };
 }
+
+/** A text, as it is or handed on by a call. */
+function literal(text: string, at: number, by: Value['by']): Value | undefined {
+  const direct = afterPrefix(text, at, by);
+  if (direct !== undefined) return direct;
+  wrapper.lastIndex = at;
+  if (wrapper.test(text)) {
+    const fallback = text[wrapper.lastIndex - 1] === ',' || text.slice(at, wrapper.lastIndex).includes(',');
+    const wrapped = afterPrefix(text, wrapper.lastIndex, fallback ? 'default' : by);
+    if (wrapped !== undefined) return wrapped;
+  }
+  if (text[at] === '\\' && /["']/.test(text[at + 1] ?? '')) return untilEscapedQuote(text, at + 2, text[at + 1]!);
+  constructed.lastIndex = at;
+  const type = constructed.exec(text)?.[1];
+  if (type === undefined || lookup.test(type)) return undefined;
+  const inner = afterPrefix(text, constructed.lastIndex, 'call');
+  return inner !== undefined && text[inner.end + 1] === ')' ? inner : undefined;
+}
+
+/** `"name": "password", "value": "…"`, `{name: DB_PASSWORD, value: …}`, and the same over lines of YAML. */
+function memberValue(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  quoted: boolean,
+  language: string,
+): Value | undefined {
+  if (quoted) {
+    member.lastIndex = nameEnd;
+    const found = member.exec(text);
+    if (found !== null) return untilQuote(text, member.lastIndex, found[1]!, 'member');
+  }
+  if (!isBare(language) || !memberName.test(text.slice(Math.max(0, nameStart - 12), nameStart))) return undefined;
+  bareMember.lastIndex = nameEnd;
+  if (!bareMember.test(text)) return undefined;
+  const at = bareMember.lastIndex;
+  return (
+    afterPrefix(text, at, 'member') ??
+    (/[|>&*!{[$]/.test(text[at] ?? '\n') ? undefined : bareValue(text, at, 'yaml', false))
+  );
+}
+
+/** Does the line begin as a comment? */
+const inComment = (text: string, at: number): boolean =>
+  /^\s*(?:\/\/|\/\*|#|--|\*|;|<!--|%|REM\b)/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 /** Calls that take a name and its value: `setProperty("password", "…")`. */
 const argumentOf =
-  /\b(?:set|put|add|with|append|insert|define|property|option|config|param|env|getenv|header|setting)\w{0,20}\(\s{0,4}["'`]$/i;
+  /\b(?:set|put|add|with|append|insert|define|property|option|config|param|env|getenv|environ\.get|header|setting|fetch|pop|setdefault|getOrDefault)\w{0,20}\(\s{0,4}["'`]$/i;
 
 /** Does a call of this name set the value: `setPassword(…)`, `.withToken(…)`, `.password(…)`; not `encodePassword(…)`, `findByToken(…)`? */
 function setter(name: string): boolean {
   const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
   return (
     /^(?:set|with|use|add)$/.test(words[0] ?? '') ||
-    (words.length <= 2 &&
-      /^(?:password|passwd|pwd|pass|token|secret|passphrase|key)$/.test(words.at(-1)!) &&
-      name.includes('.'))
+    (words.length <= 3 &&
+      /^(?:password|passwd|pwd|pass|token|secret|passphrase|key|verifier|nonce)$/.test(words.at(-1)!) &&
+      name.includes('.') &&
+      !/^(?:encode|hash|encrypt|decrypt|find|get|check|verify|validate|match|compare|is|has|create|generate|make|parse|read|load|to|from)$/.test(
+        words[0]!,
+      ))
   );
 }
 
-function argument(text: string, at: number): Omit<Assignment, 'name'> | undefined {
+/** `values ('shop', PASSWORD('…'))`. */
+const sqlFunction = (text: string, start: number, end: number): boolean =>
+  /^(?:old_)?password$/i.test(text.slice(start, end)) &&
+  /\b(?:set|values|select|insert|update)\b/i.test(text.slice(Math.max(0, start - 90), start));
+
+function argument(text: string, at: number): Value | undefined {
   wrapper.lastIndex = at;
   return (
-    afterPrefix(text, at, 'call') ?? (wrapper.test(text) ? afterPrefix(text, wrapper.lastIndex, 'call') : undefined)
+    afterPrefix(text, at, 'setter') ?? (wrapper.test(text) ? afterPrefix(text, wrapper.lastIndex, 'setter') : undefined)
   );
 }
 
-function skipBlanks(text: string, at: number): number {
+export function skipBlanks(text: string, at: number): number {
   let i = at;
   while (i < text.length && i - at < 20 && /\s/.test(text[i]!)) i++;
   return i;
 }
 
-function afterPrefix(text: string, at: number, by: Assignment['by']): Omit<Assignment, 'name'> | undefined {
+/** The text in quotes at `at`, with what may stand in front of its quote (`b"…"`, `@"…"`). */
+export function afterPrefix(text: string, at: number, by: Value['by']): Value | undefined {
   prefixed.lastIndex = at;
   const found = prefixed.exec(text);
   return found === null ? undefined : untilQuote(text, prefixed.lastIndex, found[1]!, by);
 }
 
-function untilQuote(
-  text: string,
-  start: number,
-  quote: string,
-  by: Assignment['by'],
-): Omit<Assignment, 'name'> | undefined {
+function untilQuote(text: string, start: number, quote: string, by: Value['by']): Value | undefined {
   for (let i = start; i < text.length && i - start <= longestValue; i++) {
     const c = text[i]!;
     if (c === '\n' || c === '\r') return undefined;
@@ -173,14 +247,14 @@ function untilQuote(
   return undefined;
 }
 
-function untilEscapedQuote(text: string, start: number, quote: string): Omit<Assignment, 'name'> | undefined {
+function untilEscapedQuote(text: string, start: number, quote: string): Value | undefined {
   const end = text.indexOf(`\\${quote}`, start);
   return end < 0 || end - start > longestValue || text.slice(start, end).includes('\n') || end === start
     ? undefined
     : { start, end, quote, by: 'embedded' };
 }
 
-function elementText(text: string, start: number): Omit<Assignment, 'name'> | undefined {
+function elementText(text: string, start: number): Value | undefined {
   const end = text.indexOf('<', start);
   if (end < 0 || end - start > longestValue || text[end + 1] !== '/' || /\s/.test(text.slice(start, end).trim()))
     return undefined;
@@ -190,66 +264,40 @@ function elementText(text: string, start: number): Omit<Assignment, 'name'> | un
   return to > from ? { start: from, end: to, quote: '', by: 'element' } : undefined;
 }
 
-/** `--password VALUE` on a command line; `ENV PASSWORD VALUE` in a Dockerfile; `PASSWORD 'VALUE'` in SQL. */
-function flagValue(
-  text: string,
-  nameStart: number,
-  at: number,
-  language: string,
-): Omit<Assignment, 'name'> | undefined {
-  if (text[at] !== ' ') return undefined;
-  const value = skipBlanks(text, at);
-  if (/["']/.test(text[value] ?? '')) {
-    const capitals =
-      /^[A-Z]+$/.test(text.slice(nameStart, at)) || sqlBefore.test(text.slice(Math.max(0, nameStart - 80), nameStart));
-    return language === 'sql' || capitals || text.startsWith('--', nameStart - 2)
-      ? untilQuote(text, value + 1, text[value]!, 'flag')
-      : undefined;
-  }
-  if (!shellLike.has(language)) return undefined;
-  const flag = text.startsWith('--', nameStart - 2) || (text[nameStart - 1] === '-' && /[A-Z]/.test(text[nameStart]!));
-  const instruction =
-    language === 'dockerfile' && /^\s*ENV\s+$/i.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart));
-  return flag || instruction ? bareValue(text, value, 'shellscript', false, 'flag') : undefined;
+/** A property list: `<key>password</key><string>…</string>`. */
+function plistText(text: string, start: number): Value | undefined {
+  const at = skipBlanks(text, start);
+  return text.startsWith('<string>', at) ? elementText(text, at + 8) : undefined;
+}
+
+/** An item of a list of arguments: `["--password", "…"]`. */
+function flagItem(text: string, nameStart: number, at: number): Value | undefined {
+  let start = nameStart;
+  while (text[start - 1] === '-') start--;
+  return text[start - 1] === text[at] ? afterPrefix(text, skipBlanks(text, at + 2), 'flag') : undefined;
 }
 
 const sqlBefore = /\b(?:create|alter)\s+(?:role|user|login)\s[^;]*$/i;
-const bareEnd = /[\s,;&"'`<>(){}[\]|]/;
+/** A flag as PowerShell and some programs write it: `-Password`, `-token`. */
+const singleDash = /(?:^|\s)-[A-Za-z]/;
 
-function bareValue(
-  text: string,
-  start: number,
-  language: string,
-  tight: boolean,
-  by: Assignment['by'] = 'operator',
-): Omit<Assignment, 'name'> | undefined {
-  let end = start;
-  if (wholeLine.has(language)) {
-    const line = /[^\r\n]*/y;
-    line.lastIndex = start;
-    const body = line
-      .exec(text)![0]
-      .replace(/\s[#;].*$/, '')
-      .trimEnd();
-    if (/\s/.test(body)) return undefined;
-    end = start + body.length;
-  } else {
-    while (end < text.length && end - start <= longestValue && !bareEnd.test(text[end]!)) end++;
-    // In prose and in YAML a value is a word alone: more words are a sentence.
-    if (!tight && by === 'operator' && / [^\s#}]/.test(text.slice(end, end + 2)) && text[end] === ' ') return undefined;
-    if (/[({[]/.test(text[end] ?? '')) return undefined;
+/** `--password VALUE` on a command line; `ENV PASSWORD VALUE` in a Dockerfile; `PASSWORD 'VALUE'` in SQL. */
+function flagValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
+  if (text[at] !== ' ') return undefined;
+  const value = skipBlanks(text, at);
+  const dashes = text.startsWith('--', nameStart - 2);
+  const single = singleDash.test(text.slice(Math.max(0, nameStart - 2), nameStart + 1));
+  if (/["']/.test(text[value] ?? '')) {
+    const sql =
+      language === 'sql' ||
+      /^[A-Z]+$/.test(text.slice(nameStart, at)) ||
+      sqlBefore.test(text.slice(Math.max(0, nameStart - 80), nameStart));
+    return sql || dashes || (single && isShellLike(language))
+      ? untilQuote(text, value + 1, text[value]!, 'flag')
+      : undefined;
   }
-  return end > start && end - start <= longestValue ? { start, end, quote: '', by } : undefined;
-}
-
-function embedded(text: string, nameStart: number, start: number): Omit<Assignment, 'name'> | undefined {
-  let end = start;
-  while (end < text.length && end - start <= longestValue && !/[\s"'`&;,<>(){}[\]\\|]/.test(text[end]!)) end++;
-  const lead = text[nameStart - 1] ?? '';
-  const close = text[end] ?? '';
-  // It has to be inside a string on both sides, or a part of a query.
-  const inside =
-    /[?&;"'`]/.test(lead) ||
-    /[?&;]/.test(text.slice(Math.max(0, nameStart - 60), nameStart).match(/[?&;"'`\s(][^?&;"'`\s(]*$/)?.[0][0] ?? '');
-  return end > start && inside && /["'`&;\\]/.test(close) ? { start, end, quote: '', by: 'embedded' } : undefined;
+  if (!isShellLike(language)) return undefined;
+  const instruction =
+    language === 'dockerfile' && /^\s*ENV\s+$/i.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart));
+  return dashes || single || instruction ? bareValue(text, value, 'shellscript', false, true) : undefined;
 }

@@ -1,54 +1,105 @@
 /** The one decision: is a value that is given to a secret-like name a secret, and how sure is that? */
-import type { Confidence, Evidence } from '../types';
+import type { Confidence, Evidence, Score } from '../types';
 import type { Assignment } from './assignment';
-import type { NameKind } from './name';
-import { featuresOf, plausible, refutation, type Features } from './value';
-import { weights } from './weights';
+import type { NameKind, NameMeaning } from './name';
+import { refutation } from './refutation';
+import { featuresOf, plausible, type ValueFeatures } from './value';
+import { base, features as table, limits, type Feature } from './weights';
 
 export interface Judgement {
   readonly confidence: Confidence | undefined;
-  /** Sum of the weights of all features that hold. */
-  readonly score: number;
   readonly evidence: readonly Evidence[];
-  /** Why it is none at all. */
+  /** Why it is none at all, as the end of a sentence. */
   readonly refuted?: string;
+  /** Undefined where it was refuted before. */
+  readonly score?: Score;
 }
 
-/** A feature that may hold, by its name in weights.ts. */
-type Feature = keyof typeof weights.features;
-
-/** @param traits facts of the file's path */
-export function judge(kind: NameKind, assignment: Assignment, value: string, traits: ReadonlySet<string>): Judgement {
-  const refuted = refutation(value) ?? (repeats(value, assignment.name) ? 'its own name' : undefined);
-  if (refuted !== undefined) return { confidence: undefined, score: -Infinity, evidence: [], refuted };
-  const features = featuresOf(value);
-  if (features.length < weights.shortest[kind] || features.length > weights.longest[kind])
-    return { confidence: undefined, score: -Infinity, evidence: [], refuted: 'its length' };
-  const holding = [...holds(kind, assignment, value, features, traits)];
-  const score = holding.reduce((total, feature) => total + weights.features[feature], 0);
-  const confidence: Confidence | undefined =
-    score >= weights.likely ? 'likely' : score >= weights.possible ? 'possible' : undefined;
-  return { confidence, score, evidence: evidenceOf(holding, assignment.name) };
+/** What is known of the place beside the assignment. */
+export interface Surroundings {
+  /** The text that the assignment's offsets count in. */
+  readonly text: string;
+  readonly language: string;
+  /** Facts of the file's path. */
+  readonly traits: ReadonlySet<string>;
 }
 
-/** Does the value tell its name: `"CreateAccessKey": "iam:CreateAccessKey"`? */
-function repeats(value: string, name: string): boolean {
-  const own = name.toLowerCase();
-  const told = value.toLowerCase();
-  return told === own || (own.length >= 6 && !/\d/.test(value) && told.includes(own));
-}
+/** A user's name that is given as the password is: `user: "shop"`, `USERNAME=shop`, `-u shop`. */
+const userNear =
+  /(?<![a-z])(?:user|user[_-]?name|login|usr|uid|e?mail)["'\\]{0,2}\s{0,4}(?:=>|[:=]|,)\s{0,4}["']?[\w@]|\s--?u(?:ser)?[ =]\w/i;
+const userReach = 90;
 
-function* holds(
-  kind: NameKind,
-  { by, quote }: Assignment,
+/** What stands beside a key in the vectors that ciphers are tested with. */
+const vector =
+  /(?<![a-z])(?:nonce|iv|ciphertext|plaintext|ct|tag|msg|okm|prk|ikm|aad|digest|mac|enc|pk\w{0,3}|sk\w{0,3}|x|y|qx|qy)["']?\s{0,4}[:=]\s{0,4}(?:\w{1,20}\()?["'`]?(?:0x)?[0-9a-fA-F]{16}/i;
+const vectorReach = 200;
+
+const refuted = (reason: string): Judgement => ({ confidence: undefined, evidence: [], refuted: reason });
+
+export function judge(
+  { kind, certainty }: NameMeaning,
+  assignment: Assignment,
   value: string,
-  f: Features,
-  traits: ReadonlySet<string>,
-): Generator<Feature> {
-  yield kind;
+  { text, language, traits }: Surroundings,
+): Judgement {
+  const { name, start, end } = assignment;
+  const besideUser = kind === 'password' && userNear.test(text.slice(Math.max(0, start - userReach), end + userReach));
+  const reason = refutation(value, {
+    ...{ kind, certainty, name, language, besideUser },
+    quote: assignment.quote,
+    inText: assignment.by === 'embedded',
+    translated: traits.has('translated'),
+  });
+  if (reason !== undefined) return refuted(reason);
+  const f = featuresOf(value);
+  if (f.length < limits.shortest[kind]) return refuted('it is too short');
+  if (f.length > limits.longest[kind]) return refuted('it is too long');
+  const holding = new Set<Feature>([
+    kind,
+    ...(certainty === 'plain' ? [] : [certainty]),
+    ...(besideUser ? (['besideUser'] as const) : []),
+    ...(kind !== 'password' && vector.test(text.slice(Math.max(0, start - vectorReach), end + vectorReach))
+      ? (['vector'] as const)
+      : []),
+    ...placeFeatures(assignment, language, traits),
+    ...valueFeatures(value, kind, f),
+  ]);
+  let total = base;
+  for (const feature of holding) total += table[feature].weight;
+  const confidence: Confidence | undefined =
+    total >= limits.likely ? 'likely' : total >= limits.possible ? 'possible' : undefined;
+  return {
+    confidence,
+    evidence: evidenceOf(holding, name),
+    score: {
+      total,
+      least: limits.possible,
+      get features() {
+        return [...holding].map((feature) => ({
+          name: feature,
+          weight: table[feature].weight,
+          meaning: table[feature].says,
+        }));
+      },
+    },
+  };
+}
+
+const configuration = new Set(
+  'dotenv yaml docker-compose github-actions properties ini npmrc netrc toml json jsonc xml terraform dockerfile'.split(
+    ' ',
+  ),
+);
+
+function* placeFeatures({ by, quote }: Assignment, language: string, traits: ReadonlySet<string>): Generator<Feature> {
   if (quote !== '') yield 'quoted';
-  if (by === 'call') yield 'call';
+  if (configuration.has(language)) yield 'config';
   if (by === 'embedded' || by === 'flag') yield 'embedded';
+  if (by === 'setter' || by === 'call' || by === 'comparison' || by === 'comment' || by === 'default') yield by;
+  if (['lock', 'generated', 'minified', 'vendored'].some((trait) => traits.has(trait))) yield 'machineMade';
+}
+
+function* valueFeatures(value: string, kind: NameKind, f: ValueFeatures): Generator<Feature> {
   if (f.digits && f.letters) yield 'lettersAndDigits';
   if (f.mixed) yield 'mixed';
   if (f.upperAndLower && f.digits) yield 'threeClasses';
@@ -56,18 +107,21 @@ function* holds(
   if (!f.letters) yield 'noLetters';
   if (f.length >= 16) yield 'long';
   if (f.length >= 16 && f.entropy >= Math.min(3.2, Math.log2(f.length) * 0.75)) yield 'random';
-  if (!f.digits && !f.symbols) yield plausible(value) ? 'word' : 'unspeakable';
-  if (f.entropy < 2) yield 'poor';
-  if (/\s/.test(value)) yield 'blanks';
-  if (traits.has('lock') || traits.has('generated') || traits.has('minified') || traits.has('vendored'))
-    yield 'machineMade';
+  if (!f.digits && !f.symbols) yield !plausible(value) ? 'unspeakable' : kind === 'password' ? 'word' : 'plainWord';
+  if (f.identifier) yield 'identifier';
+  if (f.standIn) yield 'standIn';
+  if (f.entropy < Math.min(2, Math.log2(f.length) * 0.7)) yield 'poor';
+  if (f.blanks) yield 'blanks';
+  if (f.hex && kind === 'password') yield 'digest';
+  if (/^[A-Z][a-z]+[.:]?$/.test(value)) yield 'label';
 }
 
-function evidenceOf(holding: readonly Feature[], name: string): Evidence[] {
+function evidenceOf(holding: ReadonlySet<Feature>, name: string): Evidence[] {
   const evidence: Evidence[] = [{ kind: 'name', detail: name }];
-  if (holding.includes('random') || holding.includes('threeClasses') || holding.includes('mixed'))
-    evidence.push({ kind: 'entropy' });
-  if (holding.includes('word') || holding.includes('poor')) evidence.push({ kind: 'entropy', against: true });
-  if (holding.includes('machineMade')) evidence.push({ kind: 'path', detail: 'made by a machine', against: true });
+  if (holding.has('random') || holding.has('threeClasses') || holding.has('mixed')) evidence.push({ kind: 'entropy' });
+  if (holding.has('word') || holding.has('poor') || holding.has('standIn'))
+    evidence.push({ kind: 'entropy', against: true });
+  if (holding.has('comment')) evidence.push({ kind: 'place', detail: 'a comment', against: true });
+  if (holding.has('machineMade')) evidence.push({ kind: 'path', detail: 'made by a machine', against: true });
   return evidence;
 }

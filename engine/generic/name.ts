@@ -2,10 +2,20 @@
 
 export type NameKind = 'password' | 'secret' | 'token' | 'key';
 
+/** What a name means. */
+export interface NameMeaning {
+  readonly kind: NameKind;
+  /**
+   * plain: `db_password`, `apiKey`. doubtful: may as well be a message, a repetition, a number used once (`verifyPassword`, `oauth_nonce`, `salt`).
+   * bare: a key of what is not said (`key`, `tenant_key`).
+   */
+  readonly certainty: 'plain' | 'doubtful' | 'bare';
+}
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const passwordWords = set(
-  'password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha',
+  'password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha kennwort userpw dbpw',
 );
 const secretWords = set('secret secrets credential credentials clientsecret appsecret');
 const tokenWords = set('token authtoken accesstoken apitoken oauthtoken bearertoken jwt pat');
@@ -19,15 +29,25 @@ const keyQualifiers = set(
 );
 /** Words in front that make it another thing. */
 const notSecret = set(
-  'output starting input public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
-    'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot reset change confirm repeat verify check ' +
+  'output starting public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
+    'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot check ' +
     'encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
-    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass',
+    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd authenticity antiforgery verification',
 );
 /** Words behind that leave it what it is. */
 const trailing = set(
   'value val str string text plaintext plain raw default prod production dev development test testing staging stage live sandbox old new current temp tmp local main primary secondary b64 base64 hex ' +
     'one two a b c admin root user system account base key',
+);
+
+/** Words in front or behind that make it doubtful. */
+const doubtful = set(
+  'input reset change confirm repeat verify again confirmation retype expected old invite activation',
+);
+/** Random values that are no secrets everywhere: what they are of decides (`oauth_verifier`, `password_salt`). */
+const onceWords = set('nonce verifier signature salt seed code authcode');
+const onceOwners = set(
+  'oauth auth authorization code client password secret encryption hash crypto session token jwt key master wallet',
 );
 
 /** Splits `dbPassword`, `DB_PASSWORD`, `spring.datasource.password` into lower-case words. */
@@ -41,26 +61,40 @@ export function wordsOf(name: string): string[] {
 }
 
 /** @returns what kind of secret stands under the name; undefined for everything else (`public_key`, `token_type`, `password_field`) */
-export function kindOfName(name: string): NameKind | undefined {
+export const kindOfName = (name: string): NameKind | undefined => {
+  const meaning = meaningOf(name);
+  return meaning?.certainty === 'bare' ? undefined : meaning?.kind;
+};
+
+/** @returns undefined for names of what is no secret */
+export function meaningOf(name: string): NameMeaning | undefined {
   const words = wordsOf(name);
+  let again = false;
   while (
     words.length > 1 &&
-    (trailing.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!)) &&
+    (trailing.has(words.at(-1)!) || doubtful.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!)) &&
     !keyWords.has(words.at(-1)!)
   )
-    words.pop();
+    again = doubtful.has(words.pop()!) || again;
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const before = words.slice(0, -1);
-  if (before.slice(-2).some((word) => notSecret.has(word)) || notSecret.has(words[0]!)) return undefined;
-  if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last)) return 'password';
-  if (secretWords.has(last) || /secret$/.test(last)) return 'secret';
-  if (tokenWords.has(last) || /(?:auth|access|api|refresh|bot)token$/.test(last)) return 'token';
+  // What a dotted name says before its last dot is where it is: `nacos.sync.password`.
+  const own = before.slice(-Math.max(1, wordsOf(name.slice(name.lastIndexOf('.') + 1)).length - 1));
+  if (own.slice(-2).some((word) => notSecret.has(word)) || notSecret.has(own[0] ?? last)) return undefined;
+  const certainty = again || before.some((word) => doubtful.has(word)) ? 'doubtful' : 'plain';
+  if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last))
+    return { kind: 'password', certainty };
+  if (secretWords.has(last) || /secret$/.test(last)) return { kind: 'secret', certainty };
+  if (tokenWords.has(last) || /(?:auth|access|api|refresh|bot)token$/.test(last)) return { kind: 'token', certainty };
+  if (last === 'authcode') return { kind: 'token', certainty: 'doubtful' };
+  if (onceWords.has(last))
+    return before.some((word) => onceOwners.has(word)) ? { kind: 'token', certainty: 'doubtful' } : undefined;
   if (!keyWords.has(last) && !/(?:api|access|secret|private|auth|license|signing|encryption)key$/.test(last))
     return undefined;
   return last !== 'key' ||
     (before.length > 0 && keyQualifiers.has(before.at(-1)!)) ||
     before.some((word) => secretWords.has(word) || word === 'api')
-    ? 'key'
-    : undefined;
+    ? { kind: 'key', certainty }
+    : { kind: 'key', certainty: 'bare' };
 }

@@ -2,6 +2,7 @@
 import type { GenericFinder } from './generic-finder';
 import assigned from './assigned';
 import authorizationHeader from './authorization-header';
+import callCredentials from './call-credentials';
 import jwk from './jwk';
 import jwt from './jwt';
 import nkey from './nkey';
@@ -13,6 +14,7 @@ import urlCredentials from './url-credentials';
 export const registry: readonly GenericFinder[] = [
   assigned,
   authorizationHeader,
+  callCredentials,
   jwk,
   jwt,
   nkey,

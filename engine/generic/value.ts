@@ -1,9 +1,8 @@
-/** What a value looks like: named features, each a sentence that can be argued with. */
+/** What a value looks like: plain facts, each of which can be argued with. */
 import { entropy } from '../checks/entropy';
-import { isPlaceholder } from '../checks/placeholder';
-import { kindOfName, wordsOf } from './name';
+import { wordsOf } from './name';
 
-export interface Features {
+export interface ValueFeatures {
   readonly length: number;
   /** Bits per character. */
   readonly entropy: number;
@@ -12,77 +11,60 @@ export interface Features {
   readonly upperAndLower: boolean;
   /** Other than letters, digits, `_`, `-`, `.`. */
   readonly symbols: boolean;
-  readonly hex: boolean;
-  readonly base64: boolean;
   /** Letters and digits alternate as in random text. */
   readonly mixed: boolean;
+  /** Words joined as names in code are. */
+  readonly identifier: boolean;
+  /** A password that many people use: `admin`, `secret1`, `123456`. */
+  readonly standIn: boolean;
+  readonly blanks: boolean;
+  /** As long as a digest, and of its characters. */
+  readonly hex: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** A value made of these alone is a stand-in, whatever digits are put behind it. */
-const standIns = set(
-  'password passwd pass passphrase pwd pw secret secrets secr token tokens key keys api apikey auth user username users admin administrator root test tests testing tester my your our the a an some any this that is not no ' +
-    'foo bar baz qux quux foobar value values string str text name id null nil none undefined true false default example sample demo dummy fake mock stub temp tmp new old current other another wrong bad good ' +
-    'invalid valid incorrect correct hidden redacted masked changeme change me insecure super supersecret mysecret mypassword mytoken access client app application server service db database data private public ' +
-    'login guest empty blank unset required optional unknown anonymous abc abcd abcdef xyz qwerty hello world here replace with enter type input field label account email mail for of to in on by at from and or it ' +
-    'session cookie bearer basic csrf refresh oauth jwt hash hashed encrypted plain clear cleartext real something anything whatever random generated placeholder bogus goes set get put',
+/** A value made of these alone tells what should stand there. */
+const placeholderWords = set(
+  'your our the a an some any this that is not no null nil none undefined true false yes on off example sample dummy fake mock stub value values string str text name id default hidden redacted masked ' +
+    'changeme change me insecure replace with enter type input field label empty blank unset required optional unknown anonymous invalid valid incorrect correct wrong bad good another other real something ' +
+    'anything whatever random generated placeholder bogus here keys tokens secrets secr account email mail for of to in by at from and or it current hash hashed encrypted plain clear cleartext set get put goes ignored localhost undef ' +
+    'session cookie bearer basic csrf refresh oauth jwt access expected',
 );
-const typeWords = set(
-  'function symbol bigint string str number int integer boolean bool bytes byte char text varchar any object void never unknown array list map dict float double long date uuid password secret secretstr',
+/** A value made of these and the others alone is no secret for a key or a token; a password may well be one of these. */
+const weakWords = set(
+  'password passwd pass passphrase pwd pw secret token key api apikey auth user username users admin administrator root test tests testing tester my foo bar baz qux quux foobar demo temp tmp new old super ' +
+    'supersecret mysecret mypassword mytoken client app application server service db database data private public login guest abc abcd abcdef xyz qwerty hello world',
 );
-const interpolated = /\$\{|\$\(|\{\{|%[sdv]|%\(|<%|#\{|\$[A-Za-z_]|\{[\w.]*\}|\$\$|\bENC\(/;
-const reference =
-  /^(?:process\.env|os\.environ|os\.getenv|System\.getenv|ENV\[|env\.|env\(|getenv|config\.|settings\.|self\.|this\.|secrets?\.|vars?\.|data\.|local\.|op:\/\/|vault:|arn:|ssm:|file:|secretref|keyvault|projects\/|gs:|s3:|!|@|&|\*)/i;
-const path =
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])|\.(?:txt|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|env|conf|cfg|ini|xml|html?|js|ts|py|rb|go|java|php|png|svg|md|sh|log|secret)$/i;
-const url = /:\/\//;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const hashed =
-  /^\$(?:2[aby]?|5|6|1|argon2\w*|pbkdf2\S*|scrypt)\$|^\{(?:SHA|SSHA|MD5|bcrypt|noop)\}|^(?:sha\d+|md5|pbkdf2)[:$-]/i;
-/** The first part of a JSON Web Token, which says only how it is signed: `{"typ":…`, `{"alg":…`. */
-const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
-const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
+const weakNumber = /^(?:0?12345\d{0,5}|1234|0{4,8}|1{4,8}|(?:12){2,4}|(?:123){2,3}|654321|987654321|[1-9]{4})$/;
 
-/** Why a value is no secret at all, in a word; undefined if it may be one. */
-export function refutation(value: string): string | undefined {
-  if (isPlaceholder(value)) return 'a placeholder';
-  if (interpolated.test(value)) return 'a template';
-  if (reference.test(value)) return 'a reference';
-  if (url.test(value) || path.test(value)) return 'a path or an address';
-  if (/\[[^\]]{1,40}\]\{\d|\(\?[:=!]|\\[dws][+*{]/.test(value)) return 'a pattern';
-  if (uuid.test(value) || jwtHeader.test(value)) return 'an identifier';
-  if (hashed.test(value)) return 'a hash';
-  if (dateOrVersion.test(value)) return 'a date or version';
-  if (/[^\x20-\x7e]/.test(value)) return 'text of a language';
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && !/\d{3}/.test(value)) return 'the name of a constant';
-  if (/\s/.test(value) && (/^[A-Za-z][\w'’-]*(?:[\s,]+[\w'’().-]+)+[.!?:…]*$/.test(value) || /\s\S*\s/.test(value)))
-    return 'a sentence';
-  if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|[{*:?]$|^%[\w.]+%$/.test(value) || /^[\W_]+$/.test(value)) return 'punctuation';
-  if (typeWords.has(value.toLowerCase())) return 'a type';
-  if (/^\w+\(.*\)?$/.test(value) || /^\w+\[/.test(value)) return 'a call';
+/** Is a value made of words that stand in for one, whatever digits are put behind them? */
+export function isStandIn(value: string): boolean {
   const words = wordsOf(value).filter((word) => !/^\d+$/.test(word));
-  if (
-    words.length > 0 &&
-    words.every((word) => word.length === 1 || standIns.has(word)) &&
-    words.some((word) => word.length > 1)
-  )
-    return 'a stand-in';
-  if (!/\d/.test(value) && /^[\w.:/-]+$/.test(value) && words.length > 1 && kindOfName(value) !== undefined)
-    return 'a name';
-  if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$/.test(value) && !/\d/.test(value)) return 'an identifier of code';
-  if (isIdentifier(value)) return 'an identifier of code';
-  return undefined;
+  return (
+    words.some((word) => word.length > 1) &&
+    words.every((word) => word.length === 1 || placeholderWords.has(word) || weakWords.has(word))
+  );
+}
+
+/** Is it one of the passwords that many people use: a single weak word, at most with a number behind it, or digits in a row? */
+export function isWeakPassword(value: string): boolean {
+  if (weakNumber.test(value)) return true;
+  if (!/^[A-Za-z]{3,}\d{0,5}[!@#.]?$/.test(value)) return false;
+  const words = wordsOf(value.replace(/\d+.?$/, ''));
+  return words.length <= 3 && words.every((word) => weakWords.has(word)) && !/^[A-Z]+$/.test(value);
 }
 
 /** Words joined by `_`, `-`, `.`, `:`, `/` or capitals, with at most a small number behind each: a name, not a value. */
-function isIdentifier(value: string): boolean {
+export function isIdentifier(value: string): boolean {
   if (/[^A-Za-z0-9_.:/-]/.test(value) || /\d{3}/.test(value)) return false;
   const parts = value.split(/[_.:/-]+/).filter(Boolean);
   const spoken = (part: string): boolean =>
     /^(?:[a-z]{2,}|[A-Z]{2,}|(?:[A-Z][a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\d{0,2}$/.test(part) &&
     plausible(part.replace(/\d+$/, ''));
   if (parts.length > 1 && parts.every(spoken)) return true;
+  // Of a long name one part may be an abbreviation: `authorization.k8s.io/reason`.
+  if (parts.length > 3 && !/\d{2}/.test(value) && parts.every((part) => part.length < 4 || spoken(part))) return true;
   if (parts.length > 4 && parts.filter(spoken).length >= parts.length - 1) return true;
   if (/\d/.test(value)) return false;
   if (parts.length > 2 && parts.every((part) => /^[a-z]{2,}$/.test(part))) return true;
@@ -101,19 +83,22 @@ export function plausible(word: string): boolean {
   );
 }
 
-export function featuresOf(value: string): Features {
-  const digits = /\d/.test(value);
-  const letters = /[A-Za-z]/.test(value);
+/** A word in one case that can be spoken: random text seldom has one of five letters. */
+export const isLongWord = (part: string): boolean => /^(?:[a-z]{5,}|[A-Z][a-z]{4,})$/.test(part) && plausible(part);
+
+export function featuresOf(value: string): ValueFeatures {
   const switches = (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length;
   return {
     length: value.length,
     entropy: entropy(value),
-    digits,
-    letters,
+    digits: /\d/.test(value),
+    letters: /[A-Za-z]/.test(value),
     upperAndLower: /[a-z]/.test(value) && /[A-Z]/.test(value),
     symbols: /[^\w.-]/.test(value),
-    hex: /^(?:0x)?[0-9a-fA-F]+$/.test(value) && digits,
-    base64: /^[A-Za-z0-9+/_-]+={0,2}$/.test(value),
     mixed: switches >= 2,
+    identifier: isIdentifier(value),
+    standIn: isWeakPassword(value),
+    blanks: /\s/.test(value),
+    hex: /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$|^(?:[0-9A-F]{32}|[0-9A-F]{40}|[0-9A-F]{64})$/.test(value),
   };
 }

@@ -1,0 +1,113 @@
+/** Why a value that is given to a secret-like name is none at all, whatever else speaks for it: a template, a reference, a placeholder, a name. */
+import { isPlaceholder } from '../checks/placeholder';
+import { kindOfName, wordsOf, type NameMeaning } from './name';
+import { isIdentifier, isLongWord, isStandIn, isWeakPassword } from './value';
+
+/** What has to be known of the place. */
+export interface Place {
+  readonly kind: NameMeaning['kind'];
+  readonly certainty: NameMeaning['certainty'];
+  readonly name: string;
+  /** The quote around it; empty where there is none. */
+  readonly quote: string;
+  readonly language: string;
+  /** It stands inside a longer text. */
+  readonly inText: boolean;
+  /** The file holds texts for people in a language of theirs. */
+  readonly translated: boolean;
+  /** A user's name is given beside it. */
+  readonly besideUser: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const typeWords = set(
+  'function symbol bigint string str number int integer boolean bool bytes byte char text varchar any object void never unknown array list map dict float double long date uuid secretstr',
+);
+const template = /\$\{|\$\(|\{\{|%[sdvq](?!\w)|%\(|<%|#\{|\{[\w.]*\}|\bENC\(/;
+const variable = /\$[A-Za-z_]/;
+/** Languages that put a variable's value for `$name` into a text, unless single quotes stand around it. */
+const interpolating = set(
+  'shellscript perl php groovy kotlin powershell dart makefile dockerfile docker-compose github-actions yaml dotenv plaintext markdown restructuredtext jinja',
+);
+const reference =
+  /^(?:process\.env|os\.environ|os\.getenv|System\.getenv|ENV\[|env\.|env\(|getenv|config\.|settings\.|self\.|this\.|secrets?\.|vars?\.|data\.|local\.|op:\/\/|vault:|arn:|ssm:|file:|secretref|keyvault|projects\/|gs:|s3:)/i;
+/** Tags, anchors, aliases and names of variables: unquoted any, in quotes only what is a name. */
+const sigil = /^[!@&*]/;
+const sigilName = /^[!@&*:][A-Za-z_][A-Za-z_.]*$/;
+const path =
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])|\.(?:txt|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|env|conf|cfg|ini|xml|html?|js|ts|py|rb|go|java|php|png|svg|md|sh|log|secret)$/i;
+const base64Run = /^[A-Za-z0-9+/]{20,}={0,2}$/;
+const url = /:\/\//;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const hashed =
+  /^\$(?:2[aby]?|5|6|1|argon2\w*|pbkdf2\S*|scrypt)\$|^\{(?:SHA|SSHA|MD5|bcrypt|noop)\}|^(?:sha\d+|md5|pbkdf2)[:$-]|^md5[0-9a-f]{32}$|^\*[0-9A-F]{40}$|^scram-sha-\d+\$/i;
+/** The first part of a JSON Web Token, which says only how it is signed: `{"typ":…`, `{"alg":…`. */
+const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
+const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
+const pattern = /\[[^\]]{1,40}\]\{\d|\(\?[:=!]|\\[dws][+*{]|\.[+*]\??(?:[)$|]|$)/;
+const sentence = /^[A-Za-z][\w'’-]*(?:[\s,]+[\w'’().-]+)+[.!?:…]*$/;
+
+/** @returns the reason as the end of a sentence ("it is a placeholder"); undefined if the value may be a secret */
+export function refutation(value: string, place: Place): string | undefined {
+  return unwritten(value, place) ?? otherThing(value, place) ?? named(value, place);
+}
+
+/** Is the value not in the text: a template, a reference, a stand-in? */
+function unwritten(value: string, { kind, quote, language }: Place): string | undefined {
+  const weak = kind === 'password' && isWeakPassword(value);
+  if (!weak && isPlaceholder(value)) return 'it is a placeholder';
+  if (template.test(value) || /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^#{2}/.test(value)) return 'it is a template';
+  if (variable.test(value) && quote !== "'" && interpolating.has(language)) return 'it is a template';
+  if (reference.test(value)) return 'it is a reference';
+  if (quote === '' ? sigil.test(value) : sigilName.test(value)) return 'it is a reference';
+  if (!weak && isStandIn(value)) return 'its words stand in for a value';
+  return undefined;
+}
+
+/** Is it another kind of thing? */
+function otherThing(value: string, { kind, quote }: Place): string | undefined {
+  if (url.test(value) || (path.test(value) && !base64Run.test(value))) return 'it is a path or an address';
+  if (pattern.test(value)) return 'it is a pattern';
+  if (uuid.test(value) || jwtHeader.test(value)) return 'it is an identifier';
+  if (hashed.test(value)) return 'it is a hash';
+  if (dateOrVersion.test(value)) return 'it is a date or a version';
+  if (/[^\x20-\x7e]/.test(value) && (kind !== 'password' || /\s/.test(value) || !/\d/.test(value)))
+    return 'it is text of a language';
+  if (sentence.test(value) || /\s\S*\s/.test(value)) return 'it is a sentence';
+  if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|[{:?]$|^\w{0,6}\*$/.test(value) || /^[\W_]+$/.test(value)) return 'it is punctuation';
+  if (typeWords.has(value.toLowerCase())) return 'it is a type';
+  if (/^\w+\(\w*[,)]|^\w+\(.*\)$|^\w+\[/.test(value)) return 'it is a call';
+  if (/^["']?\s*[.+&|,)]\s*[\w$(]+[.("']|^["']\s*[.+&|,)]|^--?[a-z]/.test(value)) return 'it is code';
+  return quote === '' && /^[A-Za-z_]\w*(?:\.[a-z]\w*)+$/.test(value) && !/\d/.test(value) ? 'it is code' : undefined;
+}
+
+/** Is it a name of something? */
+function named(value: string, place: Place): string | undefined {
+  const { kind, certainty } = place;
+  if (place.translated && !/\d/.test(value)) return 'it is a text for people';
+  // The folder that a shell stands in.
+  if (/^\$?PWD$/.test(place.name) && !place.inText) return 'its name is that of a folder';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && !/\d{3}/.test(value)) return 'it is the name of a constant';
+  if (repeats(value, place)) return 'it repeats its name';
+  if (!/\d/.test(value) && /^[\w.:/-]+$/.test(value) && wordsOf(value).length > 1 && kindOfName(value) !== undefined)
+    return 'it is the name of a secret';
+  if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$/.test(value) && !/\d/.test(value)) return 'it is a name of code';
+  if (kind !== 'password' && isIdentifier(value)) return 'it is a name of code';
+  if (certainty === 'bare' && /[_.:-]/.test(value) && value.split(/[^A-Za-z]+/).some(isLongWord))
+    return 'it is a name of code';
+  return undefined;
+}
+
+/** Languages in which services are configured: there `DB_PASSWORD=password` means what it says. */
+const servers = set('dotenv properties ini yaml docker-compose dockerfile shellscript toml');
+
+/** Does the value tell its name: `"CreateAccessKey": "iam:CreateAccessKey"`? */
+function repeats(value: string, { kind, name, quote, language, besideUser }: Place): boolean {
+  const own = name.toLowerCase();
+  const told = value.toLowerCase();
+  // Some passwords are "password": where a service is configured, or a user stands beside it.
+  if (kind === 'password' && isWeakPassword(value) && own.includes(told))
+    return value !== told || !(servers.has(language) || (besideUser && quote !== ''));
+  return told === own || (kind !== 'password' && own.length >= 6 && !/\d/.test(value) && told.includes(own));
+}
