@@ -15,7 +15,7 @@ import { nameAround, nameOfPart, toVariableName } from './name';
 import { joinPieces } from './pieces';
 import { createGrammars, type RemediationHost } from './parser';
 import { defines } from './scope';
-import { injectionOf, secretOf, type Read, type Store } from './store';
+import { injectionOf, namesSecret, secretOf, unread, type Read, type Store } from './store';
 import { stores as allStores } from './stores';
 import type { FixRequest, Offer, Plan, TextEdit } from './types';
 
@@ -108,9 +108,12 @@ function planIn(
     return store.reads[language.id] !== undefined || injectionOf(store) !== undefined
       ? codePlan(language, root!, request, store)
       : undefined;
-  if (language.kind === 'format' && language.read !== undefined && store.print !== undefined)
-    return printedPlan(language, root, request, store);
-  if (store.id !== 'env') return undefined;
+  if (store.id !== 'env') {
+    if (language.kind !== 'format' || language.read === undefined) return undefined;
+    return store.print === undefined
+      ? filledPlan(language, root, request, store)
+      : printedPlan(language, root, request, store);
+  }
   return language.kind === 'advice' ? { refused: language.advice } : formatPlan(language, root, request);
 }
 
@@ -173,7 +176,9 @@ function printedPlan(
   request: FixRequest,
   store: Store,
 ): Plan | Refusal {
-  const secret = secretOf(request.project, formatName(language, root, request));
+  const wanted = formatName(language, root, request);
+  const name = unread(wanted, (one) => request.text.includes(`${store.print!(secretOf(request.project, one))})`));
+  const secret = secretOf(request.project, name);
   const edits = language.read!(request, store.print!(secret), root);
   if (isRefusal(edits)) return edits;
   return {
@@ -185,6 +190,27 @@ function printedPlan(
     put: store.put?.(secret) ?? { argv: [] },
     packages: [],
     notes: store.notes,
+  };
+}
+
+/** Where the store has no such command, it fills the environment of what it starts. */
+function filledPlan(
+  language: FormatLanguage,
+  root: Node | undefined,
+  request: FixRequest,
+  store: Store,
+): Plan | Refusal | undefined {
+  const injection = injectionOf(store);
+  const plan = formatPlan(language, root, request);
+  if (injection === undefined || isRefusal(plan)) return injection && (plan as Refusal);
+  const secret = secretOf(request.project, plan.name);
+  return {
+    ...plan,
+    store: store.id,
+    reference: store.reference(secret),
+    companions: injection.dotenv === undefined ? {} : plan.companions,
+    put: store.put?.(secret) ?? { argv: [] },
+    notes: [...(injection.note === undefined ? plan.notes : [injection.note(secret)]), ...store.notes],
   };
 }
 
@@ -210,7 +236,12 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
   const injection = native === undefined ? injectionOf(store) : undefined;
   const entry = injection?.dotenv;
   const inDotenv = entry && ((name: string): string => entry(secretOf(request.project, name), value));
-  const name = injection === undefined ? wanted : freeName(request.companions, wanted, inDotenv);
+  const name =
+    injection === undefined
+      ? unread(wanted, (one) => namesSecret(request.text, secretOf(request.project, one)))
+      : inDotenv === undefined
+        ? unread(freeName({}, wanted), (one) => request.text.includes(language.environment(one, site).expression))
+        : freeName(request.companions, wanted, inDotenv);
   const secret = secretOf(request.project, name);
   const read: Read = native?.(secret) ?? { ...language.environment(name, site), packages: [] };
   if (read.asynchronous === true) {

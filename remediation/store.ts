@@ -63,3 +63,17 @@ export const secretOf = (project: string, name: string): Secret => ({
 
 /** `my.shop`, `API_KEY` → `my-shop-API-KEY`: for stores whose names know neither slash nor underscore. */
 export const dashed = ({ project, name }: Secret): string => `${project}-${name}`.replace(/[^A-Za-z0-9]+/g, '-');
+
+/** A store would take a second value under a name for a new one of the first: where the text reads that name already, it gets a number. */
+export function unread(wanted: string, isRead: (name: string) => boolean): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted}_${n}`;
+    if (!isRead(name)) return name;
+  }
+}
+
+/** Does the text hold how a store names the secret, whatever the store puts between project and name? */
+export function namesSecret(text: string, { project, name }: Secret): boolean {
+  const escaped = `${project}/${name}`.replace(/[.]/g, '\\.').replace(/[/_-]+/g, '[/_-]');
+  return new RegExp(`${escaped}(?![\\w-])`).test(text);
+}

@@ -11,7 +11,6 @@ const dotenvx: Store = {
   notes: [
     'The value is in `.env` until `dotenvx encrypt` encrypts it there. The key to it is in `.env.keys`, which must not be committed; once all is encrypted, `.env` may leave .gitignore.',
   ],
-  print: ({ name }) => `dotenvx get ${name}`,
   environment: {
     dotenv: (_, value) => value,
     note: () => 'Start the program with `dotenvx run -- COMMAND`.',

@@ -18,8 +18,17 @@ const googleSecretManager: Store = {
   print: (secret) => `gcloud secrets versions access latest --secret=${id(secret)}`,
   reads: {
     python: (secret) => ({
-      expression: `secretmanager.SecretManagerServiceClient().access_secret_version(name=f"projects/{os.environ['GOOGLE_CLOUD_PROJECT']}/secrets/${id(secret)}/versions/latest").payload.data.decode()`,
+      expression: `read_google_secret("${id(secret)}")`,
       imports: ['import os', 'from google.cloud import secretmanager'],
+      helper: {
+        name: 'read_google_secret',
+        source: [
+          'def read_google_secret(name):',
+          '    client = secretmanager.SecretManagerServiceClient()',
+          '    version = client.secret_version_path(os.environ["GOOGLE_CLOUD_PROJECT"], name, "latest")',
+          '    return client.access_secret_version(name=version).payload.data.decode()',
+        ].join('\n'),
+      },
       packages: [pypi('google-cloud-secret-manager')],
     }),
     javascript: (secret) => ({

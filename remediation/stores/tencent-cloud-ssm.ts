@@ -15,7 +15,7 @@ const tencentCloudSsm: Store = {
       `jq -Rs '{SecretName: "${dashed(secret)}", VersionId: "v1", SecretString: .}' | tccli ssm CreateSecret --cli-input-json file:///dev/stdin`,
     ],
   }),
-  notes: ['The program needs TENCENTCLOUD_REGION, TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or a role.'],
+  notes: ['The program needs TENCENTCLOUD_REGION, TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY.'],
   print: (secret) =>
     `tccli ssm GetSecretValue --SecretName ${dashed(secret)} --VersionId v1 | jq --join-output .SecretString`,
   reads: {
@@ -81,10 +81,7 @@ const tencentCloudSsm: Store = {
         source: [
           '// readTencentSecret panics if the secret cannot be read: without it the program cannot work.',
           'func readTencentSecret(name string) string {',
-          '\tcredential, err := common.DefaultProviderChain().GetCredential()',
-          '\tif err != nil {',
-          '\t\tpanic(err)',
-          '\t}',
+          '\tcredential := common.NewCredential(os.Getenv("TENCENTCLOUD_SECRET_ID"), os.Getenv("TENCENTCLOUD_SECRET_KEY"))',
           '\tclient, err := ssm.NewClient(credential, os.Getenv("TENCENTCLOUD_REGION"), profile.NewClientProfile())',
           '\tif err != nil {',
           '\t\tpanic(err)',
@@ -100,7 +97,7 @@ const tencentCloudSsm: Store = {
           '}',
         ].join('\n'),
       },
-      packages: [go('github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/ssm')],
+      packages: [go('github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/ssm/v20190923')],
     }),
   },
 };

@@ -7,14 +7,16 @@ export interface ConjurStandIn {
 }
 
 /**
- * Stands in for a Conjur server, which cannot be had from a package registry: the two calls of its documented REST API that a read needs
- * (docs.cyberark.com, "Authenticate" and "Retrieve a secret"), strict about what they are given.
+ * Stands in for a Conjur server, which cannot be had from a package registry: the calls of its documented REST API that a read needs
+ * (docs.cyberark.com, "Login", "Authenticate" and "Retrieve a secret"), strict about what they are given.
  */
 export function conjurStandIn(account: string, login: string, apiKey: string): ConjurStandIn {
   const variables = new Map<string, string>();
   const payload = Buffer.from(JSON.stringify({ sub: login, iat: 1, exp: 4e9 })).toString('base64');
   const token = JSON.stringify({ protected: 'e30=', payload, signature: 'c2lnbmVk' });
   const encoded = Buffer.from(token).toString('base64');
+
+  const basic = `Basic ${Buffer.from(`${login}:${apiKey}`).toString('base64')}`;
 
   const server = createServer((request, response) => {
     const answer = (status: number, body = ''): void => void response.writeHead(status).end(body);
@@ -26,6 +28,10 @@ export function conjurStandIn(account: string, login: string, apiKey: string): C
         if (body !== apiKey) answer(401);
         else answer(200, request.headers['accept-encoding'] === 'base64' ? encoded : token);
       });
+    } else if (request.method === 'GET' && kind === 'authn' && parts.join('|') === `${account}|login`) {
+      // The Java client logs in first, and takes the key that it gets.
+      if (request.headers.authorization === basic) answer(200, apiKey);
+      else answer(401);
     } else if (request.method === 'GET' && kind === 'secrets' && parts[0] === account && parts[1] === 'variable') {
       if (request.headers.authorization !== `Token token="${encoded}"`) answer(401);
       else {

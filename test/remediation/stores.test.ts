@@ -1,171 +1,135 @@
 /**
- * Fixed programs read their secrets from real stores: OpenBao, which speaks Vault's API; moto in the place of AWS Secrets Manager; a stand-in for
- * Conjur. Secrets are put there by the fix's own command. Set up by scripts/prepare-stores.mjs.
+ * Fixed programs read their secrets from real stores (proof-servers.ts). Each program runs with its secrets in the code, is fixed, gets its secrets from
+ * the store they were put into with the fix's own command, and has to print the same.
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { delimiter, join, resolve } from 'node:path';
-import { fix, readCases } from './cases';
-import { conjurStandIn } from './conjur-stand-in';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storeIds, type Plan } from '../../remediation';
+import { stores } from '../../remediation/stores';
+import { fix, readCases, type Case, type Fixed } from './cases';
+import { preparedParts, startServers, type Parts, type ProofServers } from './proof-servers';
+import { proved } from './proofs';
+import { toolchains, writeProgram, type Program, type Toolchain } from './toolchains';
 
-const stores = resolve('.cache/stores');
-const venv = join(stores, 'venv', 'bin');
-const ready = existsSync(join(stores, 'ready'));
-const conjur = conjurStandIn('shop-account', 'host/shop', ['api', 'key', 'of', 'shop'].join('-'));
+/** Stores and languages whose client cannot be had from the registries that the tests use. */
+const withoutClient: Readonly<Record<string, RegExp>> = {
+  ruby: /./,
+  php: /^(aws-|google)/,
+  csharp: /./,
+};
+/** Nothing stands in for these: their cells are parsed, and the environment's own cell is run. */
+const withoutServer = /^(1password|infisical|bitwarden|kubernetes|github-actions|gitlab-ci|circleci)$/;
+/** The vendors' commands, which scripts and the environment read through, are not there either. */
+const withoutCommand = /^(conjur|google-secret-manager|azure-key-vault|tencent-cloud-ssm)$/;
 
-const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
+/** Does the language read this store through a client? */
+const isNative = (language: string, store: string): boolean =>
+  stores.find(({ id }) => id === store)?.reads[language] !== undefined;
 
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const port = portOf(server);
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-/** Starts a server and waits until it says that it is there. */
-function started(
-  command: string,
-  args: readonly string[],
-  said: RegExp,
-  env: NodeJS.ProcessEnv,
-): Promise<ChildProcess> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const listen = (chunk: Buffer): void => {
-      output += chunk.toString();
-      if (said.test(output)) resolve(child);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${command} ended with ${code}: ${output}`)));
-  });
+interface Cell {
+  readonly one: Case;
+  readonly store: string;
+  readonly project: string;
+  /** Set when the program is written. */
+  program?: Program;
+  fixed?: Fixed;
 }
 
 suite('stores, really read', function () {
-  this.timeout(60_000);
-  const servers: ChildProcess[] = [];
-  let folder: string;
-  let environment: NodeJS.ProcessEnv = {};
+  this.timeout(600_000);
+  const parts: Parts = preparedParts();
+  let servers: ProofServers;
 
-  suiteSetup(async function () {
-    if (!ready) {
-      console.log('      skipped: the stores are not there; `node scripts/prepare-stores.mjs` brings them');
-      this.skip();
-    }
-    folder = mkdtempSync(join(stores, 'run-'));
-    const base = { PATH: [join(stores, 'bin'), venv, process.env.PATH].join(delimiter), HOME: folder };
-    const [vaultPort, awsPort] = [await freePort(), await freePort()];
-    await new Promise<void>((listening) => conjur.server.listen(0, '127.0.0.1', listening));
-    servers.push(
-      ...(await Promise.all([
-        started(
-          'vault',
-          [
-            'server',
-            '-dev',
-            '-dev-no-store-token',
-            '-dev-root-token-id=root',
-            `-dev-listen-address=127.0.0.1:${vaultPort}`,
-          ],
-          /server started!/,
-          base,
-        ),
-        started(join(venv, 'moto_server'), ['-H', '127.0.0.1', '-p', String(awsPort)], /Running on/, base),
-      ])),
-    );
-    environment = {
-      ...base,
-      VAULT_ADDR: `http://127.0.0.1:${vaultPort}`,
-      VAULT_TOKEN: 'root',
-      AWS_ENDPOINT_URL: `http://127.0.0.1:${awsPort}`,
-      AWS_REGION: 'eu-central-1',
-      AWS_DEFAULT_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-      CONJUR_APPLIANCE_URL: `http://127.0.0.1:${portOf(conjur.server)}`,
-      CONJUR_ACCOUNT: 'shop-account',
-      CONJUR_AUTHN_LOGIN: 'host/shop',
-      CONJUR_AUTHN_API_KEY: ['api', 'key', 'of', 'shop'].join('-'),
-    };
+  suiteSetup(async () => {
+    servers = await startServers(parts);
   });
+  suiteTeardown(() => servers.stop());
 
-  suiteTeardown(async () => {
-    conjur.server.close();
-    for (const server of servers) {
-      const ended = new Promise((exit) => server.once('exit', exit));
-      server.kill();
-      await ended;
-    }
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-  });
+  const cases = readCases('store-programs');
+  for (const toolchain of toolchains) {
+    const { language, file, needs, part } = toolchain;
+    const cells = cases
+      .filter((one) => one.path === file)
+      .flatMap((one, index) =>
+        storeIds
+          .filter((store) => store !== 'env' && !withoutServer.test(store))
+          .map((store): Cell => ({ one, store, project: `shop-${file.replace('.', '-')}-${index}` })),
+      )
+      .filter(({ store }) => !(withoutClient[language]?.test(store) === true && isNative(language, store)))
+      .filter(({ store }) => isNative(language, store) || !withoutCommand.test(store));
+    if (cells.length === 0) continue;
 
-  /** Not the synchronous way: the stand-in answers from this process. */
-  function run(command: string, args: readonly string[], input = ''): Promise<string> {
-    // A file, as a shell gives one with `<`: not every command reads a socket.
-    const file = join(folder, 'input');
-    writeFileSync(file, input);
-    const stdin = openSync(file, 'r');
-    const child = spawn(command, args, {
-      cwd: folder,
-      env: environment,
-      stdio: [stdin, 'pipe', 'pipe'],
-      timeout: 30_000,
-    });
-    closeSync(stdin);
-    return new Promise((resolve, reject) => {
-      let [output, errors] = ['', ''];
-      child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      child.stderr!.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-      child.once('error', reject);
-      child.once('close', (code) =>
-        code === 0 ? resolve(output) : reject(new Error(`${command} ended with ${code}: ${errors}`)),
-      );
+    suite(`${language}, ${file}`, () => {
+      let before: Map<Case, string>;
+
+      suiteSetup(async function () {
+        const [command, ...args] = needs;
+        const missing =
+          spawnSync(command!, args).status !== 0
+            ? `${command} is not installed`
+            : part !== undefined && parts[part] === undefined
+              ? `its clients are not there; \`node scripts/prepare-stores.mjs ${part}\` brings them`
+              : undefined;
+        if (missing !== undefined) {
+          console.log(`      skipped: ${missing}`);
+          this.skip();
+        }
+        before = await originals(toolchain, [...new Set(cells.map(({ one }) => one))]);
+        const made: Program[] = [];
+        for (const cell of cells) {
+          if (!servers.has(cell.store)) continue;
+          cell.fixed = await fix(cell.one, cell.store, cell.project);
+          if (cell.fixed.refused !== undefined) continue;
+          cell.program = writeProgram(toolchain, servers.folder, `${cell.project}-${cell.store}`, cell.fixed.text);
+          made.push(cell.program);
+        }
+        await toolchain.compile?.(made, servers, parts);
+      });
+
+      for (const cell of cells)
+        test(`${cell.one.title} from ${cell.store}`, async function () {
+          const { one, store, fixed, program } = cell;
+          if (!servers.has(store)) {
+            console.log('      skipped: its server is not there; `node scripts/prepare-stores.mjs` brings it');
+            this.skip();
+          }
+          assert.equal(fixed?.refused, undefined);
+          for (const { value } of one.secrets) assert.ok(!fixed!.text.includes(value), 'the secret is still there');
+          if (fixed!.companions.env !== undefined) writeFileSync(join(program!.folder, '.env'), fixed!.companions.env);
+          for (const [place, plan] of fixed!.plans.entries())
+            await servers.put(plan, one.secrets[place]!.value, program!.folder);
+          const command = startedBy(fixed!.plans, toolchain.command(program!, parts));
+          assert.equal(await servers.run(command, { cwd: program!.folder, store }), before.get(one));
+          proved(language, store, 'run');
+        });
     });
   }
 
-  const runs: Readonly<Record<string, readonly string[]>> = {
-    'app.py': [join(venv, 'python'), 'app.py'],
-    'app.mjs': [process.execPath, 'app.mjs'],
-    'app.cjs': [process.execPath, 'app.cjs'],
-    'app.php': ['php', 'app.php'],
-  };
-  const cells = readCases('store-programs').flatMap((one) =>
-    ['aws-secrets-manager', 'vault', 'conjur'].map((store) => ({ one, store })),
-  );
-
-  cells.forEach(({ one, store }, index) => {
-    // There is no package of Amazon's PHP client to be had here.
-    if (one.language === 'php' && store === 'aws-secrets-manager') return;
-    test(`${one.title} from ${store}`, async function () {
-      const [command, ...args] = runs[one.path]!;
-      if (spawnSync(command!, ['--version'], { env: environment }).status !== 0) {
-        console.log(`      skipped: ${command} is not installed`);
-        this.skip();
-      }
-      const project = `shop-${index}`;
-      writeFileSync(join(folder, one.path), one.text);
-      const before = await run(command!, args);
-
-      const fixed = await fix(one, store, project);
-      assert.equal(fixed.refused, undefined);
-      writeFileSync(join(folder, one.path), fixed.text);
-      assert.notEqual(await run(command!, args).catch(() => ''), before, 'the secret comes from somewhere else');
-
-      for (const [place, plan] of fixed.plans.entries()) {
-        const { value } = one.secrets[place]!;
-        const [put, ...rest] = plan.put.argv;
-        // Conjur's own command needs its server: the stand-in is told the value.
-        if (store === 'conjur') conjur.variables.set(plan.reference, value);
-        else await run(put!, rest, value);
-      }
-      assert.equal(await run(command!, args), before);
-    });
-  });
+  /** What the programs print with their secrets in the code. */
+  async function originals(toolchain: Toolchain, ones: readonly Case[]): Promise<Map<Case, string>> {
+    const programs = ones.map((one, index) => writeProgram(toolchain, servers.folder, `before-${index}`, one.text));
+    await toolchain.compile?.(programs, servers, parts);
+    const printed = new Map<Case, string>();
+    for (const [index, one] of ones.entries()) {
+      const program = programs[index]!;
+      const output = await servers.run(toolchain.command(program, parts), { cwd: program.folder });
+      for (const { value } of one.secrets)
+        for (const line of value.split('\n').map((text) => text.trim()))
+          assert.ok(output.includes(line), 'the program itself does not print its secret');
+      printed.set(one, output);
+    }
+    return printed;
+  }
 });
+
+/** The command in the words of the fixes' notes: `doppler run -- COMMAND`. */
+function startedBy(plans: readonly Plan[], command: readonly string[]): readonly string[] {
+  const prefixes = new Set(
+    plans.flatMap(({ notes }) =>
+      notes.map((note) => /`([^`]*) COMMAND`/.exec(note)?.[1]).filter((one) => one !== undefined),
+    ),
+  );
+  return prefixes.size === 0 ? command : ['sh', '-c', `${[...prefixes].join(' ')} "$@"`, 'sh', ...command];
+}
