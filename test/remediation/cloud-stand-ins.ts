@@ -1,10 +1,11 @@
 /**
  * Stand-ins for clouds that only the clouds themselves run: Google Secret Manager (gRPC), Azure Key Vault and Tencent Cloud Secrets Manager (HTTPS). They
  * answer the one read of their documented API, and are strict about who asks. Their addresses are fixed in the vendors' clients, so a proxy leads there:
- * programs run unchanged, with the proxy and the stand-ins' certificate in their environment. The proxy lets nothing leave the machine.
+ * programs run unchanged, with the proxy and the stand-ins' certificate in their environment. The proxy lets nothing leave the machine. Tencent's clients
+ * for Python and JavaScript know no such settings: those programs are wrapped from outside (`outside` below), their text is unchanged all the same.
  */
 import { createVerify } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
@@ -164,6 +165,17 @@ export async function startClouds(certificates: string, folder: string): Promise
     }),
   );
   const ca = file('ca.pem');
+  const outside = join(folder, 'outside');
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'sitecustomize.py'), `import certifi\ncertifi.where = lambda: ${JSON.stringify(ca)}\n`);
+  writeFileSync(
+    join(outside, 'connect.cjs'),
+    `const tls = require('node:tls');
+const { connect } = tls;
+tls.connect = (options, ...rest) =>
+  connect(options.host === 'ssm.tencentcloudapi.com' ? { ...options, servername: options.host, host: '127.0.0.1', port: ${portOf(secure)} } : options, ...rest);
+`,
+  );
   const through = {
     HTTPS_PROXY: `http://127.0.0.1:${portOf(proxy)}`,
     https_proxy: `http://127.0.0.1:${portOf(proxy)}`,
@@ -190,6 +202,8 @@ export async function startClouds(certificates: string, folder: string): Promise
     },
     'tencent-cloud-ssm': {
       ...through,
+      PYTHONPATH: outside,
+      NODE_OPTIONS: `--require=${join(outside, 'connect.cjs')}`,
       TENCENTCLOUD_REGION: 'ap-guangzhou',
       TENCENTCLOUD_SECRET_ID: tencentId,
       TENCENTCLOUD_SECRET_KEY: 'stand-in',

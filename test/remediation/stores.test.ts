@@ -18,6 +18,7 @@ const withoutClient: Readonly<Record<string, RegExp>> = {
   ruby: /./,
   php: /^(aws-|google)/,
   csharp: /./,
+  java: /^tencent/,
 };
 /** Nothing stands in for these: their cells are parsed, and the environment's own cell is run. */
 const withoutServer = /^(1password|infisical|bitwarden|kubernetes|github-actions|gitlab-ci|circleci)$/;

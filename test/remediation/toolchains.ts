@@ -1,6 +1,6 @@
 /** How a program of each language is made ready and run, as its user would. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import type { Parts, ProofServers } from './proof-servers';
 
 /** A program in a folder of its own. */
@@ -25,6 +25,13 @@ export interface Toolchain {
 }
 
 const node = process.execPath;
+/** Compilers that scripts/prepare-toolchains.mjs fetches. */
+const compilers = resolve('.cache/toolchains');
+const jars = (compiler: string): string => join(compilers, compiler, '*');
+const fetched = (compiler: string): readonly string[] => ['test', '-f', join(compilers, compiler, 'ready')];
+/** These programs live for a second: what optimises for longer ones costs more than it brings. */
+const java = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
+const clients = (parts: Parts): string => join(parts.jvm!, 'libs', '*');
 const tsc = resolve('node_modules/typescript/bin/tsc');
 
 export const toolchains: readonly Toolchain[] = [
@@ -88,7 +95,57 @@ export const toolchains: readonly Toolchain[] = [
     file: 'App.java',
     needs: ['java', '-version'],
     part: 'jvm',
-    command: (_, parts) => ['java', '-cp', join(parts.jvm!, 'libs', '*'), 'App.java'],
+    command: (_, parts) => [...java, '-cp', clients(parts), 'App.java'],
+  },
+  {
+    language: 'kotlin',
+    file: 'app.kt',
+    needs: fetched('kotlin'),
+    part: 'jvm',
+    async compile(programs, servers, parts) {
+      const compiler = [
+        ...java,
+        '-cp',
+        jars('kotlin'),
+        'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler',
+        '-no-stdlib',
+        '-no-reflect',
+      ];
+      // Each in a package of its own, so that one run of the compiler does for all.
+      const classes = ['-cp', [join(compilers, 'kotlin/kotlin-stdlib.jar'), ...jarsOf(parts)].join(delimiter)];
+      const sources = programs.map(({ folder }) => join(folder, 'app.kt'));
+      await servers.run([...compiler, ...classes, '-d', join(servers.folder, 'kotlin', 'classes'), ...sources]);
+    },
+    command: ({ folder }, parts) => [
+      ...java,
+      '-cp',
+      [join(folder, '..', 'classes'), join(compilers, 'kotlin/kotlin-stdlib.jar'), clients(parts)].join(delimiter),
+      `${packageOf(folder)}.AppKt`,
+    ],
+  },
+  {
+    language: 'scala',
+    file: 'app.scala',
+    needs: fetched('scala'),
+    part: 'jvm',
+    async compile(programs, servers, parts) {
+      const compiler = [
+        ...java,
+        '-cp',
+        [jars('scala'), clients(parts)].join(delimiter),
+        'dotty.tools.dotc.Main',
+        '-usejavacp',
+      ];
+      const classes = join(servers.folder, 'scala', 'classes');
+      mkdirSync(classes, { recursive: true });
+      await servers.run([...compiler, '-d', classes, ...programs.map(({ folder }) => join(folder, 'app.scala'))]);
+    },
+    command: ({ folder }, parts) => [
+      ...java,
+      '-cp',
+      [join(folder, '..', 'classes'), jars('scala'), clients(parts)].join(delimiter),
+      `${packageOf(folder)}.App`,
+    ],
   },
   { language: 'ruby', file: 'app.rb', needs: ['ruby', '--version'], command: () => ['ruby', 'app.rb'] },
   { language: 'php', file: 'app.php', needs: ['php', '--version'], command: () => ['php', 'app.php'] },
@@ -104,10 +161,17 @@ export const toolchains: readonly Toolchain[] = [
   { language: 'shellscript', file: 'app.sh', needs: ['sh', '-c', 'exit 0'], command: () => ['sh', 'app.sh'] },
 ];
 
-/** Writes a program where its toolchain expects it. */
+/** `…/shop-app-kt-0-vault` → `shop_app_kt_0_vault`. */
+const packageOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1).replace(/\W/g, '_');
+
+const jarsOf = (parts: Parts): string[] =>
+  readdirSync(join(parts.jvm!, 'libs')).map((jar) => join(parts.jvm!, 'libs', jar));
+
+/** Writes a program where its toolchain expects it. A program whose package is called PACKAGE gets one of its own. */
 export function writeProgram({ file, language }: Toolchain, root: string, name: string, text: string): Program {
   const folder = join(root, language, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), text);
-  return { folder, text };
+  const written = text.replace(/^package PACKAGE$/m, `package ${packageOf(folder)}`);
+  writeFileSync(join(folder, file), written);
+  return { folder, text: written };
 }
