@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -15,6 +16,19 @@ export default provider({
       examples: {
         match: ['#define AIO_KEY "<secret>"', 'ADAFRUIT_IO_KEY=<secret>'],
         miss: ['aio_read(fd, buf)', 'ADAFRUIT_IO_KEY=<aio_[A-Za-z0-9]{8}>'],
+      },
+    },
+    {
+      id: 'adafruit-io-key-legacy',
+      name: 'Adafruit IO key (older)',
+      pattern: /[0-9A-Za-z_-]{32}(?![\w-])/,
+      near: ['adafruit'],
+      check: notWords,
+      environmentVariable: 'ADAFRUIT_IO_KEY',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['export ADAFRUIT_IO_KEY="<secret>"', "const adafruitIoKey = '<secret>';"],
+        miss: ['ADAFRUIT_IO_KEY=<[0-9a-f]{6}>', 'const adafruitIoKey = process.env.ADAFRUIT_IO_KEY;'],
       },
     },
   ],

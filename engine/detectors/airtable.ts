@@ -10,7 +10,7 @@ export default provider({
       id: 'airtable-personal-token',
       name: 'Airtable personal access token',
       keywords: ['pat'],
-      pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/,
+      pattern: /pat[A-Za-z0-9]{14}\.[A-Za-z0-9]{62,66}/,
       environmentVariable: 'AIRTABLE_API_KEY',
       sample: 'pat[A-Za-z0-9]{14}.[0-9a-f]{64}',
       examples: {

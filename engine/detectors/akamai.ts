@@ -10,7 +10,7 @@ export default provider({
       id: 'akamai-client-token',
       name: 'Akamai EdgeGrid client or access token',
       keywords: ['akab-'],
-      pattern: /akab-[a-z0-9]{16}-[a-z0-9]{16}(?![\w-])/,
+      pattern: /akab-(?![a-z0-9-]{1,60}\.luna)[A-Za-z0-9_-]{18,36}(?![\w-])/,
       environmentVariable: 'AKAMAI_ACCESS_TOKEN',
       sample: 'akab-[a-z0-9]{16}-[a-z0-9]{16}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'alchemy-api-key',
       name: 'Alchemy API key',
-      pattern: /(?<![\w-])(?:alcht_[A-Za-z0-9]{30}|[A-Za-z0-9_-]{32})(?![\w-])/,
+      pattern: /(?<![\w-])(?:alcht_[A-Za-z0-9_]{26,34}|[A-Za-z0-9_-]{32})(?![\w-])/,
       near: ['alcht_', 'alchemy'],
       reach: 80,
       entropy: 4.02,

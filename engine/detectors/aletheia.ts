@@ -11,7 +11,6 @@ export default provider({
       name: 'Aletheia API API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['aletheia'],
-
       check: notWords,
       environmentVariable: 'ALETHEIA_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -28,7 +28,7 @@ export default provider({
     {
       id: 'alibaba-cloud-access-key-secret',
       name: 'Alibaba Cloud AccessKey secret',
-      pattern: /[A-Za-z0-9]{30}/,
+      pattern: /[A-Za-z0-9]{30}|[A-Za-z0-9]{44}/,
       near: [
         'alibaba',
         'aliyun',
@@ -73,7 +73,7 @@ export default provider({
       id: 'alibaba-cloud-sts-security-token',
       name: 'Alibaba Cloud STS security token',
       keywords: ['CAIS'],
-      pattern: /CAIS[A-Za-z0-9+/]{160,1600}={0,2}/,
+      pattern: /CAIS[A-Za-z0-9+/_-]{60,1600}={0,2}(?![\w+/=-])/,
       after: 1640,
       entropy: 4,
       environmentVariable: 'ALIBABA_CLOUD_SECURITY_TOKEN',

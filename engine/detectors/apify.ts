@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -15,6 +16,19 @@ export default provider({
       examples: {
         match: ['APIFY_TOKEN=<secret>', 'https://api.apify.com/v2/acts?token=<secret>'],
         miss: ['APIFY_TOKEN=<apify_api_[A-Za-z0-9]{8}>', "const apify_api_url = 'https://api.apify.com';"],
+      },
+    },
+    {
+      id: 'apify-api-token-legacy',
+      name: 'Apify API token (older)',
+      pattern: /[A-Za-z0-9]{36}/,
+      near: ['apify'],
+      check: notWords,
+      environmentVariable: 'APIFY_TOKEN',
+      sample: '[A-Za-z0-9]{36}',
+      examples: {
+        match: ["const apifyToken = '<secret>';", 'export APIFY_TOKEN="<secret>"'],
+        miss: ['APIFY_TOKEN=<[0-9a-f]{6}>', 'const apifyToken = process.env.APIFY_TOKEN;'],
       },
     },
   ],

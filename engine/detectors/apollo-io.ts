@@ -11,6 +11,7 @@ export default provider({
       name: 'Apollo.io API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{22}(?![\w-])/,
       near: ['apollo_api', 'apolloapi', 'api.apollo.io', 'apollo_io', 'apolloio'],
+      named: ['apollo'],
       reach: 60,
       entropy: 3.5,
       check: notWords,

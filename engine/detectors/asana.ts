@@ -26,7 +26,7 @@ export default provider({
     {
       id: 'asana-personal-token-legacy',
       name: 'Asana personal access token (version 0)',
-      pattern: /0\/[0-9a-f]{32}/,
+      pattern: /0\/[0-9A-Za-z]{32}/,
       near: [
         'asana_token',
         'asana_access',
@@ -50,7 +50,7 @@ export default provider({
     {
       id: 'asana-client-secret',
       name: 'Asana client secret',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[A-Za-z0-9]{30,40}/,
       near: ['asana_client', 'asana_secret', 'asanaclient', 'asanasecret'],
       named: ['asana'],
       reach: 60,

@@ -10,7 +10,7 @@ export default provider({
     {
       id: 'auth0-client-secret',
       name: 'Auth0 client secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64,100}(?![\w-])/,
       near: ['auth0'],
       reach: 160,
       entropy: 4.3,

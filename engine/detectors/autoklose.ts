@@ -11,7 +11,6 @@ export default provider({
       name: 'Autoklose API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: ['autoklose'],
-
       check: notWords,
       environmentVariable: 'AUTOKLOSE_API_KEY',
       sample: '[A-Za-z0-9]{32}',

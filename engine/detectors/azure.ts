@@ -212,7 +212,7 @@ export default provider({
     {
       id: 'azure-search-key-legacy',
       name: 'Azure AI Search key (32 characters)',
-      pattern: /[0-9A-F]{32}/,
+      pattern: /[0-9A-Fa-f]{32}/,
       near: ['search.windows.net', 'azure_search', 'azuresearch', 'azure-search'],
       reach: 160,
       environmentVariable: 'AZURE_SEARCH_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -15,6 +16,19 @@ export default provider({
       examples: {
         match: ['BANNERBEAR_API_KEY=<secret>', 'Authorization: Bearer <bb_ma_[0-9a-f]{30}>'],
         miss: ['BANNERBEAR_API_KEY=<bb_pr_[0-9a-f]{8}>', 'BANNERBEAR_API_KEY=$KEY'],
+      },
+    },
+    {
+      id: 'bannerbear-api-key-legacy',
+      name: 'Bannerbear API key (older)',
+      pattern: /[A-Za-z0-9]{22}tt/,
+      near: ['bannerbear'],
+      check: notWords,
+      environmentVariable: 'BANNERBEAR_API_KEY',
+      sample: '[A-Za-z0-9]{22}tt',
+      examples: {
+        match: ['"bannerbearApiKey": "<secret>",', 'BANNERBEAR_API_KEY=<secret>'],
+        miss: ['BANNERBEAR_API_KEY=<[0-9a-f]{6}>', 'const bannerbearApiKey = process.env.BANNERBEAR_API_KEY;'],
       },
     },
   ],

@@ -11,7 +11,7 @@ export default provider({
       id: 'bitbucket-app-password',
       name: 'Bitbucket app password',
       keywords: ['ATBB'],
-      pattern: /ATBB[A-Za-z0-9]{24}[A-F0-9]{8}/,
+      pattern: /ATBB[A-Za-z0-9]{32}/,
       check: atlassianChecksum,
       environmentVariable: 'BITBUCKET_APP_PASSWORD',
       sample: withCrc32Upper('ATBB[A-Za-z0-9]{24}'),
@@ -24,7 +24,8 @@ export default provider({
       id: 'bitbucket-access-token',
       name: 'Bitbucket repository, project or workspace access token',
       keywords: ['ATCTT3'],
-      pattern: /ATCTT3xFfGN0[A-Za-z0-9+\/=_-]{150,300}=[A-F0-9]{8}/,
+      after: 960,
+      pattern: /ATCTT3xFfGN0[A-Za-z0-9+\/=_-]{80,900}(?![\w=-])/,
       check: atlassianChecksum,
       environmentVariable: 'BITBUCKET_ACCESS_TOKEN',
       sample: withCrc32Upper('ATCTT3xFfGN0[A-Za-z0-9_-]{160}='),
@@ -40,7 +41,7 @@ export default provider({
       id: 'bitbucket-data-center-token',
       name: 'Bitbucket Data Center HTTP access token',
       keywords: ['BBDC-'],
-      pattern: /BBDC-[MNO][A-Za-z0-9+\/]{43}(?![\w+\/-])/,
+      pattern: /BBDC-[MNO][A-Za-z0-9+\/@_-]{38,50}(?![\w+\/-])/,
       environmentVariable: 'BITBUCKET_TOKEN',
       sample: 'BBDC-M[A-Za-z0-9+/]{42}[A-Za-z0-9]',
       examples: {
@@ -51,7 +52,7 @@ export default provider({
     {
       id: 'bitbucket-client-secret',
       name: 'Bitbucket OAuth consumer secret',
-      pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9_=-]{64}(?![\w=-])/,
+      pattern: /[A-Za-z0-9_=-]{64}(?![\w=-])|(?<![\w+-])[A-Za-z0-9+_-]{44}(?![\w+-])|[A-Za-z0-9]{32}/,
       near: [
         'bitbucket_client',
         'bitbucket_secret',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Blogger API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{39}(?![\w-])/,
       near: ['blogger'],
-
       check: notWords,
       environmentVariable: 'BLOGGER_API_KEY',
       sample: '[A-Za-z0-9]{39}',

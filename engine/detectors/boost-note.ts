@@ -10,7 +10,6 @@ export default provider({
       name: 'Boost Note API key',
       pattern: /[0-9a-f]{64}/,
       near: ['boostnote', 'boost-note', 'boost_note'],
-
       environmentVariable: 'BOOST_NOTE_API_KEY',
       sample: '[a-f0-9]{64}',
       examples: {

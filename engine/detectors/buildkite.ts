@@ -10,7 +10,7 @@ export default provider({
       id: 'buildkite-api-token',
       name: 'Buildkite API access token',
       keywords: ['bkua_'],
-      pattern: /bkua_[0-9a-f]{40}/,
+      pattern: /bkua_[A-Za-z0-9]{40,53}/,
       environmentVariable: 'BUILDKITE_API_TOKEN',
       sample: 'bkua_[0-9a-f]{40}',
       examples: {

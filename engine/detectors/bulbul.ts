@@ -11,7 +11,6 @@ export default provider({
       name: 'Bulbul API key',
       pattern: /[0-9a-z]{32}/,
       near: ['bulbul'],
-
       check: notWords,
       environmentVariable: 'BULBUL_API_KEY',
       sample: '[a-z0-9]{32}',

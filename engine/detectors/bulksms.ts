@@ -11,7 +11,6 @@ export default provider({
       name: 'BulkSMS API key',
       pattern: /(?<![\w!#%&*+?@^~-])[A-Za-z0-9!#%&*+?@^_~-]{27,29}(?![\w!#%&*+?@^~-])/,
       near: ['bulksms'],
-
       check: notWords,
       environmentVariable: 'BULKSMS_API_KEY',
       sample: '[A-Za-z0-9]{29}',

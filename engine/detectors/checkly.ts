@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -19,6 +20,19 @@ export default provider({
           'CHECKLY_API_KEY=<cu_[0-9a-f]{8}>',
           'CHECKLY_ACCOUNT_ID=<[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}>',
         ],
+      },
+    },
+    {
+      id: 'checkly-api-key-legacy',
+      name: 'Checkly API key (older)',
+      pattern: /[0-9a-z]{32}/,
+      near: ['checkly'],
+      check: notWords,
+      environmentVariable: 'CHECKLY_API_KEY',
+      sample: '[0-9a-z]{32}',
+      examples: {
+        match: ['<ChecklyApiKey><secret></ChecklyApiKey>', "const checklyApiKey = '<secret>';"],
+        miss: ['CHECKLY_API_KEY=<[0-9a-f]{6}>', 'const checklyApiKey = process.env.CHECKLY_API_KEY;'],
       },
     },
   ],

@@ -9,7 +9,7 @@ export default provider({
       id: 'circleci-personal-token',
       name: 'CircleCI personal API token',
       keywords: ['CCIPAT_'],
-      pattern: /CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}/,
+      pattern: /CCIPAT_[A-Za-z0-9]{22,24}_[0-9A-Fa-f]{40}/,
       environmentVariable: 'CIRCLE_TOKEN',
       sample: 'CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}',
       examples: {
@@ -21,7 +21,7 @@ export default provider({
       id: 'circleci-project-token',
       name: 'CircleCI project API token',
       keywords: ['CCIPRJ_'],
-      pattern: /CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}/,
+      pattern: /CCIPRJ_[A-Za-z0-9]{22,24}_[0-9A-Fa-f]{40}/,
       environmentVariable: 'CIRCLE_TOKEN',
       sample: 'CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}',
       examples: {

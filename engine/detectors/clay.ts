@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9A-Fa-f]{20}/,
       near: ['clay_api', 'clayapi', 'clay.com'],
       named: ['clay'],
-
       environmentVariable: 'CLAY_API_KEY',
       sample: '[A-Fa-f0-9]{20}',
       examples: {

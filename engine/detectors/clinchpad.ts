@@ -11,7 +11,6 @@ export default provider({
       name: 'ClinchPad API key',
       pattern: /[0-9a-z]{32}/,
       near: ['clinchpad'],
-
       check: notWords,
       environmentVariable: 'CLINCHPAD_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Cloud Elements API key',
       pattern: /[A-Za-z0-9]{43}|[0-9a-z]{32}/,
       near: ['cloudelements', 'cloud-elements', 'cloud_elements'],
-
       check: notWords,
       environmentVariable: 'CLOUD_ELEMENTS_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'CloudSight API key',
       pattern: /[A-Za-z0-9]{20,24}/,
       near: ['cloudsight'],
-
       check: notWords,
       environmentVariable: 'CLOUDSIGHT_API_KEY',
       sample: '[A-Za-z0-9]{20,24}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Clustdoc API key',
       pattern: /[A-Za-z0-9]{60}/,
       near: ['clustdoc'],
-
       check: notWords,
       environmentVariable: 'CLUSTDOC_API_KEY',
       sample: '[A-Za-z0-9]{60}',

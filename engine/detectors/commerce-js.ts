@@ -11,7 +11,6 @@ export default provider({
       name: 'Commerce.js API key',
       pattern: /(?<![\w-])[0-9a-z_]{48}(?![\w-])/,
       near: ['commercejs', 'commerce-js', 'commerce_js'],
-
       check: notWords,
       environmentVariable: 'COMMERCE_JS_API_KEY',
       sample: '[a-z0-9]{48}',

@@ -22,6 +22,19 @@ export default provider({
         miss: ['CONTENTSTACK_API_KEY=<blt[0-9a-f]{16}>', 'CONTENTSTACK_MANAGEMENT_TOKEN=<cs[0-9a-f]{8}>'],
       },
     },
+    {
+      id: 'contentstack-api-key',
+      name: 'Contentstack stack API key',
+      pattern: /blt[0-9a-f]{16}/,
+      near: ['contentstack'],
+      entropy: 2.6,
+      environmentVariable: 'CONTENTSTACK_API_KEY',
+      sample: 'blt[0-9a-f]{16}',
+      examples: {
+        match: ["const contentstackApiKey = '<secret>';", 'CONTENTSTACK_API_KEY=<secret>'],
+        miss: ['CONTENTSTACK_API_KEY=<blt[0-9a-f]{6}>', 'const contentstackApiKey = process.env.CONTENTSTACK_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -11,7 +11,6 @@ export default provider({
       name: 'Crawlbase (ProxyCrawl) API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{22}(?![\w-])/,
       near: ['proxycrawl', 'crawlbase'],
-
       check: notWords,
       environmentVariable: 'CRAWLBASE_API_KEY',
       sample: '[A-Za-z0-9]{22}',

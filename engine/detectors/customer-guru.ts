@@ -11,7 +11,6 @@ export default provider({
       name: 'Customer Guru API key',
       pattern: /[A-Za-z0-9]{30}/,
       near: ['customerguru', 'customer-guru', 'customer_guru'],
-
       check: notWords,
       environmentVariable: 'CUSTOMER_GURU_API_KEY',
       sample: '[A-Za-z0-9]{30}',

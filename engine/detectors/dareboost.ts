@@ -11,7 +11,6 @@ export default provider({
       name: 'Dareboost API key',
       pattern: /[A-Za-z0-9]{60}/,
       near: ['dareboost'],
-
       check: notWords,
       environmentVariable: 'DAREBOOST_API_KEY',
       sample: '[A-Za-z0-9]{60}',

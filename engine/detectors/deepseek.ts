@@ -9,7 +9,7 @@ export default provider({
       id: 'deepseek-api-key',
       name: 'DeepSeek API key',
       keywords: ['sk-'],
-      pattern: /sk-[0-9a-f]{32}/,
+      pattern: /sk-[A-Za-z0-9]{32,64}/,
       near: ['deepseek'],
       reach: 150,
       environmentVariable: 'DEEPSEEK_API_KEY',

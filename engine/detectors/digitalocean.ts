@@ -10,7 +10,7 @@ export default provider({
       id: 'digitalocean-access-token',
       name: 'DigitalOcean personal access token',
       keywords: ['dop_v1_'],
-      pattern: /dop_v1_[0-9a-f]{64}/,
+      pattern: /dop_v1_[A-Za-z0-9]{64}/,
       environmentVariable: 'DIGITALOCEAN_ACCESS_TOKEN',
       sample: 'dop_v1_[0-9a-f]{64}',
       examples: {
@@ -22,7 +22,7 @@ export default provider({
       id: 'digitalocean-oauth-token',
       name: 'DigitalOcean OAuth token',
       keywords: ['doo_v1_'],
-      pattern: /doo_v1_[0-9a-f]{64}/,
+      pattern: /doo_v1_[A-Za-z0-9]{64}/,
       environmentVariable: 'DIGITALOCEAN_ACCESS_TOKEN',
       sample: 'doo_v1_[0-9a-f]{64}',
       examples: {
@@ -34,7 +34,7 @@ export default provider({
       id: 'digitalocean-refresh-token',
       name: 'DigitalOcean OAuth refresh token',
       keywords: ['dor_v1_'],
-      pattern: /dor_v1_[0-9a-f]{64}/,
+      pattern: /dor_v1_[A-Za-z0-9]{64}/,
       environmentVariable: 'DIGITALOCEAN_REFRESH_TOKEN',
       sample: 'dor_v1_[0-9a-f]{64}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'DNS Check API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['dnscheck', 'dns-check', 'dns_check'],
-
       check: notWords,
       environmentVariable: 'DNS_CHECK_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -10,7 +10,6 @@ export default provider({
       id: 'dotdigital-api-key',
       name: 'Dotdigital API key',
       pattern: /(?<![\w!#%&*+?@^~-])[A-Za-z0-9!#%&*+?@^_~-]{8,24}(?![\w!#%&*+?@^~-])/,
-
       named: ['dotdigital'],
       check: notWords,
       environmentVariable: 'DOTDIGITAL_API_KEY',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -9,7 +10,7 @@ export default provider({
       id: 'dropbox-short-lived-token',
       name: 'Dropbox short-lived access token',
       keywords: ['sl.'],
-      pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{120,1400}(?![\w-])/,
+      pattern: /sl\.(?:u\.)?[A-Za-z0-9_=-]{76,1400}(?![\w=-])/,
       after: 1500,
       entropy: 4,
       environmentVariable: 'DROPBOX_ACCESS_TOKEN',
@@ -22,7 +23,7 @@ export default provider({
     {
       id: 'dropbox-app-secret',
       name: 'Dropbox app secret',
-      pattern: /[a-z0-9]{15}/,
+      pattern: /[A-Za-z0-9]{15}/,
       near: [
         'dropbox',
         'dropbox_app',
@@ -43,6 +44,19 @@ export default provider({
       examples: {
         match: ['DROPBOX_APP_SECRET=<secret>', "dropboxAppSecret: '<secret>'"],
         miss: ['DROPBOX_APP_SECRET=<[a-z0-9]{6}>', 'DROPBOX_APP_SECRET=${DROPBOX_APP_SECRET}'],
+      },
+    },
+    {
+      id: 'dropbox-long-lived-token',
+      name: 'Dropbox long-lived access token',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_=-]{40,47}(?![\w=-])/,
+      near: ['dropbox'],
+      check: notWords,
+      environmentVariable: 'DROPBOX_ACCESS_TOKEN',
+      sample: '[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9]{43}',
+      examples: {
+        match: ['<DropboxAccessToken><secret></DropboxAccessToken>', 'DROPBOX_ACCESS_TOKEN=<secret>'],
+        miss: ['DROPBOX_ACCESS_TOKEN=<[0-9a-f]{6}>', 'const dropboxAccessToken = process.env.DROPBOX_ACCESS_TOKEN;'],
       },
     },
   ],

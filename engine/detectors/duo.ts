@@ -22,6 +22,18 @@ export default provider({
         miss: ['DUO_IKEY=<DI[A-Z0-9]{18}>', 'DUO_SKEY=<[A-Za-z0-9]{12}>'],
       },
     },
+    {
+      id: 'duo-integration-key',
+      name: 'Duo integration key (the id of the secret key)',
+      pattern: /DI[A-Z0-9]{18}/,
+      near: ['duo_', 'duosecurity', 'duo-', 'skey', 'duoikey'],
+      environmentVariable: 'DUO_IKEY',
+      sample: 'DI[A-Z0-9]{18}',
+      examples: {
+        match: ['"duoIkey": "<secret>",', 'duoIkey := "<secret>"'],
+        miss: ['DUO_IKEY=<DI[0-9a-f]{6}>', 'const duoIkey = process.env.DUO_IKEY;'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -11,7 +11,6 @@ export default provider({
       name: 'Eagle Eye Networks API key',
       pattern: /[A-Za-z0-9]{15}/,
       near: ['eagleeyenetworks', 'eagle-eye-networks', 'eagle_eye_networks'],
-
       check: notWords,
       environmentVariable: 'EAGLE_EYE_NETWORKS_API_KEY',
       sample: '[A-Za-z0-9]{15}',

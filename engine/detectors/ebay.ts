@@ -9,7 +9,7 @@ export default provider({
       id: 'ebay-client-secret',
       name: 'eBay client secret (Cert ID)',
       keywords: ['PRD-', 'SBX-'],
-      pattern: /(?:PRD|SBX)-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![\w-])/,
+      pattern: /(?:PRD|SBX)-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}(?![\w-])/,
       environmentVariable: 'EBAY_CLIENT_SECRET',
       sample: 'PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Envoy API key',
       pattern: /[A-Za-z0-9]{220}/,
       near: ['envoy'],
-
       check: notWords,
       environmentVariable: 'ENVOY_API_KEY',
       sample: '[A-Za-z0-9]{220}',

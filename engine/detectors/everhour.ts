@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'everhour-api-key',
       name: 'Everhour API key',
-      pattern: /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8}/,
+      pattern: /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8}|[0-9A-Fa-f]{32}/,
       near: ['everhour'],
       reach: 80,
       entropy: 2.6,

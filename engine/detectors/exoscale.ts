@@ -25,6 +25,19 @@ export default provider({
         miss: ['EXOSCALE_API_KEY=<EXO[0-9a-f]{24}>', 'EXOSCALE_API_SECRET=<[A-Za-z0-9]{12}>'],
       },
     },
+    {
+      id: 'exoscale-api-key',
+      name: 'Exoscale API key (the id of the secret)',
+      keywords: ['EXO'],
+      pattern: /EXO[0-9A-Za-z]{24,30}/,
+      confidence: 'possible',
+      environmentVariable: 'EXOSCALE_API_KEY',
+      sample: 'EXO[0-9a-f]{24}',
+      examples: {
+        match: ['"exoscaleApiKey": "<secret>",', '<ExoscaleApiKey><secret></ExoscaleApiKey>'],
+        miss: ['EXOSCALE_API_KEY=<EXO[0-9a-f]{6}>', 'const exoscaleApiKey = process.env.EXOSCALE_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

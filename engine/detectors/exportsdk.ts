@@ -11,7 +11,6 @@ export default provider({
       name: 'ExportSDK API key',
       pattern: /(?<![\w-])[0-9a-z-]{42,52}(?![\w-])/,
       near: ['exportsdk'],
-
       check: notWords,
       environmentVariable: 'EXPORTSDK_API_KEY',
       sample: '[a-z0-9]{42,52}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'facebook-access-token',
       name: 'Facebook access token',
       keywords: ['EAA'],
-      pattern: /EAA[A-Za-z0-9]{80,400}(?![\w-])/,
+      pattern: /EAA(?:CEdEose0cBA[A-Za-z0-9]{4,400}|[A-Za-z0-9]{80,800})(?![\w-])/,
       after: 420,
       entropy: 4.3,
       environmentVariable: 'FACEBOOK_ACCESS_TOKEN',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Fernet key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{43}=(?![\w=-])/,
       near: ['fernet'],
-
       check: notWords,
       environmentVariable: 'FERNET_API_KEY',
       sample: '[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=',

@@ -9,7 +9,7 @@ export default provider({
       id: 'figma-personal-access-token',
       name: 'Figma personal access token',
       keywords: ['figd_', 'figp_', 'figo_'],
-      pattern: /fig[dpo]_[\w-]{38,60}(?![\w-])/,
+      pattern: /fig[dpoh]_[\w-]{38,200}(?![\w-])/,
       entropy: 3.5,
       environmentVariable: 'FIGMA_TOKEN',
       sample: 'figd_[A-Za-z0-9_-]{39}[A-Za-z0-9]',

@@ -22,7 +22,7 @@ export default provider({
     {
       id: 'flagsmith-api-key',
       name: 'Flagsmith organization API key',
-      pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}|[0-9A-Fa-f]{40}/,
+      pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/,
       near: ['flagsmith'],
       entropy: 3.8,
       check: notWords,

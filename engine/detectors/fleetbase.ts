@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -16,6 +17,19 @@ export default provider({
       examples: {
         match: ['FLEETBASE_KEY=<secret>', "new Fleetbase('<flb_test_[A-Za-z0-9]{24}>')"],
         miss: ['FLEETBASE_KEY=<flb_live_[A-Za-z0-9]{6}>', 'FLEETBASE_HOST=https://api.fleetbase.io'],
+      },
+    },
+    {
+      id: 'fleetbase-api-key-legacy',
+      name: 'Fleetbase API key without a prefix',
+      pattern: /[A-Za-z0-9]{20}/,
+      near: ['fleetbase'],
+      check: notWords,
+      environmentVariable: 'FLEETBASE_KEY',
+      sample: '[A-Za-z0-9]{20}',
+      examples: {
+        match: ["const fleetbaseKey = '<secret>';", 'export FLEETBASE_KEY="<secret>"'],
+        miss: ['FLEETBASE_KEY=<[0-9a-f]{6}>', 'const fleetbaseKey = process.env.FLEETBASE_KEY;'],
       },
     },
   ],

@@ -9,7 +9,7 @@ export default provider({
       id: 'flutterwave-secret-key',
       name: 'Flutterwave secret key',
       keywords: ['FLWSECK-', 'FLWSECK_TEST-'],
-      pattern: /FLWSECK(?:_TEST)?-[0-9A-Za-z]{12,40}(?:-[0-9a-z]{8,14})?-X(?![\w-])/,
+      pattern: /FLWSECK(?:_TEST)?-[0-9A-Za-z]{12,40}(?:-[0-9a-z]{8,14})?(?:-X)?(?![\w-])/,
       environmentVariable: 'FLW_SECRET_KEY',
       sample: 'FLWSECK_TEST-[0-9a-f]{32}-X',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'fly-io-access-token',
       name: 'Fly.io access token',
       keywords: ['fo1_'],
-      pattern: /fo1_[A-Za-z0-9_-]{43}(?![\w-])/,
+      pattern: /fo1_[A-Za-z0-9_-]{40,50}(?![\w-])/,
       environmentVariable: 'FLY_API_TOKEN',
       sample: 'fo1_[A-Za-z0-9_-]{42}[A-Za-z0-9]',
       examples: {
@@ -22,7 +22,7 @@ export default provider({
       id: 'fly-io-macaroon',
       name: 'Fly.io macaroon token',
       keywords: ['fm2_', 'fm1r_', 'fm1a_'],
-      pattern: /fm(?:2|1[ra])_[A-Za-z0-9+/]{80,1600}={0,2}/,
+      pattern: /fm(?:2|1[ra])_[A-Za-z0-9+/_-]{60,1600}={0,3}(?![\w+/=-])/,
       after: 1640,
       entropy: 4,
       environmentVariable: 'FLY_API_TOKEN',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -15,6 +16,19 @@ export default provider({
       examples: {
         match: ['FRAMEIO_TOKEN=<secret>', "FrameioClient('<secret>')"],
         miss: ['FRAMEIO_TOKEN=<fio-u-[A-Za-z0-9]{8}>', 'class="fio-u-left"'],
+      },
+    },
+    {
+      id: 'frame-io-api-key',
+      name: 'Frame.io API key',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])/,
+      near: ['frameio', 'frame.io', 'frame_io'],
+      check: notWords,
+      environmentVariable: 'FRAME_IO_API_KEY',
+      sample: '[A-Za-z0-9]{64}',
+      examples: {
+        match: ['"frameIoApiKey": "<secret>",', 'frameIoApiKey := "<secret>"'],
+        miss: ['FRAME_IO_API_KEY=<[0-9a-f]{6}>', 'const frameIoApiKey = process.env.FRAME_IO_API_KEY;'],
       },
     },
   ],

@@ -11,7 +11,6 @@ export default provider({
       name: 'Freshsales API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{22}(?![\w-])/,
       near: ['myfreshworks', 'freshsales'],
-
       check: notWords,
       environmentVariable: 'FRESHSALES_API_KEY',
       sample: '[A-Za-z0-9]{22}',

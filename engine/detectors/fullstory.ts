@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -17,6 +18,19 @@ export default provider({
       examples: {
         match: ['FULLSTORY_API_KEY=<secret>', 'curl https://api.fullstory.com/me -H "Authorization: Basic <secret>"'],
         miss: ['FULLSTORY_API_KEY=<na1.[A-Za-z0-9]{8}>', 'host: na1.fullstory.com'],
+      },
+    },
+    {
+      id: 'fullstory-api-key-legacy',
+      name: 'Fullstory API key without a region',
+      pattern: /(?<![\w+/-])[A-Za-z0-9+/-]{86,88}={0,2}(?![\w+/=-])/,
+      near: ['fullstory'],
+      check: notWords,
+      environmentVariable: 'FULLSTORY_API_KEY',
+      sample: '[A-Za-z0-9]{86}==',
+      examples: {
+        match: ['export FULLSTORY_API_KEY="<secret>"', "const fullstoryApiKey = '<secret>';"],
+        miss: ['FULLSTORY_API_KEY=<[0-9a-f]{6}>', 'const fullstoryApiKey = process.env.FULLSTORY_API_KEY;'],
       },
     },
   ],

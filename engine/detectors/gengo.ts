@@ -11,7 +11,6 @@ export default provider({
       name: 'Gengo API key',
       pattern: /(?<![\w!#%&*+?@^~-])[A-Za-z0-9!#%&*+?@^_~-]{63,66}(?![\w!#%&*+?@^~-])/,
       near: ['gengo'],
-
       check: notWords,
       environmentVariable: 'GENGO_API_KEY',
       sample: '[A-Za-z0-9]{65,66}',

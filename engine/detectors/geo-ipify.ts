@@ -10,8 +10,7 @@ export default provider({
       id: 'geo-ipify-api-key',
       name: 'IP Geolocation API by WhoisXML API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
-      near: ['geoipifi', 'geo-ipify', 'geo_ipify', 'geoipify'],
-
+      near: ['ipifi', 'geoipifi', 'geo-ipify', 'geo_ipify', 'geoipify'],
       check: notWords,
       environmentVariable: 'GEO_IPIFY_API_KEY',
       sample: '[A-Za-z0-9]{32}',

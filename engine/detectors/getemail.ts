@@ -11,7 +11,6 @@ export default provider({
       name: 'GetEmail API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{20}(?![\w-])/,
       near: ['getemail'],
-
       check: notWords,
       environmentVariable: 'GETEMAIL_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'GetEmails API key',
       pattern: /(?<![\w-])[0-9a-z-]{26}(?![\w-])/,
       near: ['getemails'],
-
       check: notWords,
       environmentVariable: 'GETEMAILS_API_KEY',
       sample: '[a-z0-9]{26}',

@@ -10,7 +10,6 @@ export default provider({
       name: 'Gitalk API key',
       pattern: /[0-9a-f]{20}/,
       near: ['gitalk'],
-
       environmentVariable: 'GITALK_API_KEY',
       sample: '[a-f0-9]{20}',
       examples: {

@@ -35,7 +35,7 @@ export default provider({
       id: 'github-fine-grained-token',
       name: 'GitHub fine-grained personal access token',
       keywords: ['github_pat_'],
-      pattern: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+      pattern: /github_pat_(?:[A-Za-z0-9]{22}_[A-Za-z0-9]{59}|\w{36,255})(?![\w-])/,
       environmentVariable: 'GITHUB_TOKEN',
       sample: 'github_pat_11[A-Z0-9]{20}_[A-Za-z0-9]{59}',
       examples: {
@@ -103,7 +103,7 @@ export default provider({
       id: 'github-refresh-token',
       name: 'GitHub App refresh token',
       keywords: ['ghr_'],
-      pattern: /ghr_[A-Za-z0-9]{36,76}/,
+      pattern: /ghr_[A-Za-z0-9]{36,255}/,
       check: crc32Base62(4),
       environmentVariable: 'GITHUB_REFRESH_TOKEN',
       sample: withCrc32('ghr_[A-Za-z0-9]{70}', { skip: 4 }),
@@ -151,7 +151,7 @@ export default provider({
     {
       id: 'github-client-secret',
       name: 'GitHub OAuth client secret',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9A-Za-z]{40}/,
       near: [
         'github_client',
         'github_secret',

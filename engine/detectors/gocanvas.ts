@@ -11,7 +11,6 @@ export default provider({
       name: 'GoCanvas API key',
       pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{45}(?![\w+\/])/,
       near: ['gocanvas'],
-
       check: notWords,
       environmentVariable: 'GOCANVAS_API_KEY',
       sample: '[A-Za-z0-9]{45}',

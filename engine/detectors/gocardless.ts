@@ -10,7 +10,7 @@ export default provider({
       id: 'gocardless-access-token',
       name: 'GoCardless access token',
       keywords: ['live_', 'sandbox_'],
-      pattern: /(?:live|sandbox)_[A-Za-z0-9_-]{40}(?![\w-])/,
+      pattern: /(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}(?![\w=-])/,
       near: ['gocardless', 'gc_access_token', 'gcaccesstoken'],
       entropy: 4,
       check: notWords,

@@ -12,7 +12,7 @@ export default provider({
       id: 'grafana-service-account-token',
       name: 'Grafana service account token',
       keywords: ['glsa_'],
-      pattern: /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}(?![\w-])/,
+      pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}(?![\w-])/,
       check: crc32Tail({ form: 'hex-le', gap: 1 }),
       environmentVariable: 'GRAFANA_TOKEN',
       sample: withCrc32('glsa_[A-Za-z0-9]{32}', { form: 'hex-le', separator: '_' }),

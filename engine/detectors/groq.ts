@@ -10,7 +10,7 @@ export default provider({
       id: 'groq-api-key',
       name: 'Groq API key',
       keywords: ['gsk_'],
-      pattern: /gsk_[A-Za-z0-9]{52}/,
+      pattern: /gsk_[A-Za-z0-9]{23,88}/,
       check: infix('WGdyb3FY', 'hncm9xW', 'YZ3JvcV'),
       environmentVariable: 'GROQ_API_KEY',
       sample: 'gsk_[A-Za-z0-9]{20}WGdyb3FY[A-Za-z0-9]{24}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Happy Scribe API key',
       pattern: /[A-Za-z0-9]{24}/,
       near: ['happyscribe', 'happy-scribe', 'happy_scribe'],
-
       check: notWords,
       environmentVariable: 'HAPPY_SCRIBE_API_KEY',
       sample: '[A-Za-z0-9]{24}',

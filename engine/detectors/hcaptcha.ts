@@ -9,7 +9,7 @@ export default provider({
       id: 'hcaptcha-secret-key',
       name: 'hCaptcha secret key',
       keywords: ['ES_'],
-      pattern: /ES_[0-9a-f]{32}/,
+      pattern: /ES_[0-9a-fA-F]{32}/,
       environmentVariable: 'HCAPTCHA_SECRET',
       sample: 'ES_[0-9a-f]{32}',
       examples: {

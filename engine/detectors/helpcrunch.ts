@@ -11,7 +11,6 @@ export default provider({
       name: 'HelpCrunch API key',
       pattern: /(?<![\w+\/-])[A-Za-z0-9+\/-]{326,328}={0,2}(?![\w+\/=-])/,
       near: ['helpcrunch'],
-
       check: notWords,
       environmentVariable: 'HELPCRUNCH_API_KEY',
       sample: '[A-Za-z0-9]{328}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Hiveage API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{20}(?![\w-])/,
       near: ['hiveage'],
-
       check: notWords,
       environmentVariable: 'HIVEAGE_API_KEY',
       sample: '[A-Za-z0-9]{20}',

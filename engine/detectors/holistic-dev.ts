@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9a-f]{64}/,
       near: ['holistic-dev', 'holistic_dev', 'holisticdev', 'holistic.dev'],
       named: ['holistic'],
-
       environmentVariable: 'HOLISTIC_DEV_API_KEY',
       sample: '[a-f0-9]{64}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'HTML2PDF API key',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['html2pdf'],
-
       check: notWords,
       environmentVariable: 'HTML2PDF_API_KEY',
       sample: '[A-Za-z0-9]{64}',

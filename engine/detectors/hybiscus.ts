@@ -11,7 +11,6 @@ export default provider({
       name: 'Hybiscus API key',
       pattern: /[A-Za-z0-9]{43}/,
       near: ['hybiscus'],
-
       check: notWords,
       environmentVariable: 'HYBISCUS_API_KEY',
       sample: '[A-Za-z0-9]{43}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'HyperTrack API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{54}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{27}(?![\w-])/,
       near: ['hypertrack'],
-
       check: notWords,
       environmentVariable: 'HYPERTRACK_API_KEY',
       sample: '[A-Za-z0-9]{27}',

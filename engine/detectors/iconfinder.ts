@@ -11,7 +11,6 @@ export default provider({
       name: 'Iconfinder API key',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['iconfinder'],
-
       check: notWords,
       environmentVariable: 'ICONFINDER_API_KEY',
       sample: '[A-Za-z0-9]{64}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'IEX Cloud API key',
       pattern: /(?<![\w-])[0-9a-z_]{35}(?![\w-])/,
       near: ['iexcloud', 'iex-cloud', 'iex_cloud'],
-
       check: notWords,
       environmentVariable: 'IEX_CLOUD_API_KEY',
       sample: '[a-z0-9]{35}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -9,7 +10,7 @@ export default provider({
       id: 'imagekit-private-key',
       name: 'ImageKit private key',
       keywords: ['private_'],
-      pattern: /private_[A-Za-z0-9+\/]{24,40}={0,2}(?![\w+\/=])/,
+      pattern: /private_[A-Za-z0-9+\/_-]{20,40}={0,2}(?![\w+\/=-])/,
       near: ['imagekit'],
       reach: 150,
       entropy: 3.5,
@@ -18,6 +19,19 @@ export default provider({
       examples: {
         match: ['IMAGEKIT_PRIVATE_KEY=<secret>', 'new ImageKit({ privateKey: "<secret>" })'],
         miss: ['IMAGEKIT_PUBLIC_KEY=<public_[A-Za-z0-9]{27}>', 'IMAGEKIT_PRIVATE_KEY=<private_[a-z]{9}>'],
+      },
+    },
+    {
+      id: 'imagekit-key-legacy',
+      name: 'ImageKit key without a prefix',
+      pattern: /(?<![\w-])[A-Za-z0-9_]{34,36}={0,2}(?![\w=-])/,
+      near: ['imagekit'],
+      check: notWords,
+      environmentVariable: 'IMAGEKIT_API_KEY',
+      sample: '[A-Za-z0-9]{34}==',
+      examples: {
+        match: ['IMAGEKIT_API_KEY=<secret>', 'imagekitApiKey := "<secret>"'],
+        miss: ['IMAGEKIT_API_KEY=<[0-9a-f]{6}>', 'const imagekitApiKey = process.env.IMAGEKIT_API_KEY;'],
       },
     },
   ],

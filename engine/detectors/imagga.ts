@@ -11,7 +11,6 @@ export default provider({
       name: 'Imagga API key',
       pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{72}(?![\w+\/])/,
       near: ['imagga'],
-
       check: notWords,
       environmentVariable: 'IMAGGA_API_KEY',
       sample: '[A-Za-z0-9]{72}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Infomaniak API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{60,100}(?![\w-])/,
       near: ['infomaniak'],
-
       check: notWords,
       environmentVariable: 'INFOMANIAK_API_KEY',
       sample: '[A-Za-z0-9]{60,100}',

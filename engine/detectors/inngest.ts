@@ -10,7 +10,7 @@ export default provider({
       id: 'inngest-signing-key',
       name: 'Inngest signing key',
       keywords: ['signkey-'],
-      pattern: /signkey-(?:prod|test|branch|env)-[0-9a-f]{32,64}/,
+      pattern: /signkey-(?:[a-z]{2,10}-)?[0-9a-z_-]{32,80}(?![\w-])/,
       environmentVariable: 'INNGEST_SIGNING_KEY',
       sample: 'signkey-prod-[0-9a-f]{64}',
       examples: {

@@ -10,8 +10,7 @@ export default provider({
       id: 'intervals-api-key',
       name: 'Intervals API key',
       pattern: /[0-9a-z]{11}/,
-
-      named: ['intervals'],
+      named: ['myintervals', 'intervals'],
       check: notWords,
       environmentVariable: 'INTERVALS_API_KEY',
       sample: '[a-z0-9]{11}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Intrinio API key',
       pattern: /[A-Za-z0-9]{44}/,
       near: ['intrinio'],
-
       check: notWords,
       environmentVariable: 'INTRINIO_API_KEY',
       sample: '[A-Za-z0-9]{44}',

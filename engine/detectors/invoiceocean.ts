@@ -11,7 +11,6 @@ export default provider({
       name: 'InvoiceOcean API key',
       pattern: /[A-Za-z0-9]{20}/,
       near: ['invoiceocean'],
-
       check: notWords,
       environmentVariable: 'INVOICEOCEAN_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'IP2Location API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['ip2location'],
-
       check: notWords,
       environmentVariable: 'IP2LOCATION_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'ipapi API key',
       pattern: /[0-9a-z]{32}/,
       near: ['ipapi'],
-
       check: notWords,
       environmentVariable: 'IPAPI_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'ipgeolocation API key',
       pattern: /[0-9a-z]{32}/,
       near: ['ipgeolocation'],
-
       check: notWords,
       environmentVariable: 'IPGEOLOCATION_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'IPQualityScore API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['ipquality'],
-
       check: notWords,
       environmentVariable: 'IPQUALITYSCORE_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'jina-api-key',
       name: 'Jina AI API key',
       keywords: ['jina_'],
-      pattern: /jina_[0-9a-f]{32}[A-Za-z0-9_-]{28}(?![\w-])/,
+      pattern: /jina_[A-Za-z0-9_-]{60}(?![\w-])/,
       environmentVariable: 'JINA_API_KEY',
       sample: 'jina_[0-9a-f]{32}[A-Za-z0-9_-]{27}[A-Za-z0-9]',
       examples: {

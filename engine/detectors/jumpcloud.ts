@@ -20,7 +20,7 @@ export default provider({
     {
       id: 'jumpcloud-api-key',
       name: 'JumpCloud API key (without prefix)',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[A-Za-z0-9]{40}/,
       near: ['jumpcloud', 'jump_cloud'],
       environmentVariable: 'JUMPCLOUD_API_KEY',
       sample: '[0-9a-f]{40}',

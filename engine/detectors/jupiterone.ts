@@ -11,7 +11,6 @@ export default provider({
       name: 'JupiterOne API key',
       pattern: /[A-Za-z0-9]{76}/,
       near: ['jupiterone'],
-
       check: notWords,
       environmentVariable: 'JUPITERONE_API_KEY',
       sample: '[A-Za-z0-9]{76}',

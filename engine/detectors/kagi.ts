@@ -11,7 +11,6 @@ export default provider({
       name: 'Kagi API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{55}(?![\w-])/,
       near: ['kagi'],
-
       check: notWords,
       environmentVariable: 'KAGI_API_KEY',
       sample: '[A-Za-z0-9]{55}',

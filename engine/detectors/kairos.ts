@@ -9,9 +9,7 @@ export default provider({
       id: 'kairos-api-key',
       name: 'Kairos API key',
       pattern: /[0-9A-Fa-f]{32}|[0-9A-Fa-f]{8}/,
-
       named: ['kairos'],
-
       environmentVariable: 'KAIROS_API_KEY',
       sample: '[A-Fa-f0-9]{8}',
       examples: {

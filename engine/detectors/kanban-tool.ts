@@ -10,7 +10,6 @@ export default provider({
       id: 'kanban-tool-api-key',
       name: 'Kanban Tool API key',
       pattern: /[A-Z0-9]{12}/,
-
       named: ['kanbantool', 'kanban-tool', 'kanban_tool'],
       check: notWords,
       environmentVariable: 'KANBAN_TOOL_API_KEY',

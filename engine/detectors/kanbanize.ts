@@ -10,7 +10,6 @@ export default provider({
       id: 'kanbanize-api-key',
       name: 'Kanbanize API key',
       pattern: /[A-Z0-9]{12}/,
-
       named: ['kanban', 'kanbanize'],
       check: notWords,
       environmentVariable: 'KANBANIZE_API_KEY',

@@ -11,7 +11,6 @@ export default provider({
       name: 'karmaCRM API key',
       pattern: /[A-Za-z0-9]{20}/,
       near: ['karmacrm'],
-
       check: notWords,
       environmentVariable: 'KARMACRM_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -16,6 +17,19 @@ export default provider({
       examples: {
         match: ['export KICKBOX_API_KEY="<secret>"', '"kickboxApiKey": "<secret>"'],
         miss: ['KICKBOX_API_KEY=<live_[0-9a-f]{9}>', 'kickbox_api_key: ${KICKBOX_API_KEY}'],
+      },
+    },
+    {
+      id: 'kickbox-api-key-legacy',
+      name: 'Kickbox API key without a prefix',
+      pattern: /(?<![\w-])[A-Za-z0-9_]{64,130}(?![\w-])/,
+      near: ['kickbox'],
+      check: notWords,
+      environmentVariable: 'KICKBOX_API_KEY',
+      sample: '[A-Za-z0-9]{66}',
+      examples: {
+        match: ['kickboxApiKey := "<secret>"', "const kickboxApiKey = '<secret>';"],
+        miss: ['KICKBOX_API_KEY=<[0-9a-f]{6}>', 'const kickboxApiKey = process.env.KICKBOX_API_KEY;'],
       },
     },
   ],

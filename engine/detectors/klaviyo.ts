@@ -9,7 +9,7 @@ export default provider({
       id: 'klaviyo-private-api-key',
       name: 'Klaviyo private API key',
       keywords: ['pk_'],
-      pattern: /pk_(?:[0-9a-f]{34}|[A-Za-z0-9]{6}_[0-9a-f]{32,34})(?![\w-])/,
+      pattern: /pk_(?:[A-Za-z0-9]{34,41}|[A-Za-z0-9]{6}_[0-9a-f]{32,34})(?![\w-])/,
       entropy: 3.2,
       environmentVariable: 'KLAVIYO_API_KEY',
       sample: 'pk_[0-9a-f]{34}',

@@ -10,7 +10,6 @@ export default provider({
       name: 'Klipfolio API key',
       pattern: /[0-9a-f]{40}/,
       near: ['klipfolio'],
-
       environmentVariable: 'KLIPFOLIO_API_KEY',
       sample: '[a-f0-9]{40}',
       examples: {

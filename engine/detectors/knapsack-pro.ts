@@ -11,7 +11,6 @@ export default provider({
       name: 'Knapsack Pro API key',
       pattern: /[0-9a-z]{32}/,
       near: ['knapsackpro', 'knapsack-pro', 'knapsack_pro'],
-
       check: notWords,
       environmentVariable: 'KNAPSACK_PRO_API_KEY',
       sample: '[a-z0-9]{32}',

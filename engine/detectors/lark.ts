@@ -77,6 +77,19 @@ export default provider({
         ],
       },
     },
+    {
+      id: 'lark-app-id',
+      name: 'Lark app id (the id of the app secret)',
+      pattern: /cli_[0-9a-z]{16}/,
+      near: ['lark', 'feishu'],
+      check: notWords,
+      environmentVariable: 'LARK_APP_ID',
+      sample: 'cli_[0-9a-z]{16}',
+      examples: {
+        match: ['<LarkAppId><secret></LarkAppId>', '"larkAppId": "<secret>",'],
+        miss: ['LARK_APP_ID=<cli_[0-9a-f]{6}>', 'const larkAppId = process.env.LARK_APP_ID;'],
+      },
+    },
   ],
   guide: {
     create: [

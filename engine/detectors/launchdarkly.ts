@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -46,6 +47,22 @@ export default provider({
       examples: {
         match: ["AUTO_CONFIG_KEY = '<secret>'", 'private static final String AUTO_CONFIG_KEY = "<secret>";'],
         miss: ['AUTO_CONFIG_KEY=<rel-[0-9a-f]{8}>', 'auto_config_key: ${AUTO_CONFIG_KEY}'],
+      },
+    },
+    {
+      id: 'launchdarkly-token-legacy',
+      name: 'LaunchDarkly access token without a prefix',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{39,40}=?(?![\w=-])/,
+      near: ['launchdarkly'],
+      check: notWords,
+      environmentVariable: 'LAUNCHDARKLY_ACCESS_TOKEN',
+      sample: '[A-Za-z0-9]{40}',
+      examples: {
+        match: ['launchdarklyAccessToken := "<secret>"', 'LAUNCHDARKLY_ACCESS_TOKEN=<secret>'],
+        miss: [
+          'LAUNCHDARKLY_ACCESS_TOKEN=<[0-9a-f]{6}>',
+          'const launchdarklyAccessToken = process.env.LAUNCHDARKLY_ACCESS_TOKEN;',
+        ],
       },
     },
   ],

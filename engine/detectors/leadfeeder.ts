@@ -11,7 +11,6 @@ export default provider({
       name: 'Leadfeeder API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{43}(?![\w-])/,
       near: ['leadfeeder'],
-
       check: notWords,
       environmentVariable: 'LEADFEEDER_API_KEY',
       sample: '[A-Za-z0-9]{43}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Less Annoying CRM API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{57}(?![\w-])/,
       near: ['lessannoyingcrm', 'less-annoying-crm', 'less_annoying_crm'],
-
       check: notWords,
       environmentVariable: 'LESS_ANNOYING_CRM_API_KEY',
       sample: '[A-Za-z0-9]{57}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Lexigram API key',
       pattern: /(?<![\w.+\/-])[A-Za-z0-9_.+\/-]{301}(?![\w.+\/-])/,
       near: ['lexigram'],
-
       check: notWords,
       environmentVariable: 'LEXIGRAM_API_KEY',
       sample: '[A-Za-z0-9]{301}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'lichess-personal-token',
       name: 'Lichess personal API token',
       keywords: ['lip_', 'lio_'],
-      pattern: /li[po]_[A-Za-z0-9]{20,40}/,
+      pattern: /li[po]_[A-Za-z0-9_]{16,60}(?![\w-])/,
       entropy: 3.2,
       check: notWords,
       environmentVariable: 'LICHESS_TOKEN',

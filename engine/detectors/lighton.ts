@@ -11,7 +11,6 @@ export default provider({
       name: 'LightOn API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{40,80}(?![\w-])/,
       near: ['lighton'],
-
       check: notWords,
       environmentVariable: 'LIGHTON_API_KEY',
       sample: '[A-Za-z0-9]{40,80}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'linear-api-key',
       name: 'Linear API key',
       keywords: ['lin_api_'],
-      pattern: /lin_api_[A-Za-z0-9]{40}/,
+      pattern: /lin_api_[A-Za-z0-9]{32,128}/,
       environmentVariable: 'LINEAR_API_KEY',
       sample: 'lin_api_[A-Za-z0-9]{40}',
       examples: {

@@ -50,7 +50,7 @@ export default provider({
       id: 'linkedin-access-token',
       name: 'LinkedIn access token',
       keywords: ['AQU', 'AQV', 'AQW', 'AQX'],
-      pattern: /AQ[UVWX][A-Za-z0-9_-]{200,400}(?![\w-])/,
+      pattern: /AQ[A-Za-z0-9_-]{200,390}(?![\w-])/,
       after: 420,
       near: ['linkedin'],
       environmentVariable: 'LINKEDIN_ACCESS_TOKEN',

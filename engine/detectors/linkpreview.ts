@@ -11,7 +11,6 @@ export default provider({
       name: 'LinkPreview API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['linkpreview'],
-
       check: notWords,
       environmentVariable: 'LINKPREVIEW_API_KEY',
       sample: '[A-Za-z0-9]{32}',

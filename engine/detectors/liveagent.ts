@@ -11,7 +11,6 @@ export default provider({
       name: 'LiveAgent API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['liveagent'],
-
       check: notWords,
       environmentVariable: 'LIVEAGENT_API_KEY',
       sample: '[A-Za-z0-9]{32}',

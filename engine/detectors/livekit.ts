@@ -21,6 +21,19 @@ export default provider({
         miss: ['LIVEKIT_API_SECRET=<[A-Za-z0-9]{8}>', 'livekit_api_secret: ${LIVEKIT_API_SECRET}'],
       },
     },
+    {
+      id: 'livekit-api-key-id',
+      name: 'LiveKit API key (the id of the secret)',
+      pattern: /API[A-Za-z0-9]{12}/,
+      near: ['livekit'],
+      check: notWords,
+      environmentVariable: 'LIVEKIT_API_KEY',
+      sample: 'API[A-Za-z0-9]{12}',
+      examples: {
+        match: ['"livekitApiKey": "<secret>",', "const livekitApiKey = '<secret>';"],
+        miss: ['LIVEKIT_API_KEY=<API[0-9a-f]{6}>', 'const livekitApiKey = process.env.LIVEKIT_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -11,7 +11,6 @@ export default provider({
       name: 'Livestorm API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{243,244}(?![\w-])/,
       near: ['livestorm'],
-
       check: notWords,
       environmentVariable: 'LIVESTORM_API_KEY',
       sample: '[A-Za-z0-9]{243,244}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Loadmill API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['loadmill'],
-
       check: notWords,
       environmentVariable: 'LOADMILL_API_KEY',
       sample: '[A-Za-z0-9]{40}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'locationiq-access-token',
       name: 'LocationIQ access token',
       keywords: ['pk.'],
-      pattern: /pk\.[0-9a-f]{32}/,
+      pattern: /pk\.[0-9A-Za-z]{32}/,
       environmentVariable: 'LOCATIONIQ_TOKEN',
       sample: 'pk.[0-9a-f]{32}',
       examples: {

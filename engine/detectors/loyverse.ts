@@ -11,7 +11,6 @@ export default provider({
       name: 'Loyverse API key',
       pattern: /(?<![\w-])[0-9a-z-]{32}(?![\w-])/,
       near: ['loyverse'],
-
       check: notWords,
       environmentVariable: 'LOYVERSE_API_KEY',
       sample: '[a-z0-9]{32}',

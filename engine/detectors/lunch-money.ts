@@ -10,7 +10,6 @@ export default provider({
       name: 'Lunch Money API key',
       pattern: /[0-9a-f]{50}/,
       near: ['lunchmoney', 'lunch-money', 'lunch_money'],
-
       environmentVariable: 'LUNCH_MONEY_API_KEY',
       sample: '[a-f0-9]{50}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'MagicBell API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
       near: ['magicbell'],
-
       check: notWords,
       environmentVariable: 'MAGICBELL_API_KEY',
       sample: '[A-Za-z0-9]{40}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'mailchimp-api-key',
       name: 'Mailchimp API key',
       keywords: ['-us'],
-      pattern: /[0-9a-f]{32}-us[0-9]{1,2}(?![\w-])/,
+      pattern: /[0-9a-zA-Z]{32}-us[0-9]{1,2}/,
       before: 32,
       environmentVariable: 'MAILCHIMP_API_KEY',
       sample: '[0-9a-f]{32}-us[1-2][0-9]',

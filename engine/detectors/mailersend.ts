@@ -9,7 +9,7 @@ export default provider({
       id: 'mailersend-api-token',
       name: 'MailerSend API token',
       keywords: ['mlsn.'],
-      pattern: /mlsn\.[0-9a-f]{64}/,
+      pattern: /mlsn\.[A-Za-z0-9]{30,100}/,
       environmentVariable: 'MAILERSEND_API_KEY',
       sample: 'mlsn.[0-9a-f]{64}',
       examples: {

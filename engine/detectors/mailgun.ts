@@ -10,7 +10,7 @@ export default provider({
       id: 'mailgun-api-key',
       name: 'Mailgun private API key',
       keywords: ['key-'],
-      pattern: /key-[0-9a-f]{32}(?![\w-])/,
+      pattern: /key-[0-9A-Za-z]{32}(?![\w-])/,
       environmentVariable: 'MAILGUN_API_KEY',
       sample: 'key-[0-9a-f]{32}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Mailmodo API key',
       pattern: /[A-Z0-9]{31}/,
       near: ['mailmodo'],
-
       check: notWords,
       environmentVariable: 'MAILMODO_API_KEY',
       sample: '[A-Z0-9]{31}',

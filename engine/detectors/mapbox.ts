@@ -10,7 +10,7 @@ export default provider({
       id: 'mapbox-secret-token',
       name: 'Mapbox secret token',
       keywords: ['sk.eyJ'],
-      pattern: /sk\.eyJ[\w-]{60,200}\.[\w-]{20,32}(?![\w-])/,
+      pattern: /sk\.eyJ[\w-]{30,200}\.[\w-]{20,40}(?![\w-])/,
       environmentVariable: 'MAPBOX_ACCESS_TOKEN',
       sample: (random) =>
         'sk.' +
@@ -29,7 +29,7 @@ export default provider({
       id: 'mapbox-temporary-token',
       name: 'Mapbox temporary token',
       keywords: ['tk.eyJ'],
-      pattern: /tk\.eyJ[\w-]{60,1200}\.[\w-]{20,32}(?![\w-])/,
+      pattern: /tk\.eyJ[\w-]{30,1200}\.[\w-]{20,40}(?![\w-])/,
       after: 1300,
       environmentVariable: 'MAPBOX_ACCESS_TOKEN',
       sample: (random) =>

@@ -17,6 +17,19 @@ export default provider({
         miss: ['MAPPEDIN_API_KEY=<mik_[A-Za-z0-9]{26}>', 'MAPPEDIN_API_SECRET=<mis_[a-z]{9}>'],
       },
     },
+    {
+      id: 'mappedin-api-key',
+      name: 'Mappedin API key (the id of the secret)',
+      keywords: ['mik_'],
+      pattern: /mik_[A-Za-z0-9]{20,40}(?![\w-])/,
+      confidence: 'possible',
+      environmentVariable: 'MAPPEDIN_KEY',
+      sample: 'mik_[A-Za-z0-9]{26}',
+      examples: {
+        match: ['export MAPPEDIN_KEY="<secret>"', '"mappedinKey": "<secret>",'],
+        miss: ['MAPPEDIN_KEY=<mik_[0-9a-f]{6}>', 'const mappedinKey = process.env.MAPPEDIN_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [{ text: 'Developers: make a key pair for chosen maps.', url: 'https://app.mappedin.com/' }],

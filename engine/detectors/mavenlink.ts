@@ -11,7 +11,6 @@ export default provider({
       name: 'Mavenlink API key',
       pattern: /[0-9a-z]{64}/,
       near: ['mavenlink'],
-
       check: notWords,
       environmentVariable: 'MAVENLINK_API_KEY',
       sample: '[a-z0-9]{64}',

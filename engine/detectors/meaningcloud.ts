@@ -11,7 +11,6 @@ export default provider({
       name: 'MeaningCloud API key',
       pattern: /[0-9a-z]{32}/,
       near: ['meaningcloud'],
-
       check: notWords,
       environmentVariable: 'MEANINGCLOUD_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'MeisterTask API key',
       pattern: /[A-Za-z0-9]{43}/,
       near: ['meistertask'],
-
       check: notWords,
       environmentVariable: 'MEISTERTASK_API_KEY',
       sample: '[A-Za-z0-9]{43}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'mem0-api-key',
       name: 'Mem0 API key',
       keywords: ['m0-'],
-      pattern: /m0-[A-Za-z0-9]{36,44}/,
+      pattern: /m0-[A-Za-z0-9]{24,44}/,
       entropy: 3.6,
       check: notWords,
       environmentVariable: 'MEM0_API_KEY',

@@ -9,7 +9,7 @@ export default provider({
       id: 'mercury-api-token',
       name: 'Mercury API token',
       keywords: ['mercury_production_', 'mercury_sandbox_'],
-      pattern: /mercury_(?:production|sandbox)_[A-Za-z0-9]{2,8}_[A-Za-z0-9]{36,50}_yrucrem/,
+      pattern: /mercury_(?:production|sandbox)_(?:[A-Za-z0-9]{2,8}_)?[A-Za-z0-9]{36,60}(?:_yrucrem)?(?![\w-])/,
       environmentVariable: 'MERCURY_API_TOKEN',
       sample: 'mercury_production_rma_[A-Za-z0-9]{44}_yrucrem',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9a-f]{64}|[0-9a-f]{24}/,
       near: ['metaapi_api', 'metaapiapi', 'metaapi.cloud'],
       named: ['metaapi'],
-
       environmentVariable: 'METAAPI_API_KEY',
       sample: '[a-f0-9]{24}',
       examples: {

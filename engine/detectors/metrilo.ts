@@ -11,7 +11,6 @@ export default provider({
       name: 'Metrilo API key',
       pattern: /[0-9a-z]{16}/,
       near: ['metrilo'],
-
       check: notWords,
       environmentVariable: 'METRILO_API_KEY',
       sample: '[a-z0-9]{16}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'MindMeister API key',
       pattern: /[A-Za-z0-9]{43}/,
       near: ['mindmeister'],
-
       check: notWords,
       environmentVariable: 'MINDMEISTER_API_KEY',
       sample: '[A-Za-z0-9]{43}',

@@ -10,7 +10,6 @@ export default provider({
       id: 'mockaroo-api-key',
       name: 'Mockaroo API key',
       pattern: /[0-9a-z]{8}/,
-
       named: ['mockaroo'],
       check: notWords,
       environmentVariable: 'MOCKAROO_API_KEY',

@@ -10,7 +10,6 @@ export default provider({
       name: 'MonkeyLearn API key',
       pattern: /[0-9a-f]{40}/,
       near: ['monkeylearn'],
-
       environmentVariable: 'MONKEYLEARN_API_KEY',
       sample: '[a-f0-9]{40}',
       examples: {

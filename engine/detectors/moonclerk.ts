@@ -11,7 +11,6 @@ export default provider({
       name: 'MoonClerk API key',
       pattern: /[0-9a-z]{32}/,
       near: ['moonclerk'],
-
       check: notWords,
       environmentVariable: 'MOONCLERK_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'moonshot-api-key',
       name: 'Moonshot API key',
       keywords: ['sk-'],
-      pattern: /sk-[A-Za-z0-9]{48}/,
+      pattern: /sk-[A-Za-z0-9_-]{48}(?![\w-])/,
       near: ['moonshot', 'kimi'],
       reach: 100,
       environmentVariable: 'MOONSHOT_API_KEY',

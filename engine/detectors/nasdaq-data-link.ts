@@ -11,7 +11,6 @@ export default provider({
       name: 'Nasdaq Data Link API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{20}(?![\w-])/,
       near: ['nasdaq', 'quandl'],
-
       check: notWords,
       environmentVariable: 'NASDAQ_DATA_LINK_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'neon-api-key',
       name: 'Neon API key',
       keywords: ['napi_'],
-      pattern: /napi_[a-z0-9]{64}/,
+      pattern: /napi_[A-Za-z0-9]{64}/,
       environmentVariable: 'NEON_API_KEY',
       sample: 'napi_[a-z0-9]{64}',
       examples: {

@@ -10,7 +10,6 @@ export default provider({
       name: 'Nessus API key',
       pattern: /[0-9A-Fa-f]{64}/,
       near: ['nessus'],
-
       environmentVariable: 'NESSUS_API_KEY',
       sample: '[A-Fa-f0-9]{64}',
       examples: {

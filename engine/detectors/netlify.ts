@@ -25,7 +25,7 @@ export default provider({
     {
       id: 'netlify-token-legacy',
       name: 'Netlify token (without prefix)',
-      pattern: /[0-9A-Fa-f]{60,64}|(?<![\w-])[A-Za-z0-9_-]{40,46}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{40,46}(?![\w-])|[0-9a-f]{60,64}/,
       near: ['netlify'],
       reach: 60,
       entropy: 4.1,

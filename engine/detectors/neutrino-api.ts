@@ -11,7 +11,6 @@ export default provider({
       name: 'Neutrino API API key',
       pattern: /[A-Za-z0-9]{48}/,
       near: ['neutrinoapi', 'neutrino-api', 'neutrino_api'],
-
       check: notWords,
       environmentVariable: 'NEUTRINO_API_API_KEY',
       sample: '[A-Za-z0-9]{48}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'new-relic-user-key',
       name: 'New Relic user key',
       keywords: ['NRAK-'],
-      pattern: /NRAK-[A-Z0-9]{27}/,
+      pattern: /NRAK-[A-Za-z0-9_-]{27,42}(?![\w-])/,
       environmentVariable: 'NEW_RELIC_API_KEY',
       sample: 'NRAK-[A-Z0-9]{27}',
       examples: {
@@ -60,7 +60,7 @@ export default provider({
       id: 'new-relic-admin-key',
       name: 'New Relic admin or REST API key',
       keywords: ['NRAA-', 'NRRA-'],
-      pattern: /NR(?:AA|RA)-[0-9a-f]{27,42}(?![\w-])/i,
+      pattern: /NR(?:AA|RA)-[0-9a-zA-Z]{27,42}(?![\w-])/i,
       environmentVariable: 'NEW_RELIC_ADMIN_API_KEY',
       sample: 'NRAA-[0-9a-f]{27}',
       examples: {

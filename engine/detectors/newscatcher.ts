@@ -11,7 +11,6 @@ export default provider({
       name: 'NewsCatcher API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{43}(?![\w-])/,
       near: ['newscatcher'],
-
       check: notWords,
       environmentVariable: 'NEWSCATCHER_API_KEY',
       sample: '[A-Za-z0-9]{43}',

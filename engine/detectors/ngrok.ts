@@ -24,6 +24,19 @@ export default provider({
         miss: ['NGROK_AUTHTOKEN=<2[A-Za-z0-9]{12}>', 'https://abc123.ngrok.app'],
       },
     },
+    {
+      id: 'ngrok-api-credential',
+      name: 'ngrok API key or credential without a separator',
+      pattern: /(?:ak|cr)_[A-Za-z0-9]{25,50}/,
+      near: ['ngrok'],
+      check: notWords,
+      environmentVariable: 'NGROK_API_KEY',
+      sample: 'ak_[A-Za-z0-9]{27}',
+      examples: {
+        match: ['ngrokApiKey := "<secret>"', '"ngrokApiKey": "<secret>",'],
+        miss: ['NGROK_API_KEY=<ak_[0-9a-f]{6}>', 'const ngrokApiKey = process.env.NGROK_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

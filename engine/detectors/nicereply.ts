@@ -10,7 +10,6 @@ export default provider({
       name: 'Nicereply API key',
       pattern: /[0-9a-f]{40}/,
       near: ['nicereply'],
-
       environmentVariable: 'NICEREPLY_API_KEY',
       sample: '[a-f0-9]{40}',
       examples: {

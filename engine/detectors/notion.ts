@@ -10,7 +10,7 @@ export default provider({
       id: 'notion-token',
       name: 'Notion integration token',
       keywords: ['ntn_'],
-      pattern: /ntn_[0-9]{11}[A-Za-z0-9]{35}/,
+      pattern: /ntn_[A-Za-z0-9]{45,264}/,
       environmentVariable: 'NOTION_TOKEN',
       sample: 'ntn_[0-9]{11}[A-Za-z0-9]{35}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Nozbe API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{82}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{79,81}={0,2}(?![\w=-])/,
       near: ['nozbe'],
-
       check: notWords,
       environmentVariable: 'NOZBE_API_KEY',
       sample: '[A-Za-z0-9]{81}',

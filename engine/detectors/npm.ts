@@ -12,7 +12,7 @@ export default provider({
       id: 'npm-access-token',
       name: 'npm access token',
       keywords: ['npm_'],
-      pattern: /npm_[A-Za-z0-9]{36}/,
+      pattern: /npm_[A-Za-z0-9]{36,255}/,
       check: crc32Base62(4),
       environmentVariable: 'NPM_TOKEN',
       sample: withCrc32('npm_[A-Za-z0-9]{30}', { skip: 4 }),

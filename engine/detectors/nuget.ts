@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -20,6 +21,19 @@ export default provider({
           '<apikeys><add key="nuget" value="<secret>" /></apikeys>',
         ],
         miss: ['NUGET_API_KEY=<oy2[a-z]{9}>', 'NUGET_API_KEY=${{ secrets.NUGET }}'],
+      },
+    },
+    {
+      id: 'nuget-api-key-legacy',
+      name: 'NuGet API key (older)',
+      pattern: /[A-Za-z0-9]{46}/,
+      near: ['nuget'],
+      check: notWords,
+      environmentVariable: 'NUGET_API_KEY',
+      sample: '[A-Za-z0-9]{46}',
+      examples: {
+        match: ['<NugetApiKey><secret></NugetApiKey>', 'NUGET_API_KEY=<secret>'],
+        miss: ['NUGET_API_KEY=<[0-9a-f]{6}>', 'const nugetApiKey = process.env.NUGET_API_KEY;'],
       },
     },
   ],

@@ -11,7 +11,6 @@ export default provider({
       name: 'Nutritionix API key',
       pattern: /[0-9a-z]{32}/,
       near: ['nutritionix'],
-
       check: notWords,
       environmentVariable: 'NUTRITIONIX_API_KEY',
       sample: '[a-z0-9]{32}',

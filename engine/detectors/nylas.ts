@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -15,6 +16,19 @@ export default provider({
       examples: {
         match: ["NYLAS_API_KEY = '<secret>'", "const nylasApiKey = '<secret>';"],
         miss: ['NYLAS_API_KEY=<nyk_v0_[a-z]{9}>', 'nylas_api_key = os.environ["NYLAS_API_KEY"]'],
+      },
+    },
+    {
+      id: 'nylas-api-key-legacy',
+      name: 'Nylas client secret or key (version 2)',
+      pattern: /[A-Za-z0-9]{30}/,
+      near: ['nylas'],
+      check: notWords,
+      environmentVariable: 'NYLAS_CLIENT_SECRET',
+      sample: '[A-Za-z0-9]{30}',
+      examples: {
+        match: ['<NylasClientSecret><secret></NylasClientSecret>', 'nylasClientSecret := "<secret>"'],
+        miss: ['NYLAS_CLIENT_SECRET=<[0-9a-f]{6}>', 'const nylasClientSecret = process.env.NYLAS_CLIENT_SECRET;'],
       },
     },
   ],

@@ -11,7 +11,6 @@ export default provider({
       name: 'OANDA API key',
       pattern: /[A-Za-z0-9]{24}/,
       near: ['oanda'],
-
       check: notWords,
       environmentVariable: 'OANDA_API_KEY',
       sample: '[A-Za-z0-9]{24}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Ollama API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{57}(?![\w-])/,
       near: ['ollama'],
-
       check: notWords,
       environmentVariable: 'OLLAMA_API_KEY',
       sample: '[A-Za-z0-9]{57}',

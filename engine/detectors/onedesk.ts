@@ -10,7 +10,6 @@ export default provider({
       id: 'onedesk-api-key',
       name: 'OneDesk API key',
       pattern: /(?<![\w!#%@\^])[A-Za-z0-9!#%@\^]{6,64}={0,2}(?![\w!#%@\^=])/,
-
       named: ['onedesk'],
       check: notWords,
       environmentVariable: 'ONEDESK_API_KEY',

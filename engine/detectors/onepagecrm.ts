@@ -11,7 +11,6 @@ export default provider({
       name: 'OnePageCRM API key',
       pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{44}(?![\w+\/])/,
       near: ['onepagecrm'],
-
       check: notWords,
       environmentVariable: 'ONEPAGECRM_API_KEY',
       sample: '[A-Za-z0-9]{44}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'onesignal-api-key',
       name: 'OneSignal API key',
       keywords: ['os_v2_app_', 'os_v2_org_'],
-      pattern: /os_v2_(?:app|org)_[a-z2-7]{103}/,
+      pattern: /os_v2_(?:app|org)_[a-z0-9]{103}/,
       environmentVariable: 'ONESIGNAL_API_KEY',
       sample: 'os_v2_app_[a-z2-7]{103}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Onfleet API key',
       pattern: /[0-9a-z]{32}/,
       near: ['onfleet'],
-
       check: notWords,
       environmentVariable: 'ONFLEET_API_KEY',
       sample: '[a-z0-9]{32}',

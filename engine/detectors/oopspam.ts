@@ -11,7 +11,6 @@ export default provider({
       name: 'OOPSpam API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['oopspam'],
-
       check: notWords,
       environmentVariable: 'OOPSPAM_API_KEY',
       sample: '[A-Za-z0-9]{40}',

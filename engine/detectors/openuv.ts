@@ -11,7 +11,6 @@ export default provider({
       name: 'OpenUV API key',
       pattern: /[0-9a-z]{32}/,
       near: ['openuv'],
-
       check: notWords,
       environmentVariable: 'OPENUV_API_KEY',
       sample: '[a-z0-9]{32}',

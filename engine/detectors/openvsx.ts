@@ -9,7 +9,7 @@ export default provider({
       id: 'openvsx-access-token',
       name: 'Open VSX access token',
       keywords: ['ovsxat_', 'ovsxp_'],
-      pattern: /ovsx(?:at|p)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /ovsx(?:at|p)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
       environmentVariable: 'OVSX_PAT',
       sample: 'ovsxat_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       examples: {

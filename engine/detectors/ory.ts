@@ -10,7 +10,7 @@ export default provider({
       id: 'ory-api-key',
       name: 'Ory API key',
       keywords: ['ory_pat_', 'ory_apikey_', 'ory_wak_'],
-      pattern: /ory_(?:pat|apikey|wak)_[A-Za-z0-9]{32,50}/,
+      pattern: /ory_(?:pat|apikey|wak)_[A-Za-z0-9_-]{20,50}(?![\w-])/,
       environmentVariable: 'ORY_API_KEY',
       sample: 'ory_pat_[A-Za-z0-9]{32}',
       examples: {

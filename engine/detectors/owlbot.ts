@@ -11,7 +11,6 @@ export default provider({
       name: 'Owlbot API key',
       pattern: /[0-9A-Fa-z]{40}/,
       near: ['owlbot'],
-
       check: notWords,
       environmentVariable: 'OWLBOT_API_KEY',
       sample: '[A-Fa-z0-9]{40}',

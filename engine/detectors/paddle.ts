@@ -9,7 +9,7 @@ export default provider({
       id: 'paddle-api-key',
       name: 'Paddle API key',
       keywords: ['pdl_live_apikey_', 'pdl_sdbx_apikey_'],
-      pattern: /pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![\w-])/,
+      pattern: /pdl_(?:live|sdbx)_apikey_(?:[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}|[A-Za-z0-9_]{50,56})(?![\w-])/,
       environmentVariable: 'PADDLE_API_KEY',
       sample: 'pdl_live_apikey_01[a-z0-9]{24}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'PandaScore API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{52,53}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{51}(?![\w-])/,
       near: ['pandascore'],
-
       check: notWords,
       environmentVariable: 'PANDASCORE_API_KEY',
       sample: '[A-Za-z0-9]{51}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'pangea-service-token',
       name: 'Pangea service token',
       keywords: ['pts_'],
-      pattern: /pts_[a-z0-9]{32}/,
+      pattern: /pts_[a-z0-9]{20,60}/,
       entropy: 3.3,
       environmentVariable: 'PANGEA_TOKEN',
       sample: 'pts_[a-z0-9]{32}',

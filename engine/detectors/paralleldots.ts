@@ -11,7 +11,6 @@ export default provider({
       name: 'ParallelDots API key',
       pattern: /[A-Za-z0-9]{43}/,
       near: ['paralleldots'],
-
       check: notWords,
       environmentVariable: 'PARALLELDOTS_API_KEY',
       sample: '[A-Za-z0-9]{43}',

@@ -10,7 +10,6 @@ export default provider({
       id: 'parsehub-api-key',
       name: 'ParseHub API key',
       pattern: /[A-Za-z0-9]{12}/,
-
       named: ['parsehub'],
       check: notWords,
       environmentVariable: 'PARSEHUB_API_KEY',

@@ -11,7 +11,6 @@ export default provider({
       name: 'PartnerStack API key',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['partnerstack'],
-
       check: notWords,
       environmentVariable: 'PARTNERSTACK_API_KEY',
       sample: '[A-Za-z0-9]{64}',

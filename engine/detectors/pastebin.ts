@@ -11,7 +11,6 @@ export default provider({
       name: 'Pastebin API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
       near: ['pastebin'],
-
       check: notWords,
       environmentVariable: 'PASTEBIN_API_KEY',
       sample: '[A-Za-z0-9]{32}',

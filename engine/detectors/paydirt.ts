@@ -11,7 +11,6 @@ export default provider({
       name: 'Paydirt API key',
       pattern: /[0-9a-z]{32}/,
       near: ['paydirt'],
-
       check: notWords,
       environmentVariable: 'PAYDIRT_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Paymo API key',
       pattern: /[A-Za-z0-9]{44}/,
       near: ['paymo'],
-
       check: notWords,
       environmentVariable: 'PAYMO_API_KEY',
       sample: '[A-Za-z0-9]{44}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -17,6 +18,19 @@ export default provider({
       examples: {
         match: ['PAYMONGO_SECRET_KEY=<secret>', 'paymongoSecretKey := "<secret>"'],
         miss: ['PAYMONGO_SECRET_KEY=<sk_live_[A-Za-z0-9]{8}>', 'PAYMONGO_SECRET_KEY=your-key-goes-here'],
+      },
+    },
+    {
+      id: 'paymongo-key-legacy',
+      name: 'PayMongo key without a prefix',
+      pattern: /(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
+      near: ['paymongo'],
+      check: notWords,
+      environmentVariable: 'PAYMONGO_SECRET_KEY',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: ["const paymongoSecretKey = '<secret>';", 'paymongoSecretKey := "<secret>"'],
+        miss: ['PAYMONGO_SECRET_KEY=<[0-9a-f]{6}>', 'const paymongoSecretKey = process.env.PAYMONGO_SECRET_KEY;'],
       },
     },
   ],

@@ -11,7 +11,6 @@ export default provider({
       name: 'pdflayer API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['pdflayer'],
-
       check: notWords,
       environmentVariable: 'PDFLAYER_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -10,7 +10,6 @@ export default provider({
       name: 'PDFShift API key',
       pattern: /[0-9a-f]{32}/,
       near: ['pdfshift'],
-
       environmentVariable: 'PDFSHIFT_API_KEY',
       sample: '[a-f0-9]{32}',
       examples: {

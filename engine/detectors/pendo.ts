@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'pendo-integration-key',
       name: 'Pendo integration key',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9]{32,64}/,
       near: [
         'pendo',
         'pendo_integration',

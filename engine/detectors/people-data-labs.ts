@@ -11,7 +11,6 @@ export default provider({
       name: 'People Data Labs API key',
       pattern: /[0-9a-z]{64}/,
       near: ['peopledatalabs', 'people-data-labs', 'people_data_labs'],
-
       check: notWords,
       environmentVariable: 'PEOPLE_DATA_LABS_API_KEY',
       sample: '[a-z0-9]{64}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Netcore Email API (Pepipost) API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: ['pepipost'],
-
       check: notWords,
       environmentVariable: 'PEPIPOST_API_KEY',
       sample: '[A-Za-z0-9]{32}',

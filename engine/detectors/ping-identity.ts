@@ -11,7 +11,6 @@ export default provider({
       name: 'Ping Identity API key',
       pattern: /(?<![\w.~-])[A-Za-z0-9._~-]{28,48}(?![\w.~-])|(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])/,
       near: ['pingone', 'pingidentity', 'ping-identity', 'ping_identity'],
-
       check: notWords,
       environmentVariable: 'PING_IDENTITY_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',

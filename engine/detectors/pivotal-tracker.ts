@@ -11,7 +11,6 @@ export default provider({
       name: 'Pivotal Tracker API key',
       pattern: /[0-9a-z]{32}/,
       near: ['pivotal'],
-
       check: notWords,
       environmentVariable: 'PIVOTAL_TRACKER_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Pixabay API key',
       pattern: /(?<![\w-])[0-9a-z-]{34}(?![\w-])/,
       near: ['pixabay'],
-
       check: notWords,
       environmentVariable: 'PIXABAY_API_KEY',
       sample: '[a-z0-9]{34}',

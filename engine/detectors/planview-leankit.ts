@@ -10,7 +10,6 @@ export default provider({
       name: 'Planview LeanKit API key',
       pattern: /[0-9a-f]{128}/,
       near: ['planview', 'leankit'],
-
       environmentVariable: 'PLANVIEW_LEANKIT_API_KEY',
       sample: '[a-f0-9]{128}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Planyo API key',
       pattern: /[0-9a-z]{62}/,
       near: ['planyo'],
-
       check: notWords,
       environmentVariable: 'PLANYO_API_KEY',
       sample: '[a-z0-9]{62}',

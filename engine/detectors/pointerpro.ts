@@ -11,7 +11,6 @@ export default provider({
       name: 'Pointerpro (Survey Anyplace) API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['surveyanyplace', 'pointerpro'],
-
       check: notWords,
       environmentVariable: 'POINTERPRO_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'polar-access-token',
       name: 'Polar access token',
       keywords: ['polar_oat_', 'polar_pat_', 'polar_at_', 'polar_rt_'],
-      pattern: /polar_(?:oat|pat|at|rt)_(?:[uo]_)?[A-Za-z0-9]{32,100}/,
+      pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9_-]{20,100}(?![\w-])/,
       entropy: 3.6,
       environmentVariable: 'POLAR_ACCESS_TOKEN',
       sample: withCrc32('polar_oat_[A-Za-z0-9]{37}', { skip: 10 }),

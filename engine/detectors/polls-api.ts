@@ -11,7 +11,6 @@ export default provider({
       name: 'PollsAPI API key',
       pattern: /[A-Z0-9]{28}/,
       near: ['pollsapi', 'polls-api', 'polls_api'],
-
       check: notWords,
       environmentVariable: 'POLLS_API_API_KEY',
       sample: '[A-Z0-9]{28}',

@@ -10,12 +10,12 @@ export default provider({
       id: 'polymarket-api-key',
       name: 'Polymarket API key',
       pattern:
-        /(?<![\w+\/])[A-Za-z0-9+\/]{40,100}(?![\w+\/])|(?<![\w+\/])[A-Za-z0-9+\/]{40,90}(?![\w+\/])|(?<![\w-])[0-9a-f-]{36}(?![\w-])/,
+        /(?<![\w+\/-])[A-Za-z0-9+\/_-]{40,90}={0,2}(?![\w+\/=-])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['polymarket'],
-
+      named: ['poly'],
       check: notWords,
       environmentVariable: 'POLYMARKET_API_KEY',
-      sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      sample: '[A-Za-z0-9_-]{43}=',
       examples: {
         match: ['polymarket-api-key: <secret>', 'POLYMARKET_API_KEY=<secret>'],
         miss: ['POLYMARKET_API_KEY=<[0-9a-f]{9}>', 'POLYMARKET_API_KEY=your-key-goes-here'],

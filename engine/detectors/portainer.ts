@@ -9,7 +9,7 @@ export default provider({
       id: 'portainer-access-token',
       name: 'Portainer access token',
       keywords: ['ptr_'],
-      pattern: /ptr_[A-Za-z0-9+\/]{43}=/,
+      pattern: /ptr_[A-Za-z0-9+\/_-]{20,60}={0,2}(?![\w+\/=-])/,
       environmentVariable: 'PORTAINER_API_KEY',
       sample: 'ptr_[A-Za-z0-9+/]{43}=',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'PostageApp API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['postageapp'],
-
       check: notWords,
       environmentVariable: 'POSTAGEAPP_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'posthog-personal-api-key',
       name: 'PostHog personal API key',
       keywords: ['phx_'],
-      pattern: /phx_[A-Za-z0-9_-]{40,56}(?![\w-])/,
+      pattern: /phx_[A-Za-z0-9_-]{36,60}(?![\w-])/,
       environmentVariable: 'POSTHOG_PERSONAL_API_KEY',
       sample: 'phx_[A-Za-z0-9]{47}',
       examples: {
@@ -40,7 +40,7 @@ export default provider({
       id: 'posthog-oauth-token',
       name: 'PostHog OAuth token',
       keywords: ['pha_', 'phr_'],
-      pattern: /ph[ar]_[A-Za-z0-9_-]{38,56}(?![\w-])/,
+      pattern: /ph[ar]_[A-Za-z0-9_-]{36,60}(?![\w-])/,
       entropy: 4,
       check: notWords,
       environmentVariable: 'POSTHOG_OAUTH_TOKEN',

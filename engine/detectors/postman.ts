@@ -9,7 +9,7 @@ export default provider({
       id: 'postman-api-key',
       name: 'Postman API key',
       keywords: ['PMAK-'],
-      pattern: /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/,
+      pattern: /PMAK-[0-9A-Za-z]{24}-[0-9A-Za-z]{34}/,
       environmentVariable: 'POSTMAN_API_KEY',
       sample: 'PMAK-[0-9a-f]{24}-[0-9a-f]{34}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Powrbot API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['powrbot'],
-
       check: notWords,
       environmentVariable: 'POWRBOT_API_KEY',
       sample: '[A-Za-z0-9]{40}',

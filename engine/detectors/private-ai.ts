@@ -11,7 +11,6 @@ export default provider({
       name: 'Private AI API key',
       pattern: /[0-9a-z]{32}/,
       near: ['privateai', 'private-ai', 'private_ai'],
-
       check: notWords,
       environmentVariable: 'PRIVATE_AI_API_KEY',
       sample: '[a-z0-9]{32}',

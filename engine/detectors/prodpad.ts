@@ -10,7 +10,6 @@ export default provider({
       name: 'ProdPad API key',
       pattern: /[0-9a-f]{64}/,
       near: ['prodpad'],
-
       environmentVariable: 'PRODPAD_API_KEY',
       sample: '[a-f0-9]{64}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Prospect CRM API key',
       pattern: /(?<![\w-])[0-9a-z-]{32}(?![\w-])/,
       near: ['prospectcrm', 'prospect-crm', 'prospect_crm'],
-
       check: notWords,
       environmentVariable: 'PROSPECT_CRM_API_KEY',
       sample: '[a-z0-9]{32}',

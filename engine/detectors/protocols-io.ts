@@ -11,7 +11,7 @@ export default provider({
       name: 'protocols.io API key',
       pattern: /[0-9a-z]{64}/,
       near: ['protocolsio', 'protocols-io', 'protocols_io'],
-
+      named: ['protocols'],
       check: notWords,
       environmentVariable: 'PROTOCOLS_IO_API_KEY',
       sample: '[a-z0-9]{64}',

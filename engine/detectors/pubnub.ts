@@ -32,6 +32,19 @@ export default provider({
         miss: ['PUBNUB_SECRET_KEY=<sec-c-[0-9a-f]{8}>', 'const pubnubSecretKey = process.env.PUBNUB_SECRET_KEY;'],
       },
     },
+    {
+      id: 'pubnub-publish-key',
+      name: 'PubNub publish key',
+      keywords: ['pub-c-'],
+      pattern: /pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
+      confidence: 'possible',
+      environmentVariable: 'PUBNUB_PUBLISH_KEY',
+      sample: 'pub-c-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ["const pubnubPublishKey = '<secret>';", 'PUBNUB_PUBLISH_KEY=<secret>'],
+        miss: ['PUBNUB_PUBLISH_KEY=<pub-c-[0-9a-f]{6}>', 'const pubnubPublishKey = process.env.PUBNUB_PUBLISH_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -11,7 +11,6 @@ export default provider({
       name: 'PureStake API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['purestake'],
-
       check: notWords,
       environmentVariable: 'PURESTAKE_API_KEY',
       sample: '[A-Za-z0-9]{40}',

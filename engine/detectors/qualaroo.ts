@@ -11,7 +11,6 @@ export default provider({
       name: 'Qualaroo API key',
       pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{64}(?![\w+\/])/,
       near: ['qualaroo'],
-
       check: notWords,
       environmentVariable: 'QUALAROO_API_KEY',
       sample: '[A-Za-z0-9]{64}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Qubole API key',
       pattern: /[0-9a-z]{64}/,
       near: ['qubole'],
-
       check: notWords,
       environmentVariable: 'QUBOLE_API_KEY',
       sample: '[a-z0-9]{64}',

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -16,6 +17,19 @@ export default provider({
       examples: {
         match: ['RAPIDAPI_KEY=<secret>', "headers: { 'X-RapidAPI-Key': '<secret>' }"],
         miss: ['RAPIDAPI_KEY=<[0-9a-f]{10}msh[0-9a-f]{5}>', 'import { meshToMsh } from "./msh";'],
+      },
+    },
+    {
+      id: 'rapidapi-key-legacy',
+      name: 'RapidAPI key (older)',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{50}(?![\w-])/,
+      near: ['rapidapi'],
+      check: notWords,
+      environmentVariable: 'RAPIDAPI_KEY',
+      sample: '[A-Za-z0-9]{50}',
+      examples: {
+        match: ["const rapidapiKey = '<secret>';", '<RapidapiKey><secret></RapidapiKey>'],
+        miss: ['RAPIDAPI_KEY=<[0-9a-f]{6}>', 'const rapidapiKey = process.env.RAPIDAPI_KEY;'],
       },
     },
   ],

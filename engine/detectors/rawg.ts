@@ -11,7 +11,6 @@ export default provider({
       name: 'RAWG API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['rawg'],
-
       check: notWords,
       environmentVariable: 'RAWG_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'razorpay-key-secret',
       name: 'Razorpay key secret',
-      pattern: /[A-Za-z0-9]{24}/,
+      pattern: /[A-Za-z0-9]{20,64}/,
       near: ['razorpay', 'rzp_live_', 'rzp_test_', 'rzp_secret'],
       entropy: 3.7,
       check: notWords,
@@ -21,6 +21,19 @@ export default provider({
           "new Razorpay({ key_id: '<rzp_live_[A-Za-z0-9]{14}>', key_secret: '<secret>' })",
         ],
         miss: ['RAZORPAY_KEY_ID=<rzp_live_[A-Za-z0-9]{14}>', 'RAZORPAY_KEY_SECRET=<[A-Za-z0-9]{8}>'],
+      },
+    },
+    {
+      id: 'razorpay-key-id',
+      name: 'Razorpay key id (the id of the key secret)',
+      keywords: ['rzp_live_', 'rzp_test_'],
+      pattern: /rzp_(?:live|test)_[A-Za-z0-9]{14}/,
+      confidence: 'possible',
+      environmentVariable: 'RAZORPAY_KEY_ID',
+      sample: 'rzp_live_[A-Za-z0-9]{14}',
+      examples: {
+        match: ['razorpayKeyId := "<secret>"', '"razorpayKeyId": "<secret>",'],
+        miss: ['RAZORPAY_KEY_ID=<rzp_live_[0-9a-f]{6}>', 'const razorpayKeyId = process.env.RAZORPAY_KEY_ID;'],
       },
     },
   ],

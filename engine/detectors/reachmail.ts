@@ -11,7 +11,6 @@ export default provider({
       name: 'ReachMail API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{64}(?![\w-])/,
       near: ['reachmail'],
-
       check: notWords,
       environmentVariable: 'REACHMAIL_API_KEY',
       sample: '[A-Za-z0-9]{64}',

@@ -10,8 +10,7 @@ export default provider({
       id: 'red-hat-pyxis-api-key',
       name: 'Red Hat Pyxis API key',
       pattern: /[0-9a-z]{32}/,
-      near: ['pyxis'],
-
+      near: ['redhat', 'pyxis'],
       check: notWords,
       environmentVariable: 'RED_HAT_PYXIS_API_KEY',
       sample: '[a-z0-9]{32}',

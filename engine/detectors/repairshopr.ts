@@ -11,7 +11,6 @@ export default provider({
       name: 'RepairShopr API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{51}(?![\w-])/,
       near: ['repairshopr'],
-
       check: notWords,
       environmentVariable: 'REPAIRSHOPR_API_KEY',
       sample: '[A-Za-z0-9]{51}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Reply API key',
       pattern: /[A-Za-z0-9]{24}/,
       near: ['replyio', 'reply-io', 'reply_io'],
-
       check: notWords,
       environmentVariable: 'REPLY_IO_API_KEY',
       sample: '[A-Za-z0-9]{24}',

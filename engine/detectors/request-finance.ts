@@ -11,7 +11,6 @@ export default provider({
       name: 'Request Finance API key',
       pattern: /[A-Z0-9]{31}/,
       near: ['requestfinance', 'request-finance', 'request_finance'],
-
       check: notWords,
       environmentVariable: 'REQUEST_FINANCE_API_KEY',
       sample: '[A-Z0-9]{31}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Restpack API key',
       pattern: /[A-Za-z0-9]{48}/,
       near: ['restpack'],
-
       check: notWords,
       environmentVariable: 'RESTPACK_API_KEY',
       sample: '[A-Za-z0-9]{48}',

@@ -11,7 +11,7 @@ export default provider({
       name: 'Rev API key',
       pattern: /(?<![\w+\/])[A-Za-z0-9+\/]{29}(?![\w+\/])|(?<![\w-])[A-Za-z0-9-]{28}(?![\w-])/,
       near: ['rev_api', 'revapi', 'rev.com'],
-      named: ['rev'],
+      named: ['rev_', 'rev-', 'revapi', 'revtoken', 'revkey'],
       check: notWords,
       environmentVariable: 'REV_API_KEY',
       sample: '[A-Za-z0-9]{28}',

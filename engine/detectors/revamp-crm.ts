@@ -11,7 +11,6 @@ export default provider({
       name: 'Revamp CRM API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['revampcrm', 'revamp-crm', 'revamp_crm'],
-
       check: notWords,
       environmentVariable: 'REVAMP_CRM_API_KEY',
       sample: '[A-Za-z0-9]{40}',

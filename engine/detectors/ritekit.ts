@@ -10,7 +10,6 @@ export default provider({
       name: 'RiteKit API key',
       pattern: /[0-9a-f]{44}/,
       near: ['ritekit'],
-
       environmentVariable: 'RITEKIT_API_KEY',
       sample: '[a-f0-9]{44}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'RocketReach API key',
       pattern: /(?<![\w-])[0-9a-z-]{39}(?![\w-])/,
       near: ['rocketreach'],
-
       check: notWords,
       environmentVariable: 'ROCKETREACH_API_KEY',
       sample: '[a-z0-9]{39}',

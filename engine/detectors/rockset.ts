@@ -11,7 +11,6 @@ export default provider({
       name: 'Rockset API key',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['rockset'],
-
       check: notWords,
       environmentVariable: 'ROCKSET_API_KEY',
       sample: '[A-Za-z0-9]{64}',

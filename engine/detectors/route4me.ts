@@ -11,7 +11,6 @@ export default provider({
       name: 'Route4Me API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['route4me'],
-
       check: notWords,
       environmentVariable: 'ROUTE4ME_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Rownd API key',
       pattern: /[0-9a-z]{48}|(?<![\w-])[0-9a-z-]{36}(?![\w-])/,
       near: ['rownd'],
-
       check: notWords,
       environmentVariable: 'ROWND_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'rubygems-api-key',
       name: 'RubyGems API key',
       keywords: ['rubygems_'],
-      pattern: /rubygems_[0-9a-f]{48}/,
+      pattern: /rubygems_[0-9A-Fa-f]{42,52}/,
       environmentVariable: 'GEM_HOST_API_KEY',
       sample: 'rubygems_[0-9a-f]{48}',
       examples: {

@@ -9,7 +9,7 @@ export default provider({
       id: 'runpod-api-key',
       name: 'RunPod API key',
       keywords: ['rpa_'],
-      pattern: /rpa_[A-Z0-9]{40}[a-z0-9]{6}/,
+      pattern: /rpa_[A-Za-z0-9]{40,50}/,
       environmentVariable: 'RUNPOD_API_KEY',
       sample: 'rpa_[A-Z0-9]{40}[a-z0-9]{6}',
       examples: {

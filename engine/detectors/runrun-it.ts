@@ -10,7 +10,6 @@ export default provider({
       name: 'Runrun.it API key',
       pattern: /[0-9a-f]{32}/,
       near: ['runrunit', 'runrun-it', 'runrun_it'],
-
       environmentVariable: 'RUNRUN_IT_API_KEY',
       sample: '[a-f0-9]{32}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Sales Cookie API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{32}(?![\w-])/,
       near: ['salescookie', 'sales-cookie', 'sales_cookie'],
-
       check: notWords,
       environmentVariable: 'SALES_COOKIE_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Salesflare API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{45}(?![\w-])/,
       near: ['salesflare'],
-
       check: notWords,
       environmentVariable: 'SALESFLARE_API_KEY',
       sample: '[A-Za-z0-9]{45}',

@@ -21,7 +21,7 @@ export default provider({
       id: 'salesforce-refresh-token',
       name: 'Salesforce refresh token',
       keywords: ['5Aep861'],
-      pattern: /5Aep861[A-Za-z0-9._=]{70,160}/,
+      pattern: /5A[A-Za-z0-9._=]{70,300}/,
       environmentVariable: 'SALESFORCE_REFRESH_TOKEN',
       sample: '5Aep861[A-Za-z0-9._]{79}[A-Za-z0-9]',
       examples: {
@@ -57,6 +57,22 @@ export default provider({
       examples: {
         match: ['SALESFORCE_CLIENT_SECRET=<secret>', '<SalesforceClientSecret><secret></SalesforceClientSecret>'],
         miss: ['SALESFORCE_CLIENT_SECRET=<[0-9A-F]{9}>', 'salesforce_client_secret: ${SALESFORCE_CLIENT_SECRET}'],
+      },
+    },
+    {
+      id: 'salesforce-consumer-key',
+      name: 'Salesforce consumer key (the id of the consumer secret)',
+      keywords: ['3MVG9'],
+      pattern: /3MVG9[A-Za-z0-9._]{20,250}/,
+      confidence: 'possible',
+      environmentVariable: 'SALESFORCE_CONSUMER_KEY',
+      sample: '3MVG9[A-Za-z0-9]{80}',
+      examples: {
+        match: ['salesforceConsumerKey := "<secret>"', 'SALESFORCE_CONSUMER_KEY=<secret>'],
+        miss: [
+          'SALESFORCE_CONSUMER_KEY=<3MVG9[0-9a-f]{6}>',
+          'const salesforceConsumerKey = process.env.SALESFORCE_CONSUMER_KEY;',
+        ],
       },
     },
   ],

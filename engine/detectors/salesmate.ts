@@ -10,7 +10,6 @@ export default provider({
       name: 'Salesmate API key',
       pattern: /(?<![\w-])[0-9A-Fa-f-]{36}(?![\w-])/,
       near: ['salesmate'],
-
       environmentVariable: 'SALESMATE_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -18,6 +19,19 @@ export default provider({
           'SAMSARA_API_TOKEN=<samsara_api_[A-Za-z0-9]{6}>',
           'const samsaraApiToken = process.env.SAMSARA_API_TOKEN;',
         ],
+      },
+    },
+    {
+      id: 'samsara-api-token-legacy',
+      name: 'Samsara API token without a prefix',
+      pattern: /[A-Za-z0-9]{28,32}/,
+      near: ['samsara'],
+      check: notWords,
+      environmentVariable: 'SAMSARA_API_TOKEN',
+      sample: '[A-Za-z0-9]{30}',
+      examples: {
+        match: ['SAMSARA_API_TOKEN=<secret>', '<SamsaraApiToken><secret></SamsaraApiToken>'],
+        miss: ['SAMSARA_API_TOKEN=<[0-9a-f]{6}>', 'const samsaraApiToken = process.env.SAMSARA_API_TOKEN;'],
       },
     },
   ],

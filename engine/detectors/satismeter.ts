@@ -11,7 +11,6 @@ export default provider({
       name: 'SatisMeter API key',
       pattern: /[A-Za-z0-9]{32}|[A-Za-z0-9]{24}/,
       near: ['satismeter'],
-
       check: notWords,
       environmentVariable: 'SATISMETER_API_KEY',
       sample: '[A-Za-z0-9]{24}',

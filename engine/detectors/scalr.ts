@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -21,6 +22,19 @@ export default provider({
           'SCALR_TOKEN=<eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt[a-z]{4}>',
           'const scalrToken = process.env.SCALR_TOKEN;',
         ],
+      },
+    },
+    {
+      id: 'scalr-api-token-legacy',
+      name: 'Scalr API token (opaque)',
+      pattern: /(?<![\w.-])[A-Za-z0-9._]{136}(?![\w.-])/,
+      near: ['scalr'],
+      check: notWords,
+      environmentVariable: 'SCALR_TOKEN',
+      sample: '[A-Za-z0-9]{136}',
+      examples: {
+        match: ['scalrToken := "<secret>"', '"scalrToken": "<secret>",'],
+        miss: ['SCALR_TOKEN=<[0-9a-f]{6}>', 'const scalrToken = process.env.SCALR_TOKEN;'],
       },
     },
   ],

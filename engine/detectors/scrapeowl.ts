@@ -11,7 +11,6 @@ export default provider({
       name: 'ScrapeOwl API key',
       pattern: /[0-9a-z]{30}/,
       near: ['scrapeowl'],
-
       check: notWords,
       environmentVariable: 'SCRAPEOWL_API_KEY',
       sample: '[a-z0-9]{30}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'ScraperBox API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['scraperbox'],
-
       check: notWords,
       environmentVariable: 'SCRAPERBOX_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'scrapestack API key',
       pattern: /[0-9a-z]{32}/,
       near: ['scrapestack'],
-
       check: notWords,
       environmentVariable: 'SCRAPESTACK_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'scrapfly-api-key',
       name: 'Scrapfly API key',
       keywords: ['scp-live-', 'scp-test-'],
-      pattern: /scp-(?:live|test)-[0-9a-f]{32}/,
+      pattern: /scp-(?:live|test)-[0-9a-z]{22,32}/,
       environmentVariable: 'SCRAPFLY_KEY',
       sample: 'scp-live-[0-9a-f]{32}',
       examples: {

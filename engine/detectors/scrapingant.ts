@@ -11,7 +11,6 @@ export default provider({
       name: 'ScrapingAnt API key',
       pattern: /[0-9a-z]{32}/,
       near: ['scrapingant'],
-
       check: notWords,
       environmentVariable: 'SCRAPINGANT_API_KEY',
       sample: '[a-z0-9]{32}',

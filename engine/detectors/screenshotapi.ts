@@ -11,7 +11,6 @@ export default provider({
       name: 'ScreenshotAPI API key',
       pattern: /[A-Z0-9]{31}/,
       near: ['screenshotapi'],
-
       check: notWords,
       environmentVariable: 'SCREENSHOTAPI_API_KEY',
       sample: '[A-Z0-9]{31}',

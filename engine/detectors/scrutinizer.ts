@@ -11,7 +11,6 @@ export default provider({
       name: 'Scrutinizer API key',
       pattern: /[0-9a-z]{64}/,
       near: ['scrutinizer'],
-
       check: notWords,
       environmentVariable: 'SCRUTINIZER_API_KEY',
       sample: '[a-z0-9]{64}',

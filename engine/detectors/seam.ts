@@ -10,7 +10,7 @@ export default provider({
       id: 'seam-api-key',
       name: 'Seam API key',
       keywords: ['seam_'],
-      pattern: /seam_(?:live[0-9]?_|test[0-9]?_|[A-Za-z0-9]{4,12}_)[A-Za-z0-9]{20,40}(?![\w-])/,
+      pattern: /seam_(?:live[0-9]?_|test[0-9]?_|[A-Za-z0-9]{4,12}_)[A-Za-z0-9_]{16,44}(?![\w-])/,
       entropy: 3.6,
       check: notWords,
       environmentVariable: 'SEAM_API_KEY',

@@ -15,7 +15,7 @@ export default provider({
       id: 'sentry-org-token',
       name: 'Sentry organization token',
       keywords: ['sntrys_eyJ'],
-      pattern: /sntrys_eyJ[A-Za-z0-9+/_-]{80,400}={0,2}_[A-Za-z0-9+/]{43}(?![\w-])/,
+      pattern: /sntrys_eyJ[A-Za-z0-9+/=_-]{80,600}(?![\w+/=-])/,
       after: 480,
       check: orgToken,
       environmentVariable: 'SENTRY_AUTH_TOKEN',

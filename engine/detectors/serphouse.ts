@@ -11,7 +11,6 @@ export default provider({
       name: 'SERPHouse API key',
       pattern: /[A-Za-z0-9]{60}/,
       near: ['serphouse'],
-
       check: notWords,
       environmentVariable: 'SERPHOUSE_API_KEY',
       sample: '[A-Za-z0-9]{60}',

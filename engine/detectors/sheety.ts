@@ -11,7 +11,6 @@ export default provider({
       name: 'Sheety API key',
       pattern: /[0-9a-z]{64}/,
       near: ['sheety'],
-
       check: notWords,
       environmentVariable: 'SHEETY_API_KEY',
       sample: '[a-z0-9]{64}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'SherpaDesk API key',
       pattern: /[0-9a-z]{32}/,
       near: ['sherpadesk'],
-
       check: notWords,
       environmentVariable: 'SHERPADESK_API_KEY',
       sample: '[a-z0-9]{32}',

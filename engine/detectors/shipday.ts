@@ -11,7 +11,6 @@ export default provider({
       name: 'Shipday API key',
       pattern: /(?<![\w.])[A-Za-z0-9.]{31}(?![\w.])/,
       near: ['shipday'],
-
       check: notWords,
       environmentVariable: 'SHIPDAY_API_KEY',
       sample: '[A-Za-z0-9]{31}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Shotstack API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['shotstack'],
-
       check: notWords,
       environmentVariable: 'SHOTSTACK_API_KEY',
       sample: '[A-Za-z0-9]{40}',

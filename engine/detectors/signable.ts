@@ -11,7 +11,6 @@ export default provider({
       name: 'Signable API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{32}(?![\w-])/,
       near: ['signable'],
-
       check: notWords,
       environmentVariable: 'SIGNABLE_API_KEY',
       sample: '[A-Za-z0-9]{32}',

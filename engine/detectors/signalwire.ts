@@ -11,7 +11,6 @@ export default provider({
       name: 'SignalWire API key',
       pattern: /[A-Za-z0-9]{50}/,
       near: ['signalwire'],
-
       check: notWords,
       environmentVariable: 'SIGNALWIRE_API_KEY',
       sample: '[A-Za-z0-9]{50}',

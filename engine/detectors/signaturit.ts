@@ -11,7 +11,6 @@ export default provider({
       name: 'Signaturit API key',
       pattern: /[A-Za-z0-9]{86}/,
       near: ['signaturit'],
-
       check: notWords,
       environmentVariable: 'SIGNATURIT_API_KEY',
       sample: '[A-Za-z0-9]{86}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Signifyd API key',
       pattern: /[A-Za-z0-9]{24,28}/,
       near: ['signifyd'],
-
       check: notWords,
       environmentVariable: 'SIGNIFYD_API_KEY',
       sample: '[A-Za-z0-9]{24,28}',

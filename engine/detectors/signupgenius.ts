@@ -11,7 +11,6 @@ export default provider({
       name: 'SignUpGenius API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['signupgenius'],
-
       check: notWords,
       environmentVariable: 'SIGNUPGENIUS_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'SigOpt API key',
       pattern: /[A-Z0-9]{48}/,
       near: ['sigopt'],
-
       check: notWords,
       environmentVariable: 'SIGOPT_API_KEY',
       sample: '[A-Z0-9]{48}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'SimFin API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['simfin'],
-
       check: notWords,
       environmentVariable: 'SIMFIN_API_KEY',
       sample: '[A-Za-z0-9]{32}',

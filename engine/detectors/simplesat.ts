@@ -11,7 +11,6 @@ export default provider({
       name: 'Simplesat API key',
       pattern: /[0-9a-z]{40}/,
       near: ['simplesat'],
-
       check: notWords,
       environmentVariable: 'SIMPLESAT_API_KEY',
       sample: '[a-z0-9]{40}',

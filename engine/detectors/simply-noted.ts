@@ -11,7 +11,6 @@ export default provider({
       name: 'Simply Noted API key',
       pattern: /(?<![\w.+\/-])[A-Za-z0-9_.+\/-]{340,360}(?![\w.+\/-])/,
       near: ['simplynoted', 'simply-noted', 'simply_noted'],
-
       check: notWords,
       environmentVariable: 'SIMPLY_NOTED_API_KEY',
       sample: '[A-Za-z0-9]{340,360}',

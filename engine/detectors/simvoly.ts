@@ -11,7 +11,6 @@ export default provider({
       name: 'Simvoly API key',
       pattern: /[0-9a-z]{33}/,
       near: ['simvoly'],
-
       check: notWords,
       environmentVariable: 'SIMVOLY_API_KEY',
       sample: '[a-z0-9]{33}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Sirv API key',
       pattern: /(?<![\w.+\/-])[A-Za-z0-9_.+\/-]{88}(?![\w.+\/-])/,
       near: ['sirv'],
-
       check: notWords,
       environmentVariable: 'SIRV_API_KEY',
       sample: '[A-Za-z0-9]{88}',

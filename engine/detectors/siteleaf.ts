@@ -11,7 +11,6 @@ export default provider({
       name: 'Siteleaf API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['siteleaf'],
-
       check: notWords,
       environmentVariable: 'SITELEAF_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Skrapp API key',
       pattern: /[A-Za-z0-9]{42}/,
       near: ['skrapp'],
-
       check: notWords,
       environmentVariable: 'SKRAPP_API_KEY',
       sample: '[A-Za-z0-9]{42}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'SkyBiometry API key',
       pattern: /[0-9a-z]{25,26}/,
       near: ['skybiometry'],
-
       check: notWords,
       environmentVariable: 'SKYBIOMETRY_API_KEY',
       sample: '[a-z0-9]{25,26}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'slack-bot-token',
       name: 'Slack bot token',
       keywords: ['xoxb-'],
-      pattern: /xoxb-(?:[0-9]{9,14}-[0-9]{9,14}-[A-Za-z0-9]{23,26}|[0-9]{8,14}-[A-Za-z0-9]{18,26})(?![\w-])/,
+      pattern: /xoxb-(?:[0-9]{9,14}-[0-9]{9,14}-[A-Za-z0-9]{18,34}|[0-9]{8,14}-[A-Za-z0-9]{16,26})(?![\w-])/,
       environmentVariable: 'SLACK_BOT_TOKEN',
       sample: 'xoxb-[1-9][0-9]{11}-[1-9][0-9]{12}-[A-Za-z0-9]{24}',
       examples: {
@@ -25,7 +25,7 @@ export default provider({
       id: 'slack-user-token',
       name: 'Slack user token',
       keywords: ['xoxp-'],
-      pattern: /xoxp-(?:[0-9]{9,14}-){2,3}[A-Za-z0-9-]{24,36}(?![\w-])/,
+      pattern: /xoxp-(?:[0-9]{9,14}-){2,3}[A-Za-z0-9-]{20,40}(?![\w-])/,
       environmentVariable: 'SLACK_USER_TOKEN',
       sample: 'xoxp-[1-9][0-9]{11}-[1-9][0-9]{12}-[1-9][0-9]{12}-[0-9a-f]{32}',
       examples: {
@@ -40,7 +40,7 @@ export default provider({
       id: 'slack-app-token',
       name: 'Slack app-level token',
       keywords: ['xapp-'],
-      pattern: /xapp-[0-9]-[A-Z0-9]{9,13}-[0-9]{9,14}-[0-9a-f]{64}(?![\w-])/,
+      pattern: /xapp-[0-9]-[A-Z0-9]{9,13}-[0-9]{9,14}-[0-9A-Za-z]{50,70}(?![\w-])/,
       environmentVariable: 'SLACK_APP_TOKEN',
       sample: 'xapp-1-A0[A-Z0-9]{9}-[1-9][0-9]{12}-[0-9a-f]{64}',
       examples: {
@@ -52,7 +52,7 @@ export default provider({
       id: 'slack-rotating-token',
       name: 'Slack app configuration or rotating token',
       keywords: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xoxe-'],
-      pattern: /xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,180}(?![\w-])/,
+      pattern: /xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9-]{130,200}(?![\w-])/,
       environmentVariable: 'SLACK_CONFIG_TOKEN',
       sample: 'xoxe.xoxp-1-[A-Za-z0-9]{166}',
       examples: {
@@ -68,7 +68,7 @@ export default provider({
       id: 'slack-legacy-token',
       name: 'Slack workspace or legacy token',
       keywords: ['xoxa-', 'xoxr-', 'xoxs-', 'xoxo-'],
-      pattern: /xox[arso]-(?:[0-9]-)?(?:[0-9]{8,14}-){0,3}[A-Za-z0-9]{10,64}(?![\w-])/,
+      pattern: /xox[arso]-(?:[0-9]-)?(?:[0-9]{6,14}-){0,3}[A-Za-z0-9]{10,64}(?![\w-])/,
       entropy: 3,
       environmentVariable: 'SLACK_TOKEN',
       sample: 'xoxs-[1-9][0-9]{10}-[1-9][0-9]{10}-[1-9][0-9]{10}-[0-9a-f]{10}',
@@ -84,7 +84,7 @@ export default provider({
       id: 'slack-session-token',
       name: 'Slack browser session token',
       keywords: ['xoxc-'],
-      pattern: /xoxc-(?:[0-9]{9,14}-){2,3}[0-9a-f]{64}(?![\w-])/,
+      pattern: /xoxc-(?:[0-9]{9,14}-){2,3}[0-9a-zA-Z]{60,70}(?![\w-])/,
       environmentVariable: 'SLACK_SESSION_TOKEN',
       sample: 'xoxc-[1-9][0-9]{11}-[1-9][0-9]{12}-[1-9][0-9]{12}-[0-9a-f]{64}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Smartsheet API key',
       pattern: /[A-Za-z0-9]{26,37}|[A-Za-z0-9]{37}/,
       near: ['smartsheet'],
-
       check: notWords,
       environmentVariable: 'SMARTSHEET_API_KEY',
       sample: '[A-Za-z0-9]{37}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Smarty API key',
       pattern: /[A-Za-z0-9]{20}/,
       near: ['smarty'],
-
       check: notWords,
       environmentVariable: 'SMARTY_API_KEY',
       sample: '[A-Za-z0-9]{20}',

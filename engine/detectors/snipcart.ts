@@ -11,7 +11,6 @@ export default provider({
       name: 'Snipcart API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{75}(?![\w-])/,
       near: ['snipcart'],
-
       check: notWords,
       environmentVariable: 'SNIPCART_API_KEY',
       sample: '[A-Za-z0-9]{75}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'SolarWinds Observability API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{71}(?![\w-])/,
       near: ['solarwinds'],
-
       check: notWords,
       environmentVariable: 'SOLARWINDS_API_KEY',
       sample: '[A-Za-z0-9]{71}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'sonar-token',
       name: 'SonarQube token',
       keywords: ['squ_', 'sqp_', 'sqa_'],
-      pattern: /sq[upa]_[0-9a-f]{40}/,
+      pattern: /sq[upa]_[0-9A-Za-z]{40}/,
       environmentVariable: 'SONAR_TOKEN',
       sample: 'squ_[0-9a-f]{40}',
       examples: {
@@ -32,7 +32,7 @@ export default provider({
     {
       id: 'sonar-token-legacy',
       name: 'SonarQube token (without prefix)',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9A-Za-z]{40}/,
       near: [
         'sonar',
         'sonar_token',

@@ -9,7 +9,7 @@ export default provider({
       id: 'sourcegraph-access-token',
       name: 'Sourcegraph access token',
       keywords: ['sgp_'],
-      pattern: /sgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}/,
+      pattern: /sgp_(?:[0-9a-fA-F]{16}_|local_)?[0-9a-fA-F]{40}/,
       environmentVariable: 'SRC_ACCESS_TOKEN',
       sample: 'sgp_[0-9a-f]{16}_[0-9a-f]{40}',
       examples: {

@@ -10,7 +10,6 @@ export default provider({
       name: 'SpeechText.AI API key',
       pattern: /[0-9A-Fa-f]{32}/,
       near: ['speechtextai', 'speechtext-ai', 'speechtext_ai'],
-
       environmentVariable: 'SPEECHTEXT_AI_API_KEY',
       sample: '[A-Fa-f0-9]{32}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'spoonacular API key',
       pattern: /[0-9a-z]{32}/,
       near: ['spoonacular'],
-
       check: notWords,
       environmentVariable: 'SPOONACULAR_API_KEY',
       sample: '[a-z0-9]{32}',

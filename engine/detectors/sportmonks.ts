@@ -11,7 +11,6 @@ export default provider({
       name: 'Sportmonks API key',
       pattern: /[A-Za-z0-9]{60}/,
       near: ['sportsmonk', 'sportmonks'],
-
       check: notWords,
       environmentVariable: 'SPORTMONKS_API_KEY',
       sample: '[A-Za-z0-9]{60}',

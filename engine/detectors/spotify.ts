@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'spotify-client-secret',
       name: 'Spotify client secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{100}(?![\w-])|[A-Za-z0-9]{32}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{100,300}(?![\w-])|[A-Za-z0-9]{32}/,
       near: ['spotify', 'spotipy'],
       check: notWords,
       environmentVariable: 'SPOTIPY_CLIENT_SECRET',

@@ -9,7 +9,7 @@ export default provider({
       id: 'square-access-token',
       name: 'Square access token',
       keywords: ['sq0atp-'],
-      pattern: /sq0atp-[A-Za-z0-9_-]{22}(?![\w-])/,
+      pattern: /sq0atp-[A-Za-z0-9_-]{22,43}(?![\w-])/,
       environmentVariable: 'SQUARE_TOKEN',
       sample: 'sq0atp-[A-Za-z0-9_-]{21}[A-Za-z0-9]',
       examples: {
@@ -21,7 +21,7 @@ export default provider({
       id: 'square-personal-token',
       name: 'Square personal access token',
       keywords: ['EAAA'],
-      pattern: /EAAA[A-Za-z0-9_-]{60}(?![\w-])/,
+      pattern: /EAAA[A-Za-z0-9_-]{57,63}(?![\w-])/,
       entropy: 4.2,
       environmentVariable: 'SQUARE_ACCESS_TOKEN',
       sample: 'EAAAE[A-Za-z0-9_-]{58}[A-Za-z0-9]',
@@ -34,7 +34,7 @@ export default provider({
       id: 'square-oauth-secret',
       name: 'Square OAuth secret',
       keywords: ['sq0csp-', 'sq0csb-'],
-      pattern: /sq0cs[pb]-[A-Za-z0-9_-]{40,43}(?![\w-])/,
+      pattern: /sq0cs[pb]-[A-Za-z0-9_-]{40,60}(?![\w-])/,
       environmentVariable: 'SQUARE_APPLICATION_SECRET',
       sample: 'sq0csp-[A-Za-z0-9_-]{42}[A-Za-z0-9]',
       examples: {

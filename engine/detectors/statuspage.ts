@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'statuspage-api-key',
       name: 'Statuspage API key',
-      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}/,
+      pattern: /[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['statuspage', 'status_page'],
       entropy: 3,
       environmentVariable: 'STATUSPAGE_API_KEY',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Statuspal API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['statuspal'],
-
       check: notWords,
       environmentVariable: 'STATUSPAL_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Stitch Data API key',
       pattern: /(?<![\w-])[0-9a-z_]{35}(?![\w-])/,
       near: ['stitch'],
-
       check: notWords,
       environmentVariable: 'STITCH_API_KEY',
       sample: '[a-z0-9]{35}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'StockData API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['stockdata'],
-
       check: notWords,
       environmentVariable: 'STOCKDATA_API_KEY',
       sample: '[A-Za-z0-9]{40}',

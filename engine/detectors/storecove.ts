@@ -11,7 +11,6 @@ export default provider({
       name: 'Storecove API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])/,
       near: ['storecove'],
-
       check: notWords,
       environmentVariable: 'STORECOVE_API_KEY',
       sample: '[A-Za-z0-9]{43}',

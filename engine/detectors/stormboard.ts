@@ -10,7 +10,6 @@ export default provider({
       name: 'Stormboard API key',
       pattern: /[0-9a-f]{40}/,
       near: ['stormboard'],
-
       environmentVariable: 'STORMBOARD_API_KEY',
       sample: '[a-f0-9]{40}',
       examples: {

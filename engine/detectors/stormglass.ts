@@ -11,7 +11,6 @@ export default provider({
       name: 'Storm Glass API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{73}(?![\w-])/,
       near: ['stormglass'],
-
       check: notWords,
       environmentVariable: 'STORMGLASS_API_KEY',
       sample: '[A-Za-z0-9]{73}',

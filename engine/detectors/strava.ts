@@ -11,7 +11,6 @@ export default provider({
       name: 'Strava API key',
       pattern: /[0-9a-z]{40}/,
       near: ['strava'],
-
       check: notWords,
       environmentVariable: 'STRAVA_API_KEY',
       sample: '[a-z0-9]{40}',

@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9A-Fa-f]{32}/,
       near: ['streak_api', 'streakapi', 'streak.com'],
       named: ['streak'],
-
       environmentVariable: 'STREAK_API_KEY',
       sample: '[A-Fa-f0-9]{32}',
       examples: {

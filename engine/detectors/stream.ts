@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'stream-api-secret',
       name: 'Stream API secret',
-      pattern: /[a-z0-9]{64}/,
+      pattern: /[A-Za-z0-9]{64}/,
       near: [
         'getstream',
         'stream_api_secret',

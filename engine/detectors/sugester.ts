@@ -11,7 +11,6 @@ export default provider({
       name: 'Sugester API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['sugester'],
-
       check: notWords,
       environmentVariable: 'SUGESTER_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -39,6 +39,19 @@ export default provider({
         ],
       },
     },
+    {
+      id: 'sumologic-access-id',
+      name: 'Sumo Logic access ID (the id of the access key)',
+      pattern: /su[A-Za-z0-9]{12}/,
+      near: ['sumo'],
+      check: notWords,
+      environmentVariable: 'SUMOLOGIC_ACCESSID',
+      sample: 'su[A-Za-z0-9]{12}',
+      examples: {
+        match: ['SUMOLOGIC_ACCESSID=<secret>', 'export SUMOLOGIC_ACCESSID="<secret>"'],
+        miss: ['SUMOLOGIC_ACCESSID=<su[0-9a-f]{6}>', 'const sumologicAccessid = process.env.SUMOLOGIC_ACCESSID;'],
+      },
+    },
   ],
   guide: {
     create: [

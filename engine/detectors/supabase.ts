@@ -14,7 +14,7 @@ export default provider({
       id: 'supabase-access-token',
       name: 'Supabase personal access token',
       keywords: ['sbp_'],
-      pattern: /sbp_(?:v0_|oauth_)?[0-9a-f]{40}/,
+      pattern: /sbp_(?:v0_|oauth_)?[0-9A-Za-z]{40}/,
       environmentVariable: 'SUPABASE_ACCESS_TOKEN',
       sample: 'sbp_[0-9a-f]{40}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Supernotes API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{44,45}(?![\w-])|(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])/,
       near: ['supernotes'],
-
       check: notWords,
       environmentVariable: 'SUPERNOTES_API_KEY',
       sample: '[A-Za-z0-9]{43}',

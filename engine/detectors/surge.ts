@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9A-Fa-f]{32}/,
       near: ['surge_api', 'surgeapi', 'surge.sh'],
       named: ['surge'],
-
       environmentVariable: 'SURGE_API_KEY',
       sample: '[A-Fa-f0-9]{32}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Surveybot API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{80}(?![\w-])/,
       near: ['surveybot'],
-
       check: notWords,
       environmentVariable: 'SURVEYBOT_API_KEY',
       sample: '[A-Za-z0-9]{80}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'SurveySparrow API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{88}(?![\w-])/,
       near: ['surveysparrow'],
-
       check: notWords,
       environmentVariable: 'SURVEYSPARROW_API_KEY',
       sample: '[A-Za-z0-9]{88}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Survicate API key',
       pattern: /[0-9a-z]{32}/,
       near: ['survicate'],
-
       check: notWords,
       environmentVariable: 'SURVICATE_API_KEY',
       sample: '[a-z0-9]{32}',

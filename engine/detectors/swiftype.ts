@@ -11,7 +11,6 @@ export default provider({
       name: 'Swiftype API key',
       pattern: /(?<![\w-])[A-Za-z0-9_]{20}(?![\w-])/,
       near: ['swiftype'],
-
       check: notWords,
       environmentVariable: 'SWIFTYPE_API_KEY',
       sample: '[A-Za-z0-9]{20}',

@@ -11,7 +11,7 @@ export default provider({
       name: 'T.LY API key',
       pattern: /[A-Za-z0-9]{60}/,
       near: ['t_ly_api', 'tlyapi'],
-      named: ['tly', 't.ly', 't-ly', 't_ly'],
+      named: ['tlyapi', 'tly_', 'tlykey', 'tlytoken', 't.ly', 't-ly', 't_ly'],
       check: notWords,
       environmentVariable: 'T_LY_API_KEY',
       sample: '[A-Za-z0-9]{60}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Tatum API key',
       pattern: /(?<![\w-])[0-9a-z-]{36}(?![\w-])/,
       near: ['tatum'],
-
       check: notWords,
       environmentVariable: 'TATUM_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',

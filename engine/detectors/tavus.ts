@@ -10,7 +10,6 @@ export default provider({
       name: 'Tavus API key',
       pattern: /[0-9A-Fa-f]{32}/,
       near: ['tavus'],
-
       environmentVariable: 'TAVUS_API_KEY',
       sample: '[A-Fa-f0-9]{32}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'TaxJar API key',
       pattern: /[0-9a-z]{32}/,
       near: ['taxjar'],
-
       check: notWords,
       environmentVariable: 'TAXJAR_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Technical Analysis API API key',
       pattern: /[A-Z0-9]{48}/,
       near: ['technical-analysis-api', 'technicalanalysisapi', 'technical_analysis_api'],
-
       check: notWords,
       environmentVariable: 'TECHNICAL_ANALYSIS_API_API_KEY',
       sample: '[A-Z0-9]{48}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'telnyx-api-key',
       name: 'Telnyx API key',
       keywords: ['KEY0'],
-      pattern: /KEY0[0-9A-F]{31}_[A-Za-z0-9]{22}(?![\w-])/,
+      pattern: /KEY[0-9A-Za-z_-]{55}(?![\w-])/,
       environmentVariable: 'TELNYX_API_KEY',
       sample: 'KEY01[0-9A-F]{30}_[A-Za-z0-9]{22}',
       examples: {

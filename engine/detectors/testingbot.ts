@@ -11,7 +11,6 @@ export default provider({
       name: 'TestingBot API key',
       pattern: /[0-9a-z]{32}/,
       near: ['testingbot'],
-
       check: notWords,
       environmentVariable: 'TESTINGBOT_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Textmagic API key',
       pattern: /[A-Za-z0-9]{30}/,
       near: ['textmagic'],
-
       check: notWords,
       environmentVariable: 'TEXTMAGIC_API_KEY',
       sample: '[A-Za-z0-9]{30}',

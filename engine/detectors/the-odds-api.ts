@@ -10,7 +10,6 @@ export default provider({
       name: 'The Odds API API key',
       pattern: /[0-9a-f]{32}/,
       near: ['theoddsapi', 'the-odds-api', 'odds_api'],
-
       environmentVariable: 'THE_ODDS_API_API_KEY',
       sample: '[a-f0-9]{32}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'ThingsBoard API key',
       pattern: /[0-9a-z]{20}/,
       near: ['thingsboard'],
-
       check: notWords,
       environmentVariable: 'THINGSBOARD_API_KEY',
       sample: '[a-z0-9]{20}',

@@ -10,7 +10,6 @@ export default provider({
       name: 'Thinkific API key',
       pattern: /[0-9a-f]{32}/,
       near: ['thinkific'],
-
       environmentVariable: 'THINKIFIC_API_KEY',
       sample: '[a-f0-9]{32}',
       examples: {

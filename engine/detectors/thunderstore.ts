@@ -10,7 +10,7 @@ export default provider({
       id: 'thunderstore-api-token',
       name: 'Thunderstore API token',
       keywords: ['tss_'],
-      pattern: /tss_[A-Za-z0-9]{30,80}/,
+      pattern: /tss_[A-Za-z0-9_-]{20,80}(?![\w-])/,
       entropy: 3.8,
       check: notWords,
       environmentVariable: 'TCLI_AUTH_TOKEN',

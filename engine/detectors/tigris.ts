@@ -18,6 +18,19 @@ export default provider({
         miss: ['AWS_ACCESS_KEY_ID=<tid_[A-Za-z0-9_]{50}>', 'AWS_SECRET_ACCESS_KEY=<tsec_[A-Za-z0-9]{8}>'],
       },
     },
+    {
+      id: 'tigris-access-key-id',
+      name: 'Tigris access key id (the id of the secret)',
+      keywords: ['tid_'],
+      pattern: /tid_[A-Za-z0-9_]{30,70}(?![\w-])/,
+      confidence: 'possible',
+      environmentVariable: 'AWS_ACCESS_KEY_ID',
+      sample: 'tid_[A-Za-z0-9]{50}',
+      examples: {
+        match: ['export AWS_ACCESS_KEY_ID="<secret>"', 'AWS_ACCESS_KEY_ID=<secret>'],
+        miss: ['AWS_ACCESS_KEY_ID=<tid_[0-9a-f]{6}>', 'const awsAccessKeyId = process.env.AWS_ACCESS_KEY_ID;'],
+      },
+    },
   ],
   guide: {
     create: [

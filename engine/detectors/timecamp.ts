@@ -11,7 +11,6 @@ export default provider({
       name: 'TimeCamp API key',
       pattern: /[0-9a-z]{26}/,
       near: ['timecamp'],
-
       check: notWords,
       environmentVariable: 'TIMECAMP_API_KEY',
       sample: '[a-z0-9]{26}',

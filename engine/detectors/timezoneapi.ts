@@ -11,7 +11,6 @@ export default provider({
       name: 'TimezoneAPI API key',
       pattern: /[A-Za-z]{20}/,
       near: ['timezoneapi'],
-
       check: notWords,
       environmentVariable: 'TIMEZONEAPI_API_KEY',
       sample: '[A-Za-z]{20}',

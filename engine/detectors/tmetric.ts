@@ -11,7 +11,6 @@ export default provider({
       name: 'TMetric API key',
       pattern: /[A-Z0-9]{64}/,
       near: ['tmetric'],
-
       check: notWords,
       environmentVariable: 'TMETRIC_API_KEY',
       sample: '[A-Z0-9]{64}',

@@ -10,7 +10,6 @@ export default provider({
       name: 'Tokeet API key',
       pattern: /(?<![\w-])[0-9a-f-]{36}(?![\w-])/,
       near: ['tokeet'],
-
       environmentVariable: 'TOKEET_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

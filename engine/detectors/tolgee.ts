@@ -9,7 +9,7 @@ export default provider({
       id: 'tolgee-api-key',
       name: 'Tolgee API key',
       keywords: ['tgpat_', 'tgpak_'],
-      pattern: /tgpa[tk]_[a-z2-7]{40,64}/,
+      pattern: /tgpa[tk]_[a-z0-9]{40,64}/,
       environmentVariable: 'TOLGEE_API_KEY',
       sample: 'tgpak_[a-z2-7]{60}',
       examples: {

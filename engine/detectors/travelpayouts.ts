@@ -11,7 +11,6 @@ export default provider({
       name: 'Travelpayouts API key',
       pattern: /[0-9a-z]{32}/,
       near: ['travelpayouts'],
-
       check: notWords,
       environmentVariable: 'TRAVELPAYOUTS_API_KEY',
       sample: '[a-z0-9]{32}',

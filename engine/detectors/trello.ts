@@ -22,7 +22,7 @@ export default provider({
     {
       id: 'trello-token-legacy',
       name: 'Trello API token (64 digits)',
-      pattern: /[0-9a-f]{64}/,
+      pattern: /[0-9A-Za-z]{64}/,
       near: ['trello'],
       reach: 80,
       environmentVariable: 'TRELLO_TOKEN',
@@ -30,6 +30,18 @@ export default provider({
       examples: {
         match: ["TRELLO_TOKEN = '<secret>'", '<add key="TrelloToken" value="<secret>" />'],
         miss: ['TRELLO_TOKEN=<[0-9a-f]{9}>', 'const trelloToken = process.env.TRELLO_TOKEN;'],
+      },
+    },
+    {
+      id: 'trello-api-key',
+      name: 'Trello API key (the id of the token)',
+      pattern: /[0-9a-f]{32}/,
+      near: ['trello'],
+      environmentVariable: 'TRELLO_API_KEY',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: ['export TRELLO_API_KEY="<secret>"', 'TRELLO_API_KEY=<secret>'],
+        miss: ['TRELLO_API_KEY=<[0-9a-f]{6}>', 'const trelloApiKey = process.env.TRELLO_API_KEY;'],
       },
     },
   ],

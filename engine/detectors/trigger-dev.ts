@@ -23,7 +23,7 @@ export default provider({
       id: 'trigger-dev-personal-token',
       name: 'Trigger.dev personal access token',
       keywords: ['tr_pat_'],
-      pattern: /tr_pat_[a-z0-9]{36,44}/,
+      pattern: /tr_pat_[A-Za-z0-9]{20,44}/,
       environmentVariable: 'TRIGGER_ACCESS_TOKEN',
       sample: 'tr_pat_[a-z0-9]{40}',
       examples: {

@@ -12,7 +12,7 @@ export default provider({
       pattern:
         /(?<![\w-])[0-9a-z-]{36}(?![\w-])|(?<![\w!#%&*+,.\/:;?@\^~-])[A-Za-z0-9!#%&*+,.\/:;?@\^_~-]{24,26}={0,2}(?![\w!#%&*+,.\/:;?@\^~=-])/,
       near: ['tru-id', 'tru_id', 'truid', 'tru.id'],
-      named: ['tru'],
+      named: ['tru_', 'tru-', 'truapi', 'truid'],
       check: notWords,
       environmentVariable: 'TRU_ID_API_KEY',
       sample: '[A-Za-z0-9]{26}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'TrueNAS API key',
       pattern: /[A-Za-z0-9]{66,126}/,
       near: ['truenas'],
-
       check: notWords,
       environmentVariable: 'TRUENAS_API_KEY',
       sample: '[A-Za-z0-9]{66,126}',

@@ -49,6 +49,18 @@ export default provider({
         miss: ['TWILIO_API_KEY=<SK[0-9a-f]{32}>', 'TWILIO_API_SECRET=<[A-Za-z0-9]{12}>'],
       },
     },
+    {
+      id: 'twilio-api-key-sid',
+      name: 'Twilio API key SID (the id of the secret)',
+      pattern: /SK[0-9a-fA-F]{32}/,
+      near: ['twilio'],
+      environmentVariable: 'TWILIO_API_KEY',
+      sample: 'SK[0-9a-f]{32}',
+      examples: {
+        match: ['twilioApiKey := "<secret>"', 'TWILIO_API_KEY=<secret>'],
+        miss: ['TWILIO_API_KEY=<SK[0-9a-f]{6}>', 'const twilioApiKey = process.env.TWILIO_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

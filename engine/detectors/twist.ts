@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9a-f]{40}/,
       near: ['twist_api', 'twistapi', 'twist.com'],
       named: ['twist'],
-
       environmentVariable: 'TWIST_API_KEY',
       sample: '[a-f0-9]{40}',
       examples: {

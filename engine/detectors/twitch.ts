@@ -35,7 +35,7 @@ export default provider({
       id: 'twitch-stream-key',
       name: 'Twitch stream key',
       keywords: ['live_'],
-      pattern: /live_[0-9]{6,10}_[A-Za-z0-9]{30}(?![\w-])/,
+      pattern: /live_[0-9]{6,10}_[A-Za-z0-9]{30,36}(?![\w-])/,
       environmentVariable: 'TWITCH_STREAM_KEY',
       sample: 'live_[1-9][0-9]{8}_[A-Za-z0-9]{30}',
       examples: {

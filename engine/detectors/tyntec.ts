@@ -11,7 +11,6 @@ export default provider({
       name: 'tyntec API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['tyntec'],
-
       check: notWords,
       environmentVariable: 'TYNTEC_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -20,6 +20,19 @@ export default provider({
         miss: ['TYPEFORM_TOKEN=<tfp_[A-Za-z0-9]{8}>', 'typeform_token = os.environ["TYPEFORM_TOKEN"]'],
       },
     },
+    {
+      id: 'typeform-token-legacy',
+      name: 'Typeform access token (older)',
+      pattern: /[A-Za-z0-9]{44}/,
+      near: ['typeform'],
+      check: notWords,
+      environmentVariable: 'TYPEFORM_TOKEN',
+      sample: '[A-Za-z0-9]{44}',
+      examples: {
+        match: ['typeformToken := "<secret>"', '<TypeformToken><secret></TypeformToken>'],
+        miss: ['TYPEFORM_TOKEN=<[0-9a-f]{6}>', 'const typeformToken = process.env.TYPEFORM_TOKEN;'],
+      },
+    },
   ],
   guide: {
     create: [{ text: 'Generate a token with custom scopes.', url: 'https://admin.typeform.com/user/tokens' }],

@@ -11,7 +11,6 @@ export default provider({
       name: 'Typetalk API key',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['typetalk'],
-
       check: notWords,
       environmentVariable: 'TYPETALK_API_KEY',
       sample: '[A-Za-z0-9]{64}',

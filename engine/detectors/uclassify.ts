@@ -10,7 +10,6 @@ export default provider({
       id: 'uclassify-api-key',
       name: 'uClassify API key',
       pattern: /[A-Za-z0-9]{12}/,
-
       named: ['uclassify'],
       check: notWords,
       environmentVariable: 'UCLASSIFY_API_KEY',

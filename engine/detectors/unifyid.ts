@@ -11,7 +11,7 @@ export default provider({
       name: 'UnifyID API key',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{42,44}={0,2}(?![\w=-])/,
       near: ['unifyid'],
-
+      named: ['unify'],
       check: notWords,
       environmentVariable: 'UNIFYID_API_KEY',
       sample: '[A-Za-z0-9]{44}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'unplugg-api-key',
       name: 'Unplugg API key',
       pattern: /[0-9a-z]{64}/,
-      near: ['unplugg_api', 'unpluggapi', 'unplu.gg'],
+      near: ['unplu', 'unplugg_api', 'unpluggapi', 'unplu.gg'],
       named: ['unplugg'],
       check: notWords,
       environmentVariable: 'UNPLUGG_API_KEY',

@@ -11,7 +11,6 @@ export default provider({
       name: 'UPC Database API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['upcdatabase', 'upc-database', 'upc_database'],
-
       check: notWords,
       environmentVariable: 'UPC_DATABASE_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -9,7 +9,7 @@ export default provider({
       id: 'upcloud-api-token',
       name: 'UpCloud API token',
       keywords: ['ucat_'],
-      pattern: /ucat_[A-Z0-9]{24,32}/,
+      pattern: /ucat_[A-Za-z0-9]{24,32}/,
       environmentVariable: 'UPCLOUD_TOKEN',
       sample: 'ucat_01[A-Z0-9]{24}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'UpLead API key',
       pattern: /(?<![\w-])[0-9a-z-]{32}(?![\w-])/,
       near: ['uplead'],
-
       check: notWords,
       environmentVariable: 'UPLEAD_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -20,6 +20,19 @@ export default provider({
         miss: ['UPSTAGE_API_KEY=<up_[A-Za-z0-9]{8}>', 'upstage_api_key: ${UPSTAGE_API_KEY}'],
       },
     },
+    {
+      id: 'upstage-api-key-legacy',
+      name: 'Upstage API key without a prefix',
+      pattern: /[A-Za-z0-9]{40,50}/,
+      named: ['upstage'],
+      check: notWords,
+      environmentVariable: 'UPSTAGE_API_KEY',
+      sample: '[A-Za-z0-9]{44}',
+      examples: {
+        match: ["const upstageApiKey = '<secret>';", '"upstageApiKey": "<secret>",'],
+        miss: ['UPSTAGE_API_KEY=<[0-9a-f]{6}>', 'const upstageApiKey = process.env.UPSTAGE_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [{ text: 'Console, API keys: make one for each program.', url: 'https://console.upstage.ai/api-keys' }],

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'uptimerobot-api-key',
       name: 'UptimeRobot API key',
-      pattern: /[um][0-9]{5,10}-[0-9a-f]{24}|[A-Za-z0-9]{34}/,
+      pattern: /(?:ur?|m)[0-9]{5,10}-[0-9a-f]{18,24}|[A-Za-z0-9]{34}/,
       near: ['uptimerobot', 'uptime_robot', 'uptime-robot'],
       entropy: 2.9,
       confidence: 'likely',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Upwave API key',
       pattern: /[0-9a-z]{32}/,
       near: ['upwave'],
-
       check: notWords,
       environmentVariable: 'UPWAVE_API_KEY',
       sample: '[a-z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'urlscan.io API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{32,36}(?![\w-])/,
       near: ['urlscan'],
-
       check: notWords,
       environmentVariable: 'URLSCAN_API_KEY',
       sample: '[A-Za-z0-9]{32,36}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Userflow API key',
       pattern: /(?<![\w-])[0-9a-z_]{29}(?![\w-])/,
       near: ['userflow'],
-
       check: notWords,
       environmentVariable: 'USERFLOW_API_KEY',
       sample: '[a-z0-9]{29}',

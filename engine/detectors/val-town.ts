@@ -10,7 +10,7 @@ export default provider({
       id: 'val-town-api-token',
       name: 'Val Town API token',
       keywords: ['vtwn_'],
-      pattern: /vtwn_[A-Za-z0-9]{20,40}/,
+      pattern: /vtwn_[A-Za-z0-9_-]{20,80}(?![\w-])/,
       entropy: 3.8,
       check: notWords,
       environmentVariable: 'VAL_TOWN_API_KEY',

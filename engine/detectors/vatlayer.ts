@@ -11,7 +11,6 @@ export default provider({
       name: 'vatlayer API key',
       pattern: /[0-9a-z]{32}/,
       near: ['vatlayer'],
-
       check: notWords,
       environmentVariable: 'VATLAYER_API_KEY',
       sample: '[a-z0-9]{32}',

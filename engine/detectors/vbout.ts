@@ -11,7 +11,6 @@ export default provider({
       pattern: /[0-9]{25}/,
       near: ['vbout_api', 'vboutapi', 'vbout.com'],
       named: ['vbout'],
-
       environmentVariable: 'VBOUT_API_KEY',
       sample: '[0-9]{25}',
       examples: {

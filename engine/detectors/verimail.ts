@@ -11,7 +11,6 @@ export default provider({
       name: 'Verimail API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['verimail'],
-
       check: notWords,
       environmentVariable: 'VERIMAIL_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'Veriphone API key',
       pattern: /[A-Z0-9]{32}/,
       near: ['veriphone'],
-
       check: notWords,
       environmentVariable: 'VERIPHONE_API_KEY',
       sample: '[A-Z0-9]{32}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'VersionEye API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{40}(?![\w-])/,
       near: ['versioneye'],
-
       check: notWords,
       environmentVariable: 'VERSIONEYE_API_KEY',
       sample: '[A-Za-z0-9]{40}',

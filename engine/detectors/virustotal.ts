@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'virustotal-api-key',
       name: 'VirusTotal API key',
-      pattern: /(?<![\w\/:-])[0-9a-f]{64}/,
+      pattern: /(?<![\w\/:-])[0-9A-Za-z]{64}/,
       near: ['virustotal', 'virus_total', 'vt_api', 'vt-api', 'vtapi'],
       reach: 80,
       environmentVariable: 'VT_API_KEY',

@@ -9,7 +9,7 @@ export default provider({
       id: 'voiceflow-api-key',
       name: 'Voiceflow API key',
       keywords: ['VF.DM.', 'VF.WS.', 'VF.'],
-      pattern: /VF\.(?:DM\.|WS\.)?[0-9a-f]{24}\.[A-Za-z0-9]{16}/,
+      pattern: /VF\.(?:DM\.|WS\.)?[0-9A-Za-z]{24}\.[A-Za-z0-9]{16}/,
       environmentVariable: 'VOICEFLOW_API_KEY',
       sample: 'VF.DM.[0-9a-f]{24}.[A-Za-z0-9]{16}',
       examples: {

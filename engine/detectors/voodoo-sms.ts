@@ -11,7 +11,6 @@ export default provider({
       name: 'Voodoo SMS API key',
       pattern: /[A-Za-z0-9]{46}/,
       near: ['voodoosms', 'voodoo-sms', 'voodoo_sms'],
-
       check: notWords,
       environmentVariable: 'VOODOO_SMS_API_KEY',
       sample: '[A-Za-z0-9]{46}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'vpnapi.io API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['vpnapi'],
-
       check: notWords,
       environmentVariable: 'VPNAPI_API_KEY',
       sample: '[A-Za-z0-9]{32}',

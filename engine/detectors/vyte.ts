@@ -11,7 +11,6 @@ export default provider({
       name: 'Vyte API key',
       pattern: /[0-9a-z]{50}/,
       near: ['vyte'],
-
       check: notWords,
       environmentVariable: 'VYTE_API_KEY',
       sample: '[a-z0-9]{50}',

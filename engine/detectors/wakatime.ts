@@ -32,6 +32,18 @@ export default provider({
         ],
       },
     },
+    {
+      id: 'wakatime-api-key-legacy',
+      name: 'WakaTime API key without a prefix',
+      pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      near: ['wakatime', 'waka_time', 'waka-time', 'waka.time'],
+      environmentVariable: 'WAKATIME_API_KEY',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['wakatimeApiKey := "<secret>"', 'WAKATIME_API_KEY=<secret>'],
+        miss: ['WAKATIME_API_KEY=<[0-9a-f]{6}>', 'const wakatimeApiKey = process.env.WAKATIME_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

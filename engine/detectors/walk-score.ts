@@ -11,7 +11,6 @@ export default provider({
       name: 'Walk Score API key',
       pattern: /[0-9a-z]{32}/,
       near: ['walkscore', 'walk-score', 'walk_score'],
-
       check: notWords,
       environmentVariable: 'WALK_SCORE_API_KEY',
       sample: '[a-z0-9]{32}',

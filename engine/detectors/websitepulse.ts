@@ -10,7 +10,6 @@ export default provider({
       name: 'WebSitePulse API key',
       pattern: /[0-9a-f]{32}/,
       near: ['websitepulse'],
-
       environmentVariable: 'WEBSITEPULSE_API_KEY',
       sample: '[a-f0-9]{32}',
       examples: {

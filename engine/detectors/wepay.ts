@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -9,12 +10,25 @@ export default provider({
       id: 'wepay-access-token',
       name: 'WePay access token',
       keywords: ['PRODUCTION_', 'STAGE_'],
-      pattern: /(?:PRODUCTION|STAGE)_[0-9a-f]{60,68}/,
+      pattern: /(?:PRODUCTION|STAGE)_[0-9a-f]{58,72}/,
       environmentVariable: 'WEPAY_ACCESS_TOKEN',
       sample: 'PRODUCTION_[0-9a-f]{64}',
       examples: {
         match: ['wepay_access_token: <secret>', 'client = Client(wepay_access_token="<secret>")'],
         miss: ['WEPAY_ACCESS_TOKEN=<PRODUCTION_[0-9a-f]{9}>', 'WEPAY_ACCESS_TOKEN=your-key-goes-here'],
+      },
+    },
+    {
+      id: 'wepay-access-token-legacy',
+      name: 'WePay access token without a prefix',
+      pattern: /(?<![\w?-])[A-Za-z0-9_?]{62}(?![\w?-])/,
+      near: ['wepay'],
+      check: notWords,
+      environmentVariable: 'WEPAY_ACCESS_TOKEN',
+      sample: '[A-Za-z0-9]{62}',
+      examples: {
+        match: ['"wepayAccessToken": "<secret>",', 'wepayAccessToken := "<secret>"'],
+        miss: ['WEPAY_ACCESS_TOKEN=<[0-9a-f]{6}>', 'const wepayAccessToken = process.env.WEPAY_ACCESS_TOKEN;'],
       },
     },
   ],

@@ -11,7 +11,6 @@ export default provider({
       name: 'Whoxy API key',
       pattern: /[0-9a-z]{33}/,
       near: ['whoxy'],
-
       check: notWords,
       environmentVariable: 'WHOXY_API_KEY',
       sample: '[a-z0-9]{33}',

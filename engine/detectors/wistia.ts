@@ -11,7 +11,6 @@ export default provider({
       name: 'Wistia API key',
       pattern: /[0-9A-Fa-z]{64}/,
       near: ['wistia'],
-
       check: notWords,
       environmentVariable: 'WISTIA_API_KEY',
       sample: '[A-Fa-z0-9]{64}',

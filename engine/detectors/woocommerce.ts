@@ -17,6 +17,22 @@ export default provider({
         miss: ['WOOCOMMERCE_CONSUMER_KEY=<ck_[0-9a-f]{40}>', 'WOOCOMMERCE_CONSUMER_SECRET=<cs_[0-9a-f]{9}>'],
       },
     },
+    {
+      id: 'woocommerce-consumer-key',
+      name: 'WooCommerce consumer key (the id of the secret)',
+      keywords: ['ck_'],
+      pattern: /ck_[0-9a-f]{40}/,
+      confidence: 'possible',
+      environmentVariable: 'WOOCOMMERCE_CONSUMER_KEY',
+      sample: 'ck_[0-9a-f]{40}',
+      examples: {
+        match: ['export WOOCOMMERCE_CONSUMER_KEY="<secret>"', 'WOOCOMMERCE_CONSUMER_KEY=<secret>'],
+        miss: [
+          'WOOCOMMERCE_CONSUMER_KEY=<ck_[0-9a-f]{6}>',
+          'const woocommerceConsumerKey = process.env.WOOCOMMERCE_CONSUMER_KEY;',
+        ],
+      },
+    },
   ],
   guide: {
     create: [

@@ -11,7 +11,6 @@ export default provider({
       name: 'Worksnaps API key',
       pattern: /[A-Za-z0-9]{40}/,
       near: ['worksnaps'],
-
       check: notWords,
       environmentVariable: 'WORKSNAPS_API_KEY',
       sample: '[A-Za-z0-9]{40}',

@@ -11,7 +11,6 @@ export default provider({
       name: 'World Weather Online API key',
       pattern: /[0-9a-z]{31}/,
       near: ['worldweather', 'world-weather-online', 'world_weather_online'],
-
       check: notWords,
       environmentVariable: 'WORLD_WEATHER_ONLINE_API_KEY',
       sample: '[a-z0-9]{31}',

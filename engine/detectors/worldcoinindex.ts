@@ -11,7 +11,6 @@ export default provider({
       name: 'WorldCoinIndex API key',
       pattern: /[A-Za-z0-9]{35}/,
       near: ['worldcoinindex'],
-
       check: notWords,
       environmentVariable: 'WORLDCOININDEX_API_KEY',
       sample: '[A-Za-z0-9]{35}',

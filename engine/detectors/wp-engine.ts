@@ -11,7 +11,6 @@ export default provider({
       name: 'WP Engine API key',
       pattern: /[A-Za-z0-9]{24,64}/,
       near: ['wpengine', 'wp-engine', 'wp_engine'],
-
       check: notWords,
       environmentVariable: 'WP_ENGINE_API_KEY',
       sample: '[A-Za-z0-9]{24,64}',

@@ -60,6 +60,19 @@ export default provider({
         miss: ['YANDEX_TOKEN=<y0_[A-Za-z0-9]{6}>', 'YANDEX_TOKEN=your-key-goes-here'],
       },
     },
+    {
+      id: 'yandex-api-key-legacy',
+      name: 'Yandex API key (older)',
+      pattern: /(?<![\w.-])[A-Za-z0-9.]{83}(?![\w.-])/,
+      near: ['yandex'],
+      check: notWords,
+      environmentVariable: 'YANDEX_API_KEY',
+      sample: '[A-Za-z0-9]{83}',
+      examples: {
+        match: ['yandexApiKey := "<secret>"', '"yandexApiKey": "<secret>",'],
+        miss: ['YANDEX_API_KEY=<[0-9a-f]{6}>', 'const yandexApiKey = process.env.YANDEX_API_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -11,7 +11,6 @@ export default provider({
       name: 'Yousign API key',
       pattern: /[0-9A-Fa-z]{32}/,
       near: ['yousign'],
-
       check: notWords,
       environmentVariable: 'YOUSIGN_API_KEY',
       sample: '[A-Fa-z0-9]{32}',

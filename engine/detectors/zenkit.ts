@@ -11,7 +11,6 @@ export default provider({
       name: 'Zenkit API key',
       pattern: /[A-Za-z0-9]{41}/,
       near: ['zenkit'],
-
       check: notWords,
       environmentVariable: 'ZENKIT_API_KEY',
       sample: '[A-Za-z0-9]{41}',

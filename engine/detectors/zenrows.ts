@@ -10,7 +10,6 @@ export default provider({
       name: 'ZenRows API key',
       pattern: /[0-9a-f]{40}/,
       near: ['zenrows'],
-
       environmentVariable: 'ZENROWS_API_KEY',
       sample: '[a-f0-9]{40}',
       examples: {

@@ -11,7 +11,6 @@ export default provider({
       name: 'Zeplin API key',
       pattern: /(?<![\w.-])[A-Za-z0-9.-]{350,390}(?![\w.-])/,
       near: ['zeplin'],
-
       check: notWords,
       environmentVariable: 'ZEPLIN_API_KEY',
       sample: '[A-Za-z0-9]{350,390}',

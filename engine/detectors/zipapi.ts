@@ -11,7 +11,6 @@ export default provider({
       name: 'ZipAPI API key',
       pattern: /[A-Za-z0-9]{32}/,
       near: ['zipapi'],
-
       check: notWords,
       environmentVariable: 'ZIPAPI_API_KEY',
       sample: '[A-Za-z0-9]{32}',

@@ -10,7 +10,6 @@ export default provider({
       id: 'zipbooks-api-key',
       name: 'ZipBooks API key',
       pattern: /(?<![\w!#%@\^])[A-Za-z0-9!#%@\^]{6,40}={0,2}(?![\w!#%@\^=])/,
-
       named: ['zipbooks'],
       check: notWords,
       environmentVariable: 'ZIPBOOKS_API_KEY',

@@ -11,7 +11,6 @@ export default provider({
       name: 'ZipCodeAPI API key',
       pattern: /[A-Za-z0-9]{64}/,
       near: ['zipcodeapi'],
-
       check: notWords,
       environmentVariable: 'ZIPCODEAPI_API_KEY',
       sample: '[A-Za-z0-9]{64}',

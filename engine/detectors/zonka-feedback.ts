@@ -11,7 +11,6 @@ export default provider({
       name: 'Zonka Feedback API key',
       pattern: /(?<![\w-])[A-Za-z0-9-]{36}(?![\w-])/,
       near: ['zonka'],
-
       check: notWords,
       environmentVariable: 'ZONKA_FEEDBACK_API_KEY',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',

@@ -10,7 +10,7 @@ export default provider({
       id: 'zuplo-api-key',
       name: 'Zuplo API key',
       keywords: ['zpka_'],
-      pattern: /zpka_[0-9a-f]{32}_[0-9a-f]{8}/,
+      pattern: /zpka_[0-9A-Za-z]{32}_[0-9a-f]{8}(?![\w-])/,
       check: crc32Tail({ form: 'hex', gap: 1 }),
       environmentVariable: 'ZUPLO_API_KEY',
       sample: withCrc32('zpka_[0-9a-f]{32}', { form: 'hex', separator: '_' }),
