@@ -1,6 +1,6 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
-import { endsWord, nameOf, standsAlone, startsWord } from './context';
+import { endsWord, goesOnBehindSign, nameOf, standsAlone, startsWord } from './context';
 import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord } from './given-name';
 import { gateAround, gateOf, gateWithin, type GatedFinder } from './gate';
 import type { Secret } from './provider';
@@ -223,7 +223,8 @@ function toMatch(found: RegExpExecArray): Match {
 }
 
 const bounded = (text: string, match: Match, secret: Secret): boolean =>
-  secret.unbounded === true || (startsWord(text, match.start) && endsWord(text, match.end));
+  secret.unbounded === true ||
+  (startsWord(text, match.start) && endsWord(text, match.end) && !goesOnBehindSign(text, match.end));
 
 function matchAt(sticky: RegExp, text: string, at: number, secret: Secret): Match | undefined {
   sticky.lastIndex = at;

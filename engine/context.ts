@@ -52,6 +52,15 @@ const percent = 0x25;
 /** Does no word run on from `end`? */
 export const endsWord = (text: string, end: number): boolean => end >= text.length || !isWordCode(text.charCodeAt(end));
 
+/**
+ * Does a value go on behind a sign that no key holds (`abc?def`, `abc*def`)? Then what stands before is a piece of something else. An address's query, an
+ * escape (`%3D`) and a variable of a shell (`$NAME`) are other things.
+ */
+export const goesOnBehindSign = (text: string, end: number): boolean =>
+  /[?*!^~]/.test(text[end] ?? '') &&
+  /^.[A-Za-z0-9]/.test(text.slice(end, end + 2)) &&
+  !/^\?\w{1,40}=/.test(text.slice(end, end + 42));
+
 /** Places in which a bare token is part of something else: a path, a dotted name, a longer dashed word. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start === 0 ? '' : text[start - 1]!;

@@ -5,7 +5,7 @@ const identifierName = [
   /(?:uuid|guid|(?<!api_?)hash|sha_?\d*|md5|digest|checksum|commit|revision|etag|integrity|fingerprint|signature|_org)$/i,
   /(?:trace|request|client|application|account|project|org|organi[sz]ation|tenant|workspace|team|user|store|site|customer|environment|service|cloud)[_-]?id$/i,
   /(?:app[_-]id|APP_ID|[aA]ppI[dD])$/,
-  /(?:public|publishable|site)[_-]?key$/i,
+  /(?:public|publishable|site|(?<![a-z])search|search[_-]?only|(?<![a-z])search[_-]?api)[_-]?key$/i,
 ];
 
 /** Does a name say that its value is random and no secret: a hash, an id, a public key? */
@@ -32,7 +32,7 @@ export function lineBreaks(text: string, from: number, to: number): number {
 const longestDeclaration = 72;
 /** What may stand between a vendor's word and the value that a name with this word, or a member of it, is given. */
 const declaration = /^[\w\s.\-"'`:=>|?+(){}[\],@]{0,72}/;
-const operator = /[=:>(,]|\s--?\w/;
+const operator = /[=:>(,]|\s--?\w|(?:token|key|secret|pass\w{0,8})\s/i;
 const secretWord = /token|key|secret|passw|pwd|cred|auth|api|\bpat\b/i;
 const operatorFirst = /^["'`\])]{0,3}\s{0,8}(?:[:?|+]{0,3}=>?|\|\|:|:)\s{0,8}["'`]?/;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f-]{36})$/i;

@@ -21,10 +21,9 @@ export default provider({
     {
       id: 'airtable-api-key-legacy',
       name: 'Airtable API key (before 2024)',
-      pattern: /key[A-Za-z0-9]{14}/,
+      pattern: /key[A-Za-z0-9]{14}|[A-Za-z0-9]{17}/,
       near: ['airtable'],
       reach: 60,
-      entropy: 3,
       check: notWords,
       environmentVariable: 'AIRTABLE_API_KEY',
       sample: 'key[A-Za-z0-9]{8}[0-9]{3}[A-Za-z0-9]{3}',

@@ -26,6 +26,7 @@ export default provider({
         'algoliasecret',
         'algoliaprivate',
       ],
+      named: ['algolia'],
       reach: 60,
       check: notWords,
       environmentVariable: 'ALGOLIA_ADMIN_KEY',

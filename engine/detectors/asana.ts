@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -50,10 +51,11 @@ export default provider({
     {
       id: 'asana-client-secret',
       name: 'Asana client secret',
-      pattern: /[A-Za-z0-9]{30,40}/,
+      pattern: /[A-Za-z0-9]{30,40}|[0-9]{16}/,
       near: ['asana_client', 'asana_secret', 'asanaclient', 'asanasecret'],
       named: ['asana'],
       reach: 60,
+      check: notWords,
       environmentVariable: 'ASANA_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {

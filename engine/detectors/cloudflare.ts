@@ -68,7 +68,7 @@ export default provider({
     {
       id: 'cloudflare-api-token-legacy',
       name: 'Cloudflare API token (40 characters)',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{38,42}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{37,41}(?![\w=-])/,
       near: [
         'cloudflare_api',
         'cloudflareapi',

@@ -24,10 +24,9 @@ export default provider({
     {
       id: 'confluent-api-secret-legacy',
       name: 'Confluent API secret (without prefix)',
-      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/,
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])|[A-Za-z0-9]{16}/,
       near: ['confluent'],
       reach: 160,
-      entropy: 4.4,
       check: notWords,
       environmentVariable: 'CONFLUENT_CLOUD_API_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9+/]{62}[A-Za-z0-9]',

@@ -27,7 +27,7 @@ export default provider({
     {
       id: 'contentful-delivery-token',
       name: 'Contentful delivery or preview token',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{41}[A-Za-z0-9_=-](?![\w=-])/,
       near: ['contentful'],
       reach: 60,
       entropy: 3.9,

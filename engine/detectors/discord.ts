@@ -57,7 +57,7 @@ export default provider({
     {
       id: 'discord-client-secret',
       name: 'Discord OAuth client secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{30,32}={0,2}(?![\w=-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{31}(?![\w=-])|[0-9]{18}/,
       near: [
         'discord_client_secret',
         'discordclientsecret',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'fastly-api-token',
       name: 'Fastly API token',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{32}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{31}(?![\w=-])/,
       near: ['fastly'],
       reach: 100,
       entropy: 4.05,

@@ -8,7 +8,8 @@ export default provider({
     {
       id: 'kraken-private-key',
       name: 'Kraken private key',
-      pattern: /[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{56}(?![\w+/=])/,
+      pattern:
+        /[A-Za-z0-9+/]{86}==|(?<![\w+/-])[A-Za-z0-9+/][A-Za-z0-9+/=_-]{79,89}(?![\w+/=-])|[A-Za-z0-9+/]{56}(?![\w+/=])/,
       near: ['kraken'],
       confidence: 'likely',
       environmentVariable: 'KRAKEN_API_SECRET',

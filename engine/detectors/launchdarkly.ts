@@ -52,7 +52,7 @@ export default provider({
     {
       id: 'launchdarkly-token-legacy',
       name: 'LaunchDarkly access token without a prefix',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{39,40}=?(?![\w=-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{39}(?![\w=-])/,
       near: ['launchdarkly'],
       check: notWords,
       environmentVariable: 'LAUNCHDARKLY_ACCESS_TOKEN',

@@ -24,7 +24,7 @@ export default provider({
     {
       id: 'linkedin-legacy-client-secret',
       name: 'LinkedIn client secret, older form',
-      pattern: /[A-Za-z0-9]{16}/,
+      pattern: /[A-Za-z0-9]{16}|[A-Za-z0-9]{14}/,
       near: [
         'linkedin',
         'linked_in',
@@ -34,7 +34,6 @@ export default provider({
         'linkedinsecret',
         'linkedin-secret',
       ],
-      entropy: 3.2,
       check: notWords,
       environmentVariable: 'LINKEDIN_CLIENT_SECRET',
       sample: '[A-Za-z0-9]{16}',

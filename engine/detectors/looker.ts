@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'looker-client-secret',
       name: 'Looker API client secret',
-      pattern: /[A-Za-z0-9]{24}/,
+      pattern: /[A-Za-z0-9]{24}|[A-Za-z0-9]{20}/,
       near: ['looker'],
       check: notWords,
       environmentVariable: 'LOOKERSDK_CLIENT_SECRET',

@@ -9,9 +9,8 @@ export default provider({
     {
       id: 'messagebird-access-key',
       name: 'MessageBird access key',
-      pattern: /[A-Za-z0-9]{25}/,
+      pattern: /[A-Za-z0-9]{25}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['messagebird', 'message_bird', 'message-bird'],
-      entropy: 3.8,
       check: notWords,
       environmentVariable: 'MESSAGEBIRD_API_KEY',
       sample: '[A-Za-z0-9]{25}',

@@ -25,7 +25,7 @@ export default provider({
     {
       id: 'netlify-token-legacy',
       name: 'Netlify token (without prefix)',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{40,46}(?![\w-])|[0-9a-f]{60,64}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{39,45}(?![\w=-])|[0-9a-f]{60,64}/,
       near: ['netlify'],
       reach: 60,
       entropy: 4.1,

@@ -34,7 +34,7 @@ export default provider({
     {
       id: 'new-relic-license-key-legacy',
       name: 'New Relic license key (without mark)',
-      pattern: /(?<![\w.-])[A-Za-z0-9._]{47}(?![\w.-])|[0-9a-f]{40}/,
+      pattern: /(?<![\w.-])[A-Za-z0-9._]{47}(?![\w.-])|[0-9a-f]{40}|[0-9a-z]{64}/,
       near: ['newrelic', 'new_relic', 'new-relic'],
       check: notWords,
       environmentVariable: 'NEW_RELIC_LICENSE_KEY',

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'nytimes-api-key',
       name: 'New York Times API key',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{30,32}={0,2}(?![\w=-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{31}(?![\w=-])/,
       near: ['nytimes', 'nyt_api', 'nyt-api', 'new_york_times', 'newyorktimes', 'nytapi'],
       check: notWords,
       environmentVariable: 'NYTIMES_API_KEY',

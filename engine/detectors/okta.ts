@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'okta-api-token',
       name: 'Okta API token',
-      pattern: /(?<![\w-])00[A-Za-z0-9_-]{40}(?![\w-])/,
+      pattern: /(?<![\w-])00[A-Za-z0-9_=-]{40}(?![\w=-])/,
       near: ['okta', 'SSWS'],
       entropy: 3.8,
       check: notWords,

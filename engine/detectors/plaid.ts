@@ -25,7 +25,7 @@ export default provider({
     {
       id: 'plaid-secret',
       name: 'Plaid secret',
-      pattern: /[A-Za-z0-9]{30}/,
+      pattern: /[A-Za-z0-9]{30}|[A-Za-z0-9]{24}/,
       near: [
         'plaid_secret',
         'plaidsecret',

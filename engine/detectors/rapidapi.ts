@@ -22,7 +22,7 @@ export default provider({
     {
       id: 'rapidapi-key-legacy',
       name: 'RapidAPI key (older)',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{50}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{49}(?![\w=-])/,
       near: ['rapidapi'],
       check: notWords,
       environmentVariable: 'RAPIDAPI_KEY',

@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'sendbird-api-token',
       name: 'Sendbird API token',
-      pattern: /[0-9a-f]{40}/,
+      pattern: /[0-9a-f]{40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       near: ['sendbird'],
       environmentVariable: 'SENDBIRD_API_TOKEN',
       sample: '[0-9a-f]{40}',

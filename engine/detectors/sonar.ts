@@ -32,7 +32,7 @@ export default provider({
     {
       id: 'sonar-token-legacy',
       name: 'SonarQube token (without prefix)',
-      pattern: /[0-9A-Za-z]{40}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{39}(?![\w=-])/,
       near: [
         'sonar',
         'sonar_token',

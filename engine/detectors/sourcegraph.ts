@@ -29,6 +29,22 @@ export default provider({
         miss: ['SRC_CODY_GATEWAY_KEY=<slk_[0-9a-f]{9}>', 'src_cody_gateway_key = os.environ["SRC_CODY_GATEWAY_KEY"]'],
       },
     },
+    {
+      id: 'sourcegraph-access-token-legacy',
+      name: 'Sourcegraph access token (older)',
+
+      pattern: /[0-9a-f]{40}/,
+
+      near: ['src_access_token', 'srcaccesstoken'],
+      named: ['sourcegraph'],
+
+      environmentVariable: 'SRC_ACCESS_TOKEN',
+      sample: '[0-9a-f]{40}',
+      examples: {
+        match: ['srcAccessToken := "<secret>"', '<SrcAccessToken><secret></SrcAccessToken>'],
+        miss: ['SRC_ACCESS_TOKEN=<[0-9a-f]{6}>', 'const srcAccessToken = process.env.SRC_ACCESS_TOKEN;'],
+      },
+    },
   ],
   guide: {
     create: [

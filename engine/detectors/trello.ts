@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { atlassianChecksum, withCrc32Upper } from '../checks/atlassian-checksum';
 import { provider } from '../provider';
 
@@ -35,8 +36,9 @@ export default provider({
     {
       id: 'trello-api-key',
       name: 'Trello API key (the id of the token)',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9A-Za-z]{32}/,
       near: ['trello'],
+      check: notWords,
       environmentVariable: 'TRELLO_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -28,7 +28,6 @@ export default provider({
       pattern:
         /(?<![\w-])[A-Za-z0-9-]{120}(?![\w-])|[A-Za-z0-9]{73}|[A-Za-z0-9]{50}|[A-Za-z0-9]{35,44}|[A-Za-z0-9]{25}/,
       near: ['twitter', 'tweepy', 'consumer_secret', 'consumersecret', 'x_api_secret', 'api.x.com'],
-      entropy: 4.5,
       check: notWords,
       environmentVariable: 'TWITTER_API_SECRET',
       sample: '[A-Za-z0-9]{50}',
