@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'paypal-client-secret',
       name: 'PayPal client secret',
-      pattern: /(?<![\w.-])[A-Za-z0-9_.-]{44,120}(?![\w.-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{60,120}(?![\w-])/,
       near: [
         'paypal_secret',
         'paypal_client_secret',
