@@ -81,12 +81,13 @@ suite('scan', () => {
     for (const sample of samples)
       for (const finding of engine.scan(sample, { path: 'a.py' })) {
         const told = JSON.stringify(finding);
-        // A keyword is the vendor's, the same in every value: it is public.
+        // A keyword is the vendor's, the same in every value: it is public; so is the type's name.
         const { keywords } = engine.detectors.get(finding.detector)!;
         const value = sample.slice(finding.start, finding.end);
         for (let at = 0; at + 8 <= value.length; at++) {
           const stretch = value.slice(at, at + 8);
-          if (keywords.some((keyword) => keyword.toLowerCase().includes(stretch.toLowerCase()))) continue;
+          if ([...keywords, finding.detector].some((known) => known.toLowerCase().includes(stretch.toLowerCase())))
+            continue;
           assert.ok(!told.includes(stretch), `${finding.detector}: eight characters of the value are in the finding`);
         }
       }
