@@ -2,6 +2,7 @@
 /** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../reports';
+import { addFixCommand } from './fix-command';
 import { addHookCommand } from './hook-command';
 import type { ScanArguments } from './scan';
 
@@ -91,6 +92,7 @@ function createProgram(): Command {
       // The server is a bundle of its own: nothing of it is read for a scan.
       await import('./server.js' as string);
     });
+  addFixCommand(program);
   addHookCommand(program, size, confidences);
   return program;
 }

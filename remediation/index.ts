@@ -1,5 +1,7 @@
 /** The only door of remediation. */
 export { createRemediation } from './remediation';
+export { readDotenv } from './dotenv';
+export { companionNames, marksProject } from './project';
 export { isManifest, storeIds, storesFor } from './menu';
 export type { Remediation } from './remediation';
 export type { RemediationHost } from './parser';

@@ -15,6 +15,7 @@ const bundles = {
   'server/node.ts': 'server',
   'cli/main.ts': 'cli',
   'cli/commands.ts': 'commands',
+  'cli/fix.ts': 'fix',
   'sources/worker.ts': 'worker',
 };
 
@@ -38,7 +39,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     target: 'node20',
     format: 'cjs',
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
-    external: ['vscode', './server.js', './commands.js', './guides.json'],
+    external: ['vscode', './server.js', './commands.js', './fix.js', './guides.json'],
     // Its CommonJS form loads its parts in a way that no bundler sees.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     minify,

@@ -1,5 +1,5 @@
 import { languageOf, type DetectorInfo, type Finding } from '../engine';
-import { createRemediation, storeIds, storesFor } from '../remediation';
+import { companionNames, createRemediation, storeIds, storesFor } from '../remediation';
 import type { FixRequest, Offer, Plan } from '../remediation/types';
 import { composeEdits } from './compose';
 import type { Documents, OpenDocument } from './documents';
@@ -8,7 +8,7 @@ import { replacement, type FileEdits } from './lsp/edits';
 import { closedText } from './lsp/positions';
 import type { Settings } from './protocol';
 import { childOf, pathOf } from './uris';
-import { companionNames, type Project, type Workspace } from './workspace';
+import type { Project, Workspace } from './workspace';
 
 export interface Fixes {
   /** The stores of the menu in its order: those of the settings, else what the workspace uses and the usual ones; and all the others. */

@@ -1,5 +1,5 @@
 import { parseIgnoreFile, type IgnoreEntry } from '../engine';
-import { isManifest } from '../remediation';
+import { companionNames, marksProject, isManifest } from '../remediation';
 import type { Companions, Traces } from '../remediation/types';
 import { reasonOf } from './failures';
 import type { Host } from './host';
@@ -16,11 +16,6 @@ export interface Project {
   readonly companions: Companions;
 }
 
-/** Files that mark the folder of an app or package. */
-const manifests =
-  /^(\.env|package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|go\.mod|pom\.xml|build\.gradle(\.kts)?|Gemfile|composer\.json|Cargo\.toml|.+\.csproj|.+\.sln)$/;
-
-export const companionNames = { env: '.env', envExample: '.env.example', gitignore: '.gitignore' } as const;
 /** Folders that tools of CI look into. */
 const insideOf = ['.github/workflows', '.circleci'];
 export const ignoreFileName = '.offkeyignore';
@@ -87,7 +82,7 @@ export function createWorkspace(host: Host, openText: (uri: string) => string | 
       const root = workspace.folderOf(uri) ?? (placed ? parentOf(uri) : workspace.folders[0]);
       if (root === undefined) return undefined;
       let folder = placed || workspace.folderOf(uri) !== undefined ? parentOf(uri) : root;
-      while (pathBelow(root, folder) !== undefined && !(await host.list(folder)).some((name) => manifests.test(name)))
+      while (pathBelow(root, folder) !== undefined && !(await host.list(folder)).some((name) => marksProject(name)))
         folder = parentOf(folder);
       const read = (name: string): Promise<string | undefined> => workspace.textOf(childOf(folder, name));
       const env = await read(companionNames.env);
