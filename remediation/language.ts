@@ -83,6 +83,8 @@ export interface FormatLanguage {
   readonly id: string;
   readonly languages: readonly string[];
   readonly title: string;
+  /** Is a file of one of these languages in this format? Where none of them says so, it is in the one that claims nothing. */
+  claims?(request: FixRequest): boolean;
   /** Grammar, where the format is read by one. */
   readonly grammar?: string;
   /** The menu's words. */
@@ -113,6 +115,8 @@ export interface AdviceLanguage {
   readonly id: string;
   readonly languages: readonly string[];
   readonly title: string;
+  /** As of a format with a lookup. */
+  claims?(request: FixRequest): boolean;
   readonly advice: string;
 }
 

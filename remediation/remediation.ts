@@ -27,9 +27,17 @@ export interface Remediation {
 }
 
 const storeOf = new Map(allStores.map((store) => [store.id, store]));
-const languageOf = new Map<string, Language>(
-  languages.flatMap((language) => language.languages.map((id) => [id, language] as const)),
-);
+const languagesOf = new Map<string, Language[]>();
+for (const language of languages)
+  for (const id of language.languages) languagesOf.set(id, [...(languagesOf.get(id) ?? []), language]);
+
+/** The language of a text: of those with its id the one that knows it for its own, else the one that takes all. */
+function languageOf(request: FixRequest): Language | undefined {
+  const able = languagesOf.get(request.language) ?? [];
+  const claims = (language: Language): boolean | undefined =>
+    language.kind === 'code' ? undefined : language.claims?.(request);
+  return able.find((one) => claims(one) === true) ?? able.find((one) => claims(one) === undefined);
+}
 
 export function createRemediation(host: RemediationHost): Remediation {
   const grammars = createGrammars(host);
@@ -53,7 +61,7 @@ export function createRemediation(host: RemediationHost): Remediation {
     request: FixRequest,
     use: (language: Language | undefined, root: Node | undefined) => T,
   ): Promise<T> => {
-    const language = languageOf.get(request.language);
+    const language = languageOf(request);
     const grammar =
       language?.kind === 'code'
         ? language.grammar(request.language)

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundledAs } from './bundled-as.mjs';
 import { generate } from './generate.mjs';
 import { grammars, readGrammar } from './grammars.mjs';
 
@@ -41,8 +42,8 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
     external: ['vscode', './server.js', './commands.js', './fix.js', './guides.json'],
     // Its CommonJS form loads its parts in a way that no bundler sees.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     minify,
+    alias: bundledAs,
     legalComments: 'linked',
     logLevel: 'warning',
     define: {

@@ -1,6 +1,7 @@
 // Loads rooms from their sources: with the samples of the detectors, which the bundles in dist/ leave out.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { bundledAs } from './bundled-as.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,8 +19,7 @@ export async function load(contents, external = []) {
     platform: 'node',
     target: 'node20',
     external,
-    // Its CommonJS form loads its parts in a way that no bundler sees.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+    alias: bundledAs,
     logLevel: 'error',
   });
   const module = { exports: {} };

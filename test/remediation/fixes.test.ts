@@ -26,6 +26,7 @@ const grammarOf: Readonly<Partial<Record<string, string>>> = {
   cpp: 'cpp',
   shellscript: 'bash',
   powershell: 'powershell',
+  yaml: 'yaml',
   'docker-compose': 'yaml',
   'github-actions': 'yaml',
   terraform: 'hcl',
