@@ -48,7 +48,7 @@ function createProgram(): Command {
     .option('--staged', 'scan what is staged in git: what the next commit brings')
     .option('--range <A..B>', 'scan the commits of B that A lacks, each for itself')
     .option('--history', 'scan every version of every file in git, of all branches, tags and stashes')
-    .option('--no-cache', 'read every file anew (there is no cache yet: this is how it works)')
+    .option('--no-cache', 'read every file anew, whatever earlier scans have found')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
     .action(async (paths: string[], options: Omit<ScanArguments, 'paths'>) => {
       const { scan } = await import('./commands.js');

@@ -4,6 +4,7 @@ import { createEngine, type Confidence, type Engine } from '../engine';
 import { openFindings, type ScanResult } from '../reports';
 import {
   applyProject,
+  cacheFolder,
   isMissed,
   loadProject,
   pathsBelow,
@@ -23,6 +24,8 @@ export interface RunArguments extends SourceArguments {
   /** False: files that .gitignore names are scanned, too. */
   readonly ignore: boolean;
   readonly exclude: readonly string[];
+  /** False: every file is read anew. */
+  readonly cache?: boolean;
   /** What standard input is called. */
   readonly path: string;
 }
@@ -118,6 +121,7 @@ async function scanFolders(
     exclude: args.exclude,
     excludes,
     maximumFileSize: args.maxFileSize,
+    cache: args.cache === false ? undefined : cacheFolder(),
     signal: interruption(),
   });
   // An interrupted scan is no scan: what it did not reach must not look clean.

@@ -20,6 +20,8 @@ export interface ByteStream {
    * @returns so many bytes at the front are done with; the rest is to be given again
    */
   read(bytes: Uint8Array, last: boolean): number;
+  /** Told by the first bytes: it is no text, and nothing will be found. */
+  readonly binary: boolean;
   finish(): BytesScan;
 }
 
@@ -46,6 +48,9 @@ export function createByteStream(scanner: Scanner, factsOf: () => TextFacts, isU
       if (scan === undefined && !last && bytes.length < sniffed) return 0;
       scan ??= open(bytes);
       return scan === 'binary' ? bytes.length : scan.read(bytes, last);
+    },
+    get binary() {
+      return scan === 'binary';
     },
     finish: () =>
       scan === undefined || scan === 'binary'

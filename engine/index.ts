@@ -1,6 +1,7 @@
 /** The only door of the engine. */
 export { createEngine } from './engine';
 export type { Engine, EngineOptions, DetectorInfo, Explanation } from './engine';
+export { createUtf8Check } from './byte-text';
 export type { BytesScan, ByteStream } from './byte-stream';
 export type { LocatedFinding } from './byte-scan';
 export type { ScannedDocument } from './document';

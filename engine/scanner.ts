@@ -177,7 +177,7 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
 const mostBytesOfUnit = 3;
 
 const most = (rules: readonly Rule[], of: (rule: Rule) => number): number =>
-  rules.reduce((sum, rule) => Math.max(sum, of(rule)), 0);
+  Math.ceil(rules.reduce((sum, rule) => Math.max(sum, of(rule)), 0));
 
 /** Orders records as a fresh scan would make them. */
 export const compareRecords = (a: HitRecord, b: HitRecord): number =>

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { scanPaths } from '../sources';
+import { cacheFolder, scanPaths } from '../sources';
 import type { Host } from './host';
 
 const isMissing = (error: unknown): boolean =>
@@ -32,5 +32,6 @@ export const nodeHost = (grammars: string): Host => ({
     }
   },
   loadWasm: (name) => readFile(join(grammars, `${name}.wasm`)),
-  scan: (engine, folder, options) => scanPaths(engine, { ...options, root: fileURLToPath(folder), paths: ['.'] }),
+  scan: (engine, folder, options) =>
+    scanPaths(engine, { ...options, cache: cacheFolder(), root: fileURLToPath(folder), paths: ['.'] }),
 });

@@ -1,6 +1,7 @@
 /** The only door of sources. */
 export { scanPaths } from './scan';
 export type { ScanOptions, ScanProgress } from './scan';
+export { cacheFolder } from './cache';
 export { scanContent } from './scan-file';
 export { scanSource } from './scan-source';
 export type { SourceScanOptions } from './scan-source';

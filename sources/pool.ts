@@ -19,6 +19,8 @@ export interface PoolOptions {
   readonly maximumFileSize: number;
   /** Detectors of the project, with which each thread builds its engine. */
   readonly custom: readonly CustomDetector[];
+  /** The cache's file, if there is one. */
+  readonly cache?: string | undefined;
   /** The next batch, if there is one. */
   next(): readonly FileTask[] | undefined;
   take(result: FileResult): void;
@@ -28,7 +30,11 @@ export interface PoolOptions {
 export interface WorkerData {
   readonly maximumFileSize: number;
   readonly custom: readonly CustomDetector[];
+  readonly cache?: string | undefined;
 }
+
+/** What a thread runs. */
+export const workerFile = join(__dirname, 'worker.js');
 
 /**
  * Batches that a thread is given before it has answered the first: the calling thread answers between its own files only, and until then the other would wait.
@@ -39,6 +45,7 @@ export function createPool({
   workers = availableParallelism() - 1,
   maximumFileSize,
   custom,
+  cache,
   next,
   take,
 }: PoolOptions): Pool {
@@ -59,8 +66,8 @@ export function createPool({
   };
 
   for (let i = 0; i < workers; i++) {
-    const worker = new Worker(join(__dirname, 'worker.js'), {
-      workerData: { maximumFileSize, custom } satisfies WorkerData,
+    const worker = new Worker(workerFile, {
+      workerData: { maximumFileSize, custom, cache } satisfies WorkerData,
     });
     worker.on('message', (results: FileResult[]) => {
       given.get(worker)?.shift();

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { Engine } from '../engine';
+import { createUtf8Check, type ByteStream, type Engine } from '../engine';
 import type { ReportedFinding } from '../reports/types';
+import type { KnownContents } from './cache';
 import { reported } from './reported';
 
 /** What came of one file. */
@@ -11,6 +12,8 @@ export interface FileResult {
   readonly bytes: number;
   /** Why it was not scanned. */
   readonly skipped?: string;
+  /** Of its name and content, where it was asked for. */
+  readonly hash?: string;
 }
 
 /** A file to scan: where it is, and what it is called in the result. */
@@ -19,50 +22,102 @@ export interface FileTask {
   readonly path: string;
 }
 
-export type FileScanner = (task: FileTask) => FileResult;
+export interface FileScanner {
+  /** Scans a file in one go. */
+  scan(task: FileTask): FileResult;
+  /** The same in steps of some milliseconds each, between which the caller may do something else, or leave off. */
+  steps(task: FileTask): Generator<void, FileResult>;
+}
 
-const firstBuffer = 1 << 20;
+/** Bytes read at once. What is larger is scanned in pieces of this size, so that memory does not grow with the file. */
+const pieceSize = 1 << 20;
 
 /**
- * Scans files one after the other through one buffer, which grows to the largest of them. A file that cannot be read is a result with a reason, never an exception.
- * @param maximumFileSize bytes; a larger file is named, not read
+ * Scans files one after the other through one buffer. A file that cannot be read is a result with a reason, never an exception.
+ * @param maximumFileSize bytes; a larger file is named, not scanned
+ * @param contents what is known of contents: a file whose name and content are there is read, and not scanned
  */
-export function createFileScanner(engine: Engine, maximumFileSize: number): FileScanner {
-  let buffer = new Uint8Array(firstBuffer);
+export function createFileScanner(engine: Engine, maximumFileSize: number, contents?: KnownContents): FileScanner {
+  const buffer = new Uint8Array(pieceSize);
 
-  const read = (file: string): Uint8Array | string => {
-    const handle = openSync(file, 'r');
-    try {
-      let length = 0;
-      for (;;) {
-        const count = readSync(handle, buffer, length, buffer.length - length, null);
-        if (count === 0) return buffer.subarray(0, length);
-        length += count;
-        if (length > maximumFileSize) return tooLarge(fstatSync(handle).size, maximumFileSize);
-        if (length < buffer.length) continue;
-        // Full: the file may be larger. Its size says how much room it needs at once.
-        const { size } = fstatSync(handle);
-        if (size > maximumFileSize) return tooLarge(size, maximumFileSize);
-        const larger = new Uint8Array(Math.max(buffer.length * 2, Math.min(size, maximumFileSize) + 4));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    } finally {
-      closeSync(handle);
+  /** Fills the buffer from `length` on, as far as there is something to read; gives how many bytes it then holds. */
+  const fill = (handle: number, from: number): number => {
+    let length = from;
+    for (;;) {
+      const count = length === buffer.length ? 0 : readSync(handle, buffer, length, buffer.length - length, null);
+      if (count === 0) return length;
+      length += count;
     }
   };
 
-  return ({ file, path }) => {
-    let bytes: Uint8Array | string;
+  const scanWhole = (bytes: Uint8Array, path: string): FileResult => {
+    if (contents === undefined) return scanContent(engine, bytes, path);
+    const hash = contents.hash(path, bytes);
+    return { ...(contents.find(hash, path) ?? scanContent(engine, bytes, path)), hash };
+  };
+
+  function* scanPieces(handle: number, path: string): Generator<void, FileResult> {
+    const stream = engine.streamBytes(() => isUtf8(handle), { path });
+    let length = buffer.length;
+    let total = length;
+    for (let last = false; !last;) {
+      // What fills the buffer to its end may have more behind it.
+      last = length < buffer.length;
+      const done = stream.read(buffer.subarray(0, length), last);
+      if (stream.binary) return { path, findings: [], bytes: total, skipped: 'binary' };
+      const size = Math.max(total, fstatSync(handle).size);
+      if (size > maximumFileSize) return { path, findings: [], bytes: total, skipped: tooLarge(size, maximumFileSize) };
+      buffer.copyWithin(0, done, length);
+      const kept = length - done;
+      length = fill(handle, kept);
+      total += length - kept;
+      yield;
+    }
+    return { path, findings: placed(stream, path), bytes: total };
+  }
+
+  function* steps({ file, path }: FileTask): Generator<void, FileResult> {
+    let handle: number | undefined;
     try {
-      bytes = read(file);
+      handle = openSync(file, 'r');
+      const length = fill(handle, 0);
+      if (length === buffer.length) return yield* scanPieces(handle, path);
+      if (length > maximumFileSize)
+        return { path, findings: [], bytes: length, skipped: tooLarge(length, maximumFileSize) };
+      return scanWhole(buffer.subarray(0, length), path);
     } catch (error) {
       return { path, findings: [], bytes: 0, skipped: reasonOf(error) };
+    } finally {
+      if (handle !== undefined) closeSync(handle);
     }
-    if (typeof bytes === 'string') return { path, findings: [], bytes: 0, skipped: bytes };
-    return scanContent(engine, bytes, path);
+  }
+
+  return {
+    steps,
+    scan(task) {
+      const running = steps(task);
+      for (;;) {
+        const { done, value } = running.next();
+        if (done === true) return value;
+      }
+    },
   };
 }
+
+/** Reads a file once more, from its start, to learn its encoding. */
+function isUtf8(handle: number): boolean {
+  const check = createUtf8Check();
+  const piece = new Uint8Array(1 << 16);
+  for (let at = 0; ;) {
+    const count = readSync(handle, piece, 0, piece.length, at);
+    const valid = check(piece.subarray(0, count), count === 0);
+    if (count === 0 || !valid) return valid;
+    at += count;
+  }
+}
+
+const placed = (stream: ByteStream, path: string): ReportedFinding[] =>
+  stream.finish().findings.map((finding) => reported(path, finding));
 
 /** Scans the bytes of one file or of standard input. */
 export function scanContent(engine: Engine, bytes: Uint8Array, path: string): FileResult {

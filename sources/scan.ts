@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Engine, PlacedIgnore } from '../engine';
 import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
-import { createPool, type Pool } from './pool';
+import { knownContents, openCache } from './cache';
+import { createPool, workerFile, type Pool } from './pool';
 import { createFileScanner, type FileResult, type FileTask } from './scan-file';
 import { walk, type IgnoreScope, type WalkOptions } from './walk';
 
@@ -12,6 +15,8 @@ export interface ScanOptions extends WalkOptions {
   onProgress?(progress: ScanProgress): void;
   /** After each file with findings, in no particular order. */
   onFile?(file: { readonly path: string; readonly findings: readonly ReportedFinding[] }): void;
+  /** The folder of caches (`cacheFolder`); without it every file is read. */
+  readonly cache?: string | undefined;
   /** Worker threads beside this one; default: one less than there are cores, none for a small scan. */
   readonly workers?: number;
 }
@@ -45,7 +50,9 @@ export async function scanPaths(
   options: ScanOptions,
 ): Promise<ScanResult & { readonly cancelled: boolean }> {
   const started = now();
-  const scanFile = createFileScanner(engine, options.maximumFileSize);
+  const cache =
+    options.cache === undefined ? undefined : openCache(options.cache, resolve(options.root), engineId(engine));
+  const scanner = createFileScanner(engine, options.maximumFileSize, cache && knownContents(cache.file));
   const results: FileResult[] = [];
   const skipped: SkippedFile[] = [];
   const scopes: IgnoreScope[] = [];
@@ -57,6 +64,7 @@ export async function scanPaths(
   let pool: Pool | undefined;
 
   const take = (result: FileResult): void => {
+    cache?.put(result);
     results.push(result);
     found += result.findings.length;
     if (result.findings.length > 0) options.onFile?.({ path: result.path, findings: markIgnored(result, scopes) });
@@ -79,6 +87,12 @@ export async function scanPaths(
       else if (met.kind === 'ignores') scopes.push(met);
       else if (met.kind === 'folder') folder = met.path;
       else {
+        const known = cache?.find(met.task.path, met.task.file);
+        if (known !== undefined) {
+          take(known);
+          await breathe();
+          continue;
+        }
         batch.push(met.task);
         if (batch.length === batchSize) {
           queue.push(batch);
@@ -90,6 +104,7 @@ export async function scanPaths(
             workers: options.workers,
             maximumFileSize: options.maximumFileSize,
             custom: engine.custom,
+            cache: cache?.file,
             next,
             take,
           });
@@ -101,12 +116,18 @@ export async function scanPaths(
     for (let tasks = next(); tasks !== undefined; tasks = next())
       for (const task of tasks) {
         if (cancelled()) break;
-        take(scanFile(task));
+        const running = scanner.steps(task);
+        let step = running.next();
+        // A large file lets events in, too.
+        for (; step.done !== true && !cancelled(); step = running.next()) await breathe();
+        if (step.done === true) take(step.value);
+        else running.return({ path: task.path, findings: [], bytes: 0 });
         await breathe();
       }
     await pool?.finished(options.signal);
   } finally {
     pool?.close();
+    cache?.save();
   }
 
   for (const result of results)
@@ -142,6 +163,10 @@ export async function scanPaths(
     cancelled: cancelled(),
   };
 }
+
+/** What results depend on beside the files: the code of the engine, which the thread's bundle holds, and the project's own detectors. */
+const engineId = ({ custom }: Engine): string =>
+  createHash('sha256').update(readFileSync(workerFile)).update(JSON.stringify(custom)).digest('hex');
 
 /** @param used takes the entries that covered something */
 function markIgnored(

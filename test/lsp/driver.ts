@@ -68,7 +68,8 @@ export const inProcess: Start = () => {
 export const spawned =
   (...args: readonly string[]): Start =>
   () => {
-    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'offkey-test-cache') };
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
     return { input: child.stdout, output: child.stdin, stop: () => (child.stdin.end(), ended) };
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanPaths, type ScanOptions } from '../../sources';
 import { engine, removeTrees, sample, tree } from './tree';
@@ -97,8 +97,10 @@ suite('what a scan could not read', () => {
     Object.fromEntries((await scan(root, options)).skipped.map(({ path, reason }) => [path, reason]));
 
   test('is named: binary, larger than the limit, missing', async () => {
-    const root = tree({ 'a.bin': Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'large.log': '' });
-    truncateSync(join(root, 'large.log'), 51e6);
+    const root = tree({
+      'a.bin': Uint8Array.from({ length: 400 }, (_, i) => i % 7),
+      'large.log': Buffer.alloc(51e6, 'a line\n'),
+    });
     assert.deepEqual(await reasons(root, { paths: ['.', 'gone.py'] }), {
       'a.bin': 'binary',
       'large.log': 'larger than 50 MB (51 MB)',
