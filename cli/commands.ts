@@ -3,5 +3,6 @@ export { baseline } from './baseline';
 export { checkConfig } from './check-config';
 export { listDetectors } from './detectors';
 export { scan } from './scan';
+export { why } from './why';
 export { installHooks, uninstallHooks } from './hook/install';
 export { runHook } from './hook/run';

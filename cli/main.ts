@@ -65,6 +65,15 @@ function createProgram(): Command {
     });
 
   program
+    .command('why')
+    .description('say why there is a finding at a place, or none')
+    .argument('<place>', 'file:line or file:line:column, both from 1')
+    .action(async (place: string) => {
+      const { why } = await import('./commands.js');
+      process.exitCode = await why(place);
+    });
+
+  program
     .command('baseline')
     .description('accept the findings of today, so that only new ones count')
     .addArgument(new Argument('<action>', 'create it, or take out what is gone').choices(['create', 'update']))

@@ -6,6 +6,7 @@ import type { Lifecycle } from './lifecycle';
 import { createReport } from './report';
 import { scanWorkspace } from './scan';
 import type { Node, Tree } from './tree';
+import { createWhy } from './why';
 
 export interface Parts {
   readonly context: vscode.ExtensionContext;
@@ -19,6 +20,8 @@ export interface Parts {
 export function registerCommands(parts: Parts): vscode.Disposable[] {
   const { context, output, lifecycle, tree } = parts;
   const report = createReport(context, lifecycle);
+  const why = createWhy(lifecycle);
+  context.subscriptions.push(why);
   /** The finding that a command is about: of the tree's entry, else the one selected there. */
   const findingOf = (node: Node | undefined): FindingInFile | undefined =>
     node !== undefined && 'finding' in node ? node.finding : tree.selected();
@@ -27,6 +30,7 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     'offkey.scanWorkspace': () => scanWorkspace(lifecycle.client(), output, () => report.show()),
     'offkey.showReport': () => report.show(),
     'offkey.saveReport': () => report.save(),
+    'offkey.why': () => why.show(),
     'offkey.restartServer': () => lifecycle.restart(),
     'offkey.showOutput': () => output.show(),
     'offkey.groupBySeverity': () => tree.setGrouping('severity'),

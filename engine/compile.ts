@@ -57,12 +57,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
           : matchAround(search(), window, before, secret);
       if (match === undefined) {
         const { trace, at, keyword } = window;
-        trace?.({
-          detector: secret.id,
-          start: at,
-          end: at + keyword.length,
-          reason: 'what stands there has not its form',
-        });
+        trace?.({ detector: secret.id, start: at, end: at + keyword.length, wordAlone: true });
         return [];
       }
       const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];

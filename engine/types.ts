@@ -90,6 +90,8 @@ export interface Considered {
   readonly confidence?: Confidence;
   /** Why it is none, as the end of a sentence: "it is a placeholder". */
   readonly reason?: string;
+  /** Set where only a detector's word stands, and nothing near it has the form of its value. */
+  readonly wordAlone?: true;
   readonly name?: string;
   /** Where a score decides: what it was made of, and the least score of a finding. */
   readonly score?: Score;

@@ -7,6 +7,8 @@ export type { FormatId } from './formats';
 export { renderText } from './formats/text';
 export type { Paint } from './formats/text';
 export type { ReportContext, ReportedDetector, ReportedFinding, ReportFormat, ScanResult, SkippedFile } from './types';
+export { evidenceInWords } from './evidence';
+export { renderWhy } from './why';
 export { counted, megabytes, open as openFindings, byReason, printable, whereabouts } from './words';
 
 /**

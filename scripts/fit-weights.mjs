@@ -39,7 +39,13 @@ function casesOf(text) {
     const labels = text.labels.filter((label) => overlaps({ line, endLine, start, end }, label));
     const secret = labels.some(({ truth }) => truth === 'secret');
     if (!secret && labels.some(({ truth }) => truth === 'ignore')) return [];
-    return [{ features: one.score.features.map(({ name }) => name), secret, repository: text.repository }];
+    return [
+      {
+        features: one.score.features.map(({ name }) => name).filter((name) => name !== 'base'),
+        secret,
+        repository: text.repository,
+      },
+    ];
   });
 }
 

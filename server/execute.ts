@@ -6,6 +6,7 @@ import {
   WorkDoneProgressCreateRequest,
   type CancellationToken,
   type Connection,
+  type Position,
   type ProgressToken,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
@@ -23,12 +24,14 @@ export interface CommandParts {
   readonly known: Known;
   readonly actions: Actions;
   support(): ActionSupport;
+  /** Why there is a finding at a place of a document, or none; undefined if it is not open. */
+  why(uri: string, position: Position): string | undefined;
   /** Does the client show progress that the server starts? */
   progress(): boolean;
 }
 
 /** Answers workspace/executeCommand (server/protocol.ts, Command). */
-export function runCommands({ connection, scans, known, actions, support, progress }: CommandParts): void {
+export function runCommands({ connection, scans, known, actions, support, why, progress }: CommandParts): void {
   const running = new Map<ProgressToken, AbortController>();
   let started = 0;
 
@@ -69,6 +72,16 @@ export function runCommands({ connection, scans, known, actions, support, progre
     if (!applied) tell(connection, 'warning', `Offkey: the editor did not change ${ignoreFileName}.`);
   };
 
+  const explained = (uri: unknown, position: unknown): string => {
+    const { line, character } = (position ?? {}) as Partial<Position>;
+    if (typeof uri !== 'string' || typeof line !== 'number' || typeof character !== 'number')
+      throw new ResponseError(ErrorCodes.InvalidParams, `${Command.Why} takes a uri and a position.`);
+    const answer = why(uri, { line, character });
+    if (answer === undefined)
+      throw new ResponseError(ErrorCodes.InvalidParams, 'Offkey explains open documents; this one is not open.');
+    return answer;
+  };
+
   const fixApplied = (fix: FixApplied | undefined): void => {
     const message = fix === undefined ? undefined : whatIsLeft(fix);
     if (message !== undefined) tell(connection, 'information', message);
@@ -81,6 +94,8 @@ export function runCommands({ connection, scans, known, actions, support, progre
           return scan(token, workDoneToken);
         case Command.Report:
           return scans.report(args[0] === 'markdown' ? 'markdown' : 'html');
+        case Command.Why:
+          return explained(args[0], args[1]);
         case Command.IgnoreInFile:
           return await ignoreInFile(args[0], args[1]);
         case Command.FixApplied:

@@ -1,35 +1,11 @@
-import type { DetectorInfo, Evidence, Finding, Step } from '../engine';
+import type { DetectorInfo, Finding, Step } from '../engine';
+import { evidenceInWords } from '../reports';
 
 const sureness = {
   certain: 'Certain: a checksum or the structure inside the value proves it.',
   likely: 'Likely: it has the form of this kind of secret.',
   possible: 'Possible: only what stands around it speaks for it.',
 } as const;
-
-/** One piece of evidence in words. It never holds any part of the value. */
-function inWords({ kind, detail, against }: Evidence): string {
-  const named = detail === undefined ? '' : ` \`${detail.replace(/`/g, "'")}\``;
-  switch (kind) {
-    case 'prefix':
-      return `it starts with, or contains,${named}, which this vendor uses`;
-    case 'shape':
-      return 'its characters and length are right';
-    case 'checksum':
-      return against ? 'its checksum or structure is not right' : 'its checksum or structure is right';
-    case 'structure':
-      return against ? 'it does not decode to what it should' : 'it decodes to what it should';
-    case 'near':
-      return `${named.trim()} stands near`;
-    case 'name':
-      return `it is given to${named}`;
-    case 'entropy':
-      return against ? 'it does not look random' : 'it looks random';
-    case 'place':
-      return `it stands in ${detail ?? 'a place for secrets'}`;
-    case 'path':
-      return `the file is ${detail ?? 'special'}`;
-  }
-}
 
 /** What is said of a finding in the Problems view: what it is and where it belongs, without its value. */
 export const messageOf = (
@@ -40,8 +16,8 @@ export const messageOf = (
 
 /** The hover: what it is, how sure, why, what to do. Markdown. */
 export function explain(finding: Finding, detector: DetectorInfo | undefined): string {
-  const speaksFor = finding.evidence.filter(({ against }) => !against).map(inWords);
-  const speaksAgainst = finding.evidence.filter(({ against }) => against).map(inWords);
+  const speaksFor = finding.evidence.filter(({ against }) => !against).map(evidenceInWords);
+  const speaksAgainst = finding.evidence.filter(({ against }) => against).map(evidenceInWords);
   const name = detector?.name ?? finding.detector;
   const issuer =
     detector === undefined || detector.provider === 'generic' || name.startsWith(detector.providerName)

@@ -31,6 +31,8 @@ export const Command = {
   Scan: 'offkey.server.scan',
   /** (format: 'html' | 'markdown') → string: the report of the last scan, or of what is known. */
   Report: 'offkey.server.report',
+  /** (uri, Position) → string: why there is a finding at a place of an open document, or none, as plain text. */
+  Why: 'offkey.server.why',
   /** (uri, fingerprint) → void: adds the finding to `.offkeyignore` by workspace/applyEdit. */
   IgnoreInFile: 'offkey.server.ignoreInFile',
   /** No command of the server: an action that asks for the other stores' actions, of kind `MoreStores`, carries it to a client that has it. */

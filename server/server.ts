@@ -27,6 +27,7 @@ import { createProjects } from './projects';
 import { createPublisher } from './publisher';
 import { commandsOf, defaultSettings, readSettings, sectionOf } from './settings';
 import { nameOf, parentOf } from './uris';
+import { whyAt } from './why';
 import { createWorkspace, ignoreFileName } from './workspace';
 
 /**
@@ -246,6 +247,10 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     known,
     actions,
     support: actionSupport,
+    why(uri, position) {
+      const document = documents.get(uri);
+      return document && whyAt(document, workspace.pathOf(uri), position, projects.engineOf(uri), encoding);
+    },
     progress: () => capabilities.window?.workDoneProgress === true,
   });
 

@@ -9,19 +9,28 @@ import { meaningOf, type NameMeaning } from './name';
 const reach = { before: 96, after: 420 };
 
 function find(window: Window): readonly Candidate[] {
-  const { text, at, keyword, language, traits } = window;
+  const { text, at, keyword, language, traits, trace } = window;
   if (traits.has('lock')) return [];
   if (keyword === identifiedBy) return judged(plainPassword, identified(text, at), window);
   const span = nameAt(text, at, keyword.length);
   if (span === undefined) return [];
   // Cheap first: nothing but an operator, a quote or a bracket can follow a name that gets a value.
   if (!followsName.test(text[span.end] ?? '')) return [];
-  const name = text.slice(span.start, span.end);
+  const name = withoutMethod(text.slice(span.start, span.end));
   const meaning = knownMeaning(name);
-  if (meaning === undefined) return [];
-  const found = valueOf(text, span.start, span.end, language);
+  const word = { detector: finder.detectors[0]!, start: span.start, end: span.end, name };
+  if (meaning === undefined) {
+    trace?.({ ...word, wordAlone: true, reason: 'the name is not that of a secret' });
+    return [];
+  }
+  const found = valueOf(text, span.start, span.start + name.length, language);
+  if (found === undefined) trace?.({ ...word, detector: `assigned-${meaning.kind}`, wordAlone: true });
   return judged(meaning, found && { name, ...found }, window);
 }
+
+/** `password.equals(…)` compares a password. */
+const withoutMethod = (name: string): string =>
+  name.replace(/\.(?:equals|equalsIgnoreCase|compareTo|contentEquals|isEqualTo)$/, '');
 
 const plainPassword: NameMeaning = { kind: 'password', certainty: 'plain' };
 
@@ -55,7 +64,7 @@ function mayBeAssigned(codeAt: (index: number) => number, length: number, at: nu
   if (end >= length || end - at >= longestName || followsNameByCode[Math.min(128, codeAt(end))] === 0) return false;
   let name = '';
   for (let i = start; i < end; i++) name += String.fromCharCode(codeAt(i));
-  const meaning = knownMeaning(name);
+  const meaning = knownMeaning(withoutMethod(name));
   if (meaning === undefined) return false;
   // A name that says little needs a long value without blanks.
   return meaning.certainty === 'plain' || meaning.kind === 'password' || longRunBehind(codeAt, length, end);

@@ -75,11 +75,14 @@ export function judge(
       total,
       least: limits.possible,
       get features() {
-        return [...holding].map((feature) => ({
-          name: feature,
-          weight: table[feature].weight,
-          meaning: table[feature].says,
-        }));
+        return [
+          { name: 'base', weight: base, meaning: 'most that is given to such names is none' },
+          ...[...holding].map((feature) => ({
+            name: feature,
+            weight: table[feature].weight,
+            meaning: table[feature].says,
+          })),
+        ];
       },
     },
   };

@@ -56,10 +56,10 @@ export function refutation(value: string, place: Place): string | undefined {
 /** Is the value not in the text: a template, a reference, a stand-in? */
 function unwritten(value: string, { kind, quote, language }: Place): string | undefined {
   const weak = kind === 'password' && isWeakPassword(value);
-  if (!weak && isPlaceholder(value)) return 'it is a placeholder';
   if (template.test(value) || /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^#{2}/.test(value)) return 'it is a template';
   if (variable.test(value) && quote !== "'" && interpolating.has(language)) return 'it is a template';
   if (reference.test(value)) return 'it is a reference';
+  if (!weak && isPlaceholder(value)) return 'it is a placeholder';
   if (quote === '' ? sigil.test(value) : sigilName.test(value)) return 'it is a reference';
   if (!weak && isStandIn(value)) return 'its words stand in for a value';
   return undefined;
