@@ -41,7 +41,6 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     format: 'cjs',
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
     external: ['vscode', './server.js', './commands.js', './fix.js', './guides.json'],
-    // Its CommonJS form loads its parts in a way that no bundler sees.
     minify,
     alias: bundledAs,
     legalComments: 'linked',

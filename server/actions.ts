@@ -28,6 +28,8 @@ type Choice =
       readonly fingerprint: string;
       readonly start: number;
       readonly store: string;
+      /** And all copies of its value. */
+      readonly copies?: true;
     }
   | { readonly kind: 'list'; readonly uri: string; readonly fingerprint: string; readonly start: number }
   | { readonly kind: 'all'; readonly uri: string };
@@ -94,6 +96,8 @@ export function createActions({
     const wanted = isWanted(only);
     const asked = (kind: string): boolean => only?.includes(kind) === true;
     const kindOf = (store: string): string => (more ? `${MoreStores}.${store}` : `quickfix.offkey.${store}`);
+    const copies = fixes.copies(document, finding);
+    let together = copies > 1;
     const stores = more ? others : [...menu, ...others.filter((store) => asked(kindOf(store)))];
     for (const offer of await fixes.offers(
       document,
@@ -101,20 +105,31 @@ export function createActions({
       stores.filter((store) => wanted(kindOf(store))),
     )) {
       if (offer.disabled !== undefined && !support().disabled) continue;
+      const data = {
+        kind: 'fix',
+        uri: document.uri,
+        fingerprint: finding.fingerprint,
+        start: finding.start,
+        store: offer.store,
+      } as const satisfies Choice;
       yield {
         title: offer.title,
         kind: kindOf(offer.store),
         diagnostics: [diagnostic],
         ...(offer.disabled === undefined ? {} : { disabled: { reason: offer.disabled } }),
         ...(offer.store === 'env' && offer.disabled === undefined ? { isPreferred: true } : {}),
-        data: {
-          kind: 'fix',
-          uri: document.uri,
-          fingerprint: finding.fingerprint,
-          start: finding.start,
-          store: offer.store,
-        } satisfies Choice,
+        data,
       };
+      // Once: the first of the stores that can be right.
+      if (together && offer.disabled === undefined) {
+        together = false;
+        yield {
+          title: `Replace all ${copies} copies: ${offer.title[0]!.toLowerCase()}${offer.title.slice(1)}`,
+          kind: `${kindOf(offer.store)}.copies`,
+          diagnostics: [diagnostic],
+          data: { ...data, copies: true } satisfies Choice,
+        };
+      }
     }
     if (!more && others.length > 0 && support().moreStores && wanted(MoreStores))
       yield {
@@ -206,7 +221,7 @@ export function createActions({
         ? disabled(action, `There is no folder for ${ignoreFileName}.`)
         : { ...action, edit: edit([listing]) };
     }
-    const result = await fixes.plan(document, found.finding, choice.store);
+    const result = await (choice.copies ? fixes.planCopies : fixes.plan)(document, found.finding, choice.store);
     if ('refused' in result) return disabled(action, result.refused);
     const { store, reference, put, packages, notes } = result.plan;
     const applied: FixApplied = { store, reference, put, packages, notes };

@@ -1,13 +1,14 @@
 import { languageOf, type DetectorInfo, type Finding } from '../engine';
-import { companionNames, createRemediation, storeIds, storesFor } from '../remediation';
+import { companionNames, createRemediation, storeIds, storesFor, withEnvFile } from '../remediation';
 import type { FixRequest, Offer, Plan } from '../remediation/types';
-import { composeEdits } from './compose';
+import type { CopyFile, Copies } from './copies';
 import type { Documents, OpenDocument } from './documents';
+import { fixSpots, type Spot } from './fix-many';
 import type { Host } from './host';
 import { replacement, type FileEdits } from './lsp/edits';
 import { closedText } from './lsp/positions';
 import type { Settings } from './protocol';
-import { childOf, pathOf } from './uris';
+import { childOf, pathBelow, pathOf } from './uris';
 import type { Project, Workspace } from './workspace';
 
 export interface Fixes {
@@ -17,6 +18,14 @@ export interface Fixes {
   offers(document: OpenDocument, finding: Finding, stores: readonly string[]): Promise<readonly Offer[]>;
   /** The fix of one finding, or why there is none. */
   plan(
+    document: OpenDocument,
+    finding: Finding,
+    store: string,
+  ): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
+  /** In how many places of the workspace the finding's value is known to stand. */
+  copies(document: OpenDocument, finding: Finding): number;
+  /** The fix of a finding and of all copies of its value, which get the same name; a note says what stays. */
+  planCopies(
     document: OpenDocument,
     finding: Finding,
     store: string,
@@ -36,14 +45,15 @@ export function createFixes(
   workspace: Workspace,
   documents: Documents,
   detectors: ReadonlyMap<string, DetectorInfo>,
+  copies: Copies,
   settings: () => Settings,
 ): Fixes {
   const remediation = createRemediation({ loadWasm: (name) => host.loadWasm(name) });
 
   const requestOf = (
-    document: OpenDocument,
+    document: { readonly uri: string; readonly language: string | undefined },
     text: string,
-    finding: Pick<Finding, 'detector' | 'start' | 'end' | 'encoding'>,
+    finding: Spot,
     project: Project,
   ): FixRequest => {
     const detector = detectors.get(finding.detector);
@@ -74,9 +84,40 @@ export function createFixes(
           version: documents.get(uri)?.version ?? null,
           text: before === undefined ? undefined : closedText(before),
           edits: replacement(before ?? '', text),
+          beside: true,
         },
       ];
     });
+
+  /** Debug configurations that start programs of this language get `.env`, if the program has begun to read it. */
+  const launchEdits = async (uri: string, language: string, project: Project): Promise<FileEdits[]> => {
+    const root = workspace.folderOf(uri);
+    if (root === undefined) return [];
+    const file = childOf(root, '.vscode/launch.json');
+    const before = await workspace.textOf(file);
+    if (before === undefined) return [];
+    const folder = pathBelow(root, project.folder);
+    const after = withEnvFile(
+      before,
+      language,
+      ['${workspaceFolder}', folder, companionNames.env].filter(Boolean).join('/'),
+    );
+    if (after === before) return [];
+    const version = documents.get(file)?.version ?? null;
+    return [{ uri: file, version, text: closedText(before), edits: replacement(before, after), beside: true }];
+  };
+
+  /** What stands beside the code: `.env` and its companions, and what starts the program. */
+  const besides = async (
+    document: { readonly uri: string; readonly language: string | undefined },
+    project: Project,
+    after: Project['companions'],
+  ): Promise<FileEdits[]> => [
+    ...companionEdits(project, after),
+    ...(after.env === undefined
+      ? []
+      : await launchEdits(document.uri, languageOf(pathOf(document.uri), document.language), project)),
+  ];
 
   /** The project, or why a fix has no place to write to. */
   const projectOf = async (uri: string): Promise<Project | { readonly refused: string }> => {
@@ -113,46 +154,89 @@ export function createFixes(
       if (document.version !== version)
         return { refused: 'The text changed while the fix was made. Ask for it again.' };
       const own: FileEdits = { uri: document.uri, version, text: document.content, edits: plan.edits };
-      return { plan, files: [...(plan.edits.length > 0 ? [own] : []), ...companionEdits(project, plan.companions)] };
+      return {
+        plan,
+        files: [...(plan.edits.length > 0 ? [own] : []), ...(await besides(document, project, plan.companions))],
+      };
+    },
+
+    copies: copies.count,
+
+    async planCopies(document, finding, store) {
+      const found = await copies.find(document, finding);
+      const versions = new Map(found.map(({ uri }) => [uri, documents.get(uri)?.version]));
+      const projects = new Map<string, { readonly project: Project; companions: Project['companions'] }>();
+      const files: FileEdits[] = [];
+      const left: string[] = [];
+      let first: Plan | undefined;
+      for (const file of inOrder(found, document, finding)) {
+        const project = await projectOf(file.uri);
+        if ('refused' in project) return project;
+        const known = projects.get(project.folder) ?? { project, companions: project.companions };
+        projects.set(project.folder, known);
+        const fixed = await fixSpots(
+          file.content.text(),
+          file.spots,
+          known.companions,
+          async (text, spot, companions) => {
+            const request = requestOf(file, text, spot, { ...project, companions });
+            const plan = await remediation.plan(
+              first === undefined ? request : { ...request, environmentVariable: first.name },
+              store,
+            );
+            if (!('refused' in plan)) first ??= plan;
+            return plan;
+          },
+        );
+        known.companions = fixed.companions;
+        left.push(...fixed.left);
+        if (fixed.edits.length > 0)
+          files.push({ uri: file.uri, version: file.version, text: file.content, edits: fixed.edits });
+      }
+      if (first === undefined) return { refused: left[0] ?? 'The secret is no longer there.' };
+      if ([...versions].some(([uri, version]) => documents.get(uri)?.version !== version))
+        return { refused: 'A text changed while the fix was made. Ask for it again.' };
+      for (const { project, companions } of projects.values())
+        files.push(...(await besides(document, project, companions)));
+      const notes =
+        left.length === 0 ? [] : [`${left.length === 1 ? 'One copy stays' : `${left.length} copies stay`}: ${left[0]}`];
+      return { plan: { ...first, notes: [...first.notes, ...notes] }, files };
     },
 
     async planAll(document, findings) {
       const project = await projectOf(document.uri);
       if ('refused' in project) return { files: [], left: findings.length };
       const { version } = document;
-      const composed = composeEdits(document.content.text());
-      let companions = project.companions;
-      let left = 0;
-      const spans = findings.map((finding) => ({ ...finding, gone: false }));
-      for (const span of spans) {
-        const plan = span.gone
-          ? undefined
-          : await remediation.plan(requestOf(document, composed.text(), span, { ...project, companions }), 'env');
-        if (plan === undefined || 'refused' in plan) {
-          left++;
-          continue;
-        }
-        composed.apply(plan.edits);
-        companions = { ...companions, ...plan.companions };
-        for (const other of spans) {
-          // Two secrets in one literal: the edit of the first took the second with it.
-          if (plan.edits.some((edit) => edit.start < other.end && edit.end > other.start)) other.gone = true;
-          const shift = plan.edits
-            .filter((edit) => edit.end <= other.start)
-            .reduce((total, edit) => total + edit.text.length - (edit.end - edit.start), 0);
-          other.start += shift;
-          other.end += shift;
-        }
-      }
+      const { edits, companions, left } = await fixSpots(
+        document.content.text(),
+        findings,
+        project.companions,
+        (text, spot, known) =>
+          remediation.plan(requestOf(document, text, spot, { ...project, companions: known }), 'env'),
+      );
       if (document.version !== version) return { files: [], left: findings.length };
-      const edits = composed.edits();
       return {
         files: [
           ...(edits.length > 0 ? [{ uri: document.uri, version, text: document.content, edits }] : []),
-          ...companionEdits(project, companions),
+          ...(await besides(document, project, companions)),
         ],
-        left,
+        left: left.length,
       };
     },
   };
+}
+
+/** The finding itself first: it gives all of them their name. */
+function inOrder(found: readonly CopyFile[], document: OpenDocument, finding: Finding): CopyFile[] {
+  return found.map((file) =>
+    file.uri === document.uri
+      ? {
+          ...file,
+          spots: [
+            ...file.spots.filter(({ start }) => start === finding.start),
+            ...file.spots.filter(({ start }) => start !== finding.start),
+          ],
+        }
+      : file,
+  );
 }

@@ -18,6 +18,7 @@ import { runCommands } from './execute';
 import { explain } from './explain';
 import { answering, inBackground, tell } from './failures';
 import { createFindings } from './findings';
+import { createCopies } from './copies';
 import { createFixes } from './fixes';
 import type { Host } from './host';
 import { createKnown } from './known';
@@ -73,7 +74,14 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   );
   const workspace = createWorkspace(host, (uri) => documents.get(uri)?.content.text());
   const projects = createProjects(engine, workspace, host.list, detectors);
-  const fixes = createFixes(host, workspace, documents, detectors, () => settings);
+  const fixes = createFixes(
+    host,
+    workspace,
+    documents,
+    detectors,
+    createCopies(documents, known, workspace),
+    () => settings,
+  );
   const scans = createScans({
     projects,
     detectors,
@@ -116,6 +124,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
       encoding,
       documentChanges: workspaceEdit?.documentChanges === true,
       createFiles: workspaceEdit?.resourceOperations?.includes('create') === true,
+      annotations: workspaceEdit?.changeAnnotationSupport !== undefined,
       resolve: codeAction?.resolveSupport?.properties.includes('edit') === true && codeAction.dataSupport === true,
       disabled: codeAction?.disabledSupport === true,
       moreStores,

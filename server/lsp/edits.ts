@@ -6,6 +6,8 @@ import { toRange, type Encoding, type Text } from './positions';
 export interface EditSupport {
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
+  /** It asks before it applies edits that say so. */
+  readonly annotations: boolean;
 }
 
 /** Edits of one file. `text` is what it holds now; undefined: it does not exist yet, and the edits are insertions into nothing. */
@@ -14,7 +16,13 @@ export interface FileEdits {
   readonly version: number | null;
   readonly text: Text | undefined;
   readonly edits: readonly TextEdit[];
+  /** Stands beside the code that is fixed: `.env` and the like. */
+  readonly beside?: true;
 }
+
+/** With more files of code than these a client shows the edit before it applies it. */
+const mostUnseen = 2;
+const seenFirst = 'offkey';
 
 /** One edit of the workspace: applied and undone as one. */
 export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSupport, encoding: Encoding): WorkspaceEdit {
@@ -26,10 +34,21 @@ export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSuppor
           : toRange(text, start, end, encoding),
       newText,
     }));
+  const asks = support.annotations && files.filter(({ beside }) => beside !== true).length > mostUnseen;
   if (!support.documentChanges) return { changes: Object.fromEntries(files.map((file) => [file.uri, inFile(file)])) };
   return {
+    ...(asks
+      ? {
+          changeAnnotations: {
+            [seenFirst]: { label: 'Replace the copies of a secret', needsConfirmation: true, description: 'Offkey' },
+          },
+        }
+      : {}),
     documentChanges: files.flatMap((file): (CreateFile | TextDocumentEdit)[] => {
-      const edit: TextDocumentEdit = { textDocument: { uri: file.uri, version: file.version }, edits: inFile(file) };
+      const edit: TextDocumentEdit = {
+        textDocument: { uri: file.uri, version: file.version },
+        edits: asks ? inFile(file).map((one) => ({ ...one, annotationId: seenFirst })) : inFile(file),
+      };
       return file.text === undefined && support.createFiles
         ? [{ kind: 'create', uri: file.uri, options: { ignoreIfExists: true } }, edit]
         : [edit];

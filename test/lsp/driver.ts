@@ -79,7 +79,7 @@ export const fullCapabilities: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     applyEdit: true,
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
   },
   textDocument: { codeAction: { dataSupport: true, disabledSupport: true, resolveSupport: { properties: ['edit'] } } },
   window: { workDoneProgress: true },
