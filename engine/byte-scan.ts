@@ -49,7 +49,7 @@ export function createByteScan(
 
   const hitsIn = (bytes: Uint8Array, from: number, to: number): Hit[] => {
     const hits: Hit[] = [];
-    const seen = createSeen(bytes);
+    const seen = createSeen(bytes, () => (facts ??= factsOf()).language);
     const offset = Math.max(0, from - prefilter.longest);
     const part = bytes.subarray(offset, Math.min(bytes.length, to + prefilter.longest));
     prefilter.bytes(part, (keyword, relative) => {

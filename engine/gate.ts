@@ -19,6 +19,8 @@ export interface GatedFinder extends Finder {
 
 /** What gates remember of the bytes they are asked about: what lies between many hits is looked at once. It holds as long as the bytes stay what they are. */
 export interface Seen {
+  /** Of the file (engine/language.ts). */
+  language(): string;
   /** Are all of them ASCII? */
   ascii(): boolean;
   /** By gate: how far starts of a match were looked for. */
@@ -33,9 +35,9 @@ interface SeenStarts {
   found: boolean;
 }
 
-export function createSeen(bytes: Uint8Array): Seen {
+export function createSeen(bytes: Uint8Array, language: () => string): Seen {
   let ascii: boolean | undefined;
-  return { ascii: () => (ascii ??= isAllAscii(bytes)), starts: new Map() };
+  return { language, ascii: () => (ascii ??= isAllAscii(bytes)), starts: new Map() };
 }
 
 /** So many characters of a match are looked at; they are bits of one number. */

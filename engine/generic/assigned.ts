@@ -5,6 +5,7 @@ import { isNameCode, longestName, nameAt, valueOf, type Assignment } from './ass
 import type { GenericFinder } from './generic-finder';
 import { judge } from './judge';
 import { meaningOf, type NameMeaning } from './name';
+import { mayHaveValue } from './value-behind';
 
 const reach = { before: 96, after: 420 };
 
@@ -52,7 +53,12 @@ function knownMeaning(name: string): NameMeaning | undefined {
 }
 
 /** The first steps of `find`, on codes: is there a name of a secret, and behind it what could give it a value? */
-function mayBeAssigned(codeAt: (index: number) => number, length: number, at: number): boolean {
+function mayBeAssigned(
+  codeAt: (index: number) => number,
+  length: number,
+  at: number,
+  mayHave: (start: number, end: number) => boolean,
+): boolean {
   // IDENTIFIED BY
   if ((codeAt(at) | 0x20) === 0x69) return true;
   let start = at;
@@ -62,6 +68,7 @@ function mayBeAssigned(codeAt: (index: number) => number, length: number, at: nu
   while (codeAt(start) === 45) start++;
   while (end > start && (codeAt(end - 1) === 45 || codeAt(end - 1) === 46)) end--;
   if (end >= length || end - at >= longestName || followsNameByCode[Math.min(128, codeAt(end))] === 0) return false;
+  if (!mayHave(start, end)) return false;
   let name = '';
   for (let i = start; i < end; i++) name += String.fromCharCode(codeAt(i));
   const meaning = knownMeaning(withoutMethod(name));
@@ -90,8 +97,20 @@ function longRunBehind(codeAt: (index: number) => number, length: number, end: n
 }
 
 const gate: Gate = {
-  bytes: (bytes, at) => mayBeAssigned((index) => bytes[index]!, bytes.length, at),
-  text: (text, at) => mayBeAssigned((index) => text.charCodeAt(index), text.length, at),
+  bytes: (bytes, at, seen) =>
+    mayBeAssigned(
+      (index) => bytes[index]!,
+      bytes.length,
+      at,
+      (start, end) => seen === undefined || mayHaveValue(bytes, start, end, seen.language()),
+    ),
+  text: (text, at) =>
+    mayBeAssigned(
+      (index) => text.charCodeAt(index),
+      text.length,
+      at,
+      () => true,
+    ),
 };
 
 function judged(meaning: NameMeaning, assignment: Assignment | undefined, window: Window): readonly Candidate[] {

@@ -42,7 +42,7 @@ suite('gate', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.array(fc.nat()), (parts, places) => {
         const bytes = utf8.encode(parts.join(''));
-        const seen = createSeen(bytes);
+        const seen = createSeen(bytes, () => 'plaintext');
         const gate = gateAround(/[0-9a-f]{16}/, true, 20, 12);
         for (const place of places) {
           // A keyword starts where a character does.

@@ -1,0 +1,63 @@
+/** Contract: the look at the bytes behind a name never says no where there is a value. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { valueOf } from '../../../engine/generic/assignment';
+import { mayHaveValue } from '../../../engine/generic/value-behind';
+
+const name = 'db_password';
+const languages = [
+  'go',
+  'javascript',
+  'java',
+  'python',
+  'yaml',
+  'shellscript',
+  'sql',
+  'xml',
+  'dotenv',
+  'csharp',
+  'markdown',
+];
+
+/** What stands around names and values. */
+const piece = fc.constantFrom(
+  ...' |\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>'.split(
+    /(?<!\|)\|(?!\|)/,
+  ),
+);
+const around = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(''));
+
+suite('the bytes behind a name', () => {
+  test('are not turned down where a value is given', () => {
+    let values = 0;
+    fc.assert(
+      fc.property(around, around, fc.constantFrom(...languages), (before, after, language) => {
+        const text = `${before}${name}${after}`;
+        if (/[\w$.-]$/.test(before) || /^[\w$.-]/.test(after)) return;
+        const start = before.length;
+        if (valueOf(text, start, start + name.length, language) === undefined) return;
+        values++;
+        const lead = Buffer.byteLength(before);
+        assert.ok(
+          mayHaveValue(Buffer.from(text), lead, lead + name.length, language),
+          `${language}: ${JSON.stringify(text)}`,
+        );
+      }),
+      { numRuns: 60_000 },
+    );
+    assert.ok(values > 300, `${values} values met`);
+  });
+
+  for (const [language, text] of [
+    ['go', 'func f(password string) error {'],
+    ['go', 'password := p.next()'],
+    ['javascript', 'if (password === undefined) return'],
+    ['javascript', 'const { password } = options'],
+    ['python', 'password = self.password'],
+    ['java', 'this.password = password;'],
+  ] as const)
+    test(`${language}: ${text} is turned down`, () => {
+      const start = text.indexOf('password');
+      assert.equal(mayHaveValue(Buffer.from(text), start, start + 'password'.length, language), false);
+    });
+});
