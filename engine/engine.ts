@@ -29,6 +29,8 @@ export interface DetectorInfo {
   readonly keywords: readonly string[];
   readonly environmentVariable?: string;
   readonly pairs?: string;
+  /** False: reported only beside its other half. */
+  readonly alone?: false;
 }
 
 export interface EngineOptions {
@@ -106,6 +108,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const scanner: Scanner = createScanner(
     [...finders, ...encoded],
     (detector) => detectors.get(detector)?.provider ?? 'generic',
+    {
+      partnerOf: (detector) => detectors.get(detector)?.pairs,
+      isHalf: (detector) => detectors.get(detector)?.alone === false,
+    },
   );
 
   const finish = (records: readonly HitRecord[], text: string): readonly Finding[] => {
@@ -170,5 +176,6 @@ function infosOf(provider: Provider): DetectorInfo[] {
     keywords: secret.keywords ?? [...(secret.near ?? []), ...(secret.named ?? [])],
     ...(secret.environmentVariable === undefined ? {} : { environmentVariable: secret.environmentVariable }),
     ...(secret.pairs === undefined ? {} : { pairs: secret.pairs }),
+    ...(secret.alone === undefined ? {} : { alone: secret.alone }),
   }));
 }

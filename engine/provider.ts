@@ -49,8 +49,10 @@ export interface Secret {
   readonly unbounded?: boolean;
   /** Only in files whose path matches. */
   readonly paths?: RegExp;
-  /** Id of the secret that is the other half: key id and key. */
+  /** Id of the secret that is the other half: key id and key. Found together they are one group. */
   readonly pairs?: string;
+  /** False for an id that is no secret by itself: it is reported only beside its other half. */
+  readonly alone?: false;
   /** The variable that the provider's own SDK or CLI reads. */
   readonly environmentVariable?: string;
   /**

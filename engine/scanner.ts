@@ -1,6 +1,7 @@
 import { fingerprintOf } from './fingerprint';
 import type { Gate, GatedFinder } from './gate';
 import { createPrefilter, type Prefilter } from './prefilter';
+import { noPairs, pairUp, type Pairing } from './pairs';
 import { redact } from './redact';
 import { resolveOverlaps, type Placed } from './resolve';
 import { readSuppression, suppress, suppressionKeyword, suppressionReach, type Suppression } from './suppression';
@@ -73,8 +74,13 @@ export interface Scanner {
 /**
  * @param finders all that is looked for
  * @param providerOf the provider's id of a detector; `generic` yields to all others
+ * @param pairing which detectors' values come in pairs
  */
-export function createScanner(finders: readonly GatedFinder[], providerOf: (detector: string) => string): Scanner {
+export function createScanner(
+  finders: readonly GatedFinder[],
+  providerOf: (detector: string) => string,
+  pairing: Pairing = noPairs,
+): Scanner {
   const rulesOf = new Map<string, Rule[]>();
   const allRules: Rule[] = [];
   const add = (
@@ -168,7 +174,7 @@ export function createScanner(finders: readonly GatedFinder[], providerOf: (dete
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         ...(candidate.encoding === undefined ? {} : { encoding: candidate.encoding }),
       }));
-      return suppress(findings, suppressions, lineOf);
+      return suppress(pairUp(findings, pairing, lineOf), suppressions, lineOf);
     },
   };
 }

@@ -43,6 +43,8 @@ export interface Finding {
   readonly name?: string;
   /** How the value is written, outermost first, where it is not its own text; fingerprint and redacted form are those of the value itself. */
   readonly encoding?: readonly EncodingName[];
+  /** The same in both halves of a pair, key id and key, that were found together: the lesser of their fingerprints. */
+  readonly group?: string;
   /** Set when a comment covers it. What `.offkeyignore`, `.offkey.json` and the baseline accept is marked by the readers of those files. */
   readonly ignored?: Ignored;
 }

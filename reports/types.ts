@@ -13,6 +13,8 @@ export interface ReportedFinding {
   readonly endColumn: number;
   readonly fingerprint: string;
   readonly redacted: string;
+  /** The same in both halves of a pair, key id and key, that were found together. */
+  readonly group?: string;
   /** How the value is written, outermost first, where it is not its own text. */
   readonly encoding?: readonly EncodingName[];
   readonly ignored?: Ignored;

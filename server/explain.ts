@@ -14,8 +14,14 @@ export const messageOf = (
 ): string =>
   `${detector?.name ?? finding.detector} in source code (${finding.redacted}). Move it to the environment or to a secret store.`;
 
+/** The other half of a pair: what it is, and its line, from 1. */
+export interface OtherHalf {
+  readonly name: string;
+  readonly line: number;
+}
+
 /** The hover: what it is, how sure, why, what to do. Markdown. */
-export function explain(finding: Finding, detector: DetectorInfo | undefined): string {
+export function explain(finding: Finding, detector: DetectorInfo | undefined, other?: OtherHalf): string {
   const speaksFor = finding.evidence.filter(({ against }) => !against).map(evidenceInWords);
   const speaksAgainst = finding.evidence.filter(({ against }) => against).map(evidenceInWords);
   const name = detector?.name ?? finding.detector;
@@ -24,6 +30,7 @@ export function explain(finding: Finding, detector: DetectorInfo | undefined): s
       ? ''
       : ` of ${detector.providerName}`;
   const lines = [`**${name}**${issuer} \`${finding.redacted.replace(/`/g, "'")}\``, '', sureness[finding.confidence]];
+  if (other !== undefined) lines.push('', `Its other half, ${other.name}, is on line ${other.line}.`);
   if (finding.encoding !== undefined) lines.push('', `Written in an encoding: ${finding.encoding.join(', in it ')}.`);
   if (speaksFor.length > 0) lines.push('', `For it: ${speaksFor.join('; ')}.`);
   if (speaksAgainst.length > 0) lines.push('', `Against it: ${speaksAgainst.join('; ')}.`);

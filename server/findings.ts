@@ -111,7 +111,7 @@ export function createFindings(parts: FindingsParts): Findings {
 
   const reported = (
     uri: string,
-    { detector, provider, confidence, fingerprint, redacted }: Finding,
+    { detector, provider, confidence, fingerprint, redacted, group }: Finding,
     from: Position,
     to: Position,
   ): ReportedFinding => {
@@ -121,7 +121,16 @@ export function createFindings(parts: FindingsParts): Findings {
       endLine: to.line + 1,
       endColumn: to.character + 1,
     };
-    return { detector, provider, confidence, path: workspace.pathOf(uri), ...place, fingerprint, redacted };
+    return {
+      detector,
+      provider,
+      confidence,
+      path: workspace.pathOf(uri),
+      ...place,
+      fingerprint,
+      redacted,
+      ...(group && { group }),
+    };
   };
 
   const problemsIn = (uri: string, text: Text): Diagnostic[] => fileProblems(uri, text, projects, encoding());

@@ -229,10 +229,20 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     const document = documents.get(textDocument.uri);
     if (document === undefined) return undefined;
     const offset = toOffset(document.content, position, encoding);
-    const found = shown(document).find(({ finding }) => finding.start <= offset && offset <= finding.end);
+    const all = shown(document);
+    const found = all.find(({ finding }) => finding.start <= offset && offset <= finding.end);
     if (found === undefined) return undefined;
+    const { group } = found.finding;
+    const half = group && all.find((other) => other !== found && other.finding.group === group);
+    const other = half && {
+      name: detectors.get(half.finding.detector)?.name ?? half.finding.detector,
+      line: half.diagnostic.range.start.line + 1,
+    };
     return {
-      contents: { kind: MarkupKind.Markdown, value: explain(found.finding, detectors.get(found.finding.detector)) },
+      contents: {
+        kind: MarkupKind.Markdown,
+        value: explain(found.finding, detectors.get(found.finding.detector), other || undefined),
+      },
       range: found.diagnostic.range,
     };
   }

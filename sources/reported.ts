@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../reports/types';
 
 /** A finding as reports have it: lines and columns from 1, columns in UTF-16 units. */
 export function reported(path: string, finding: LocatedFinding): ReportedFinding {
-  const { detector, provider, confidence, from, to, fingerprint, redacted, encoding, ignored } = finding;
+  const { detector, provider, confidence, from, to, fingerprint, redacted, group, encoding, ignored } = finding;
   return {
     detector,
     provider,
@@ -15,6 +15,7 @@ export function reported(path: string, finding: LocatedFinding): ReportedFinding
     endColumn: to.character + 1,
     fingerprint,
     redacted,
+    ...(group === undefined ? {} : { group }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(ignored === undefined ? {} : { ignored }),
   };

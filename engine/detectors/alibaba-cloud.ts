@@ -62,6 +62,7 @@ export default provider({
       pattern: /STS\.[A-Za-z0-9]{20,40}/,
       after: 60,
       entropy: 3.4,
+      pairs: 'alibaba-cloud-access-key-secret',
       environmentVariable: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
       sample: 'STS.NU[A-Za-z0-9]{24}',
       examples: {

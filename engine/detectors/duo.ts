@@ -15,6 +15,7 @@ export default provider({
       reach: 120,
       entropy: 4.05,
       check: notWords,
+      pairs: 'duo-integration-key',
       environmentVariable: 'DUO_SKEY',
       sample: '[A-Za-z0-9]{40}',
       examples: {
@@ -27,6 +28,7 @@ export default provider({
       name: 'Duo integration key (the id of the secret key)',
       pattern: /DI[A-Z0-9]{18}/,
       near: ['duo_', 'duosecurity', 'duo-', 'skey', 'duoikey'],
+      pairs: 'duo-secret-key',
       environmentVariable: 'DUO_IKEY',
       sample: 'DI[A-Z0-9]{18}',
       examples: {

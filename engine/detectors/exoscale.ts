@@ -15,6 +15,7 @@ export default provider({
       entropy: 4.05,
       check: notWords,
       confidence: 'likely',
+      pairs: 'exoscale-api-key',
       environmentVariable: 'EXOSCALE_API_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{41}[A-Za-z0-9]',
       examples: {
@@ -31,6 +32,7 @@ export default provider({
       keywords: ['EXO'],
       pattern: /EXO[0-9A-Za-z]{24,30}/,
       confidence: 'possible',
+      pairs: 'exoscale-api-secret',
       environmentVariable: 'EXOSCALE_API_KEY',
       sample: 'EXO[0-9a-f]{24}',
       examples: {

@@ -12,6 +12,7 @@ export default provider({
       pattern: /[0-9a-f]{32}/,
       near: ['finicity'],
       reach: 100,
+      pairs: 'finicity-partner-secret',
       environmentVariable: 'FINICITY_APP_KEY',
       sample: '[0-9a-f]{32}',
       examples: {
@@ -30,6 +31,7 @@ export default provider({
       reach: 80,
       entropy: 3.1,
       check: notWords,
+      pairs: 'finicity-app-key',
       environmentVariable: 'FINICITY_PARTNER_SECRET',
       sample: '[A-Za-z0-9]{20}',
       examples: {

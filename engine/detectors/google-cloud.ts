@@ -41,6 +41,7 @@ export default provider({
       name: 'Google OAuth client secret',
       keywords: ['GOCSPX-'],
       pattern: /GOCSPX-[A-Za-z0-9_-]{24,40}(?![\w-])/,
+      pairs: 'google-cloud-oauth-client-id',
       environmentVariable: 'GOOGLE_CLIENT_SECRET',
       sample: 'GOCSPX-[A-Za-z0-9_-]{27}[A-Za-z0-9]',
       examples: {
@@ -59,6 +60,7 @@ export default provider({
       near: ['apps.googleusercontent.com', 'google_client_secret', 'googleclientsecret', 'google_oauth', 'googleoauth'],
       entropy: 3.6,
       check: notWords,
+      pairs: 'google-cloud-oauth-client-id',
       environmentVariable: 'GOOGLE_CLIENT_SECRET',
       sample: '[A-Za-z0-9]{12}_[A-Za-z0-9]{11}',
       examples: {
@@ -147,6 +149,28 @@ export default provider({
       examples: {
         match: ['access_id = <GOOG1E[A-Z0-9]{55}>\nsecret = <secret>', 'GCS_HMAC_SECRET=<secret>'],
         miss: ['gs_secret_access_key = <[A-Za-z0-9]{20}>', 'gcs_hmac_commit: <[0-9a-f]{40}>'],
+      },
+    },
+    {
+      id: 'google-cloud-oauth-client-id',
+      name: 'Google OAuth client id (the id of the client secret)',
+      keywords: ['.apps.googleusercontent.com'],
+      before: 50,
+      pattern: /[0-9]{6,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com/,
+      confidence: 'possible',
+      pairs: 'google-cloud-oauth-client-secret',
+      alone: false,
+      environmentVariable: 'GOOGLE_CLIENT_ID',
+      sample: '[0-9]{12}-[a-z0-9]{32}.apps.googleusercontent.com',
+      examples: {
+        match: [
+          'GOOGLE_CLIENT_ID=<secret>\nGOOGLE_CLIENT_SECRET=<GOCSPX-[A-Za-z0-9_-]{28}>',
+          '"client_secret": "<GOCSPX-[A-Za-z0-9_-]{28}>",\n"client_id": "<secret>",',
+        ],
+        miss: [
+          'GOOGLE_CLIENT_ID=<[0-9]{12}-[a-z0-9]{32}.apps.googleusercontent.com>',
+          'const googleClientId = process.env.GOOGLE_CLIENT_ID;',
+        ],
       },
     },
   ],

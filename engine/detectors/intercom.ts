@@ -49,12 +49,9 @@ export default provider({
     {
       id: 'intercom-access-token-legacy',
       name: 'Intercom access token (any form)',
-
       pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9+/_=-]{59}(?![\w=-])/,
-
       named: ['intercom'],
       check: notWords,
-
       environmentVariable: 'INTERCOM_ACCESS_TOKEN',
       sample: '[A-Za-z0-9]{60}',
       examples: {

@@ -43,6 +43,7 @@ export default provider({
       ],
       named: ['lark'],
       check: notWords,
+      pairs: 'lark-app-id',
       environmentVariable: 'LARK_APP_SECRET',
       sample: '[A-Za-z0-9]{32}',
       examples: {
@@ -83,6 +84,7 @@ export default provider({
       pattern: /cli_[0-9a-z]{16}/,
       near: ['lark', 'feishu'],
       check: notWords,
+      pairs: 'lark-app-secret',
       environmentVariable: 'LARK_APP_ID',
       sample: 'cli_[0-9a-z]{16}',
       examples: {

@@ -14,6 +14,7 @@ export default provider({
       confidence: 'likely',
       entropy: 4.3,
       check: notWords,
+      pairs: 'livekit-api-key-id',
       environmentVariable: 'LIVEKIT_API_SECRET',
       sample: '[A-Za-z0-9]{43}',
       examples: {
@@ -27,6 +28,7 @@ export default provider({
       pattern: /API[A-Za-z0-9]{12}/,
       near: ['livekit'],
       check: notWords,
+      pairs: 'livekit-api-secret',
       environmentVariable: 'LIVEKIT_API_KEY',
       sample: 'API[A-Za-z0-9]{12}',
       examples: {

@@ -10,6 +10,7 @@ export default provider({
       name: 'Mappedin API secret',
       keywords: ['mis_'],
       pattern: /mis_[A-Za-z0-9]{52}/,
+      pairs: 'mappedin-api-key',
       environmentVariable: 'MAPPEDIN_API_SECRET',
       sample: 'mis_[A-Za-z0-9]{52}',
       examples: {
@@ -23,6 +24,7 @@ export default provider({
       keywords: ['mik_'],
       pattern: /mik_[A-Za-z0-9]{20,40}(?![\w-])/,
       confidence: 'possible',
+      pairs: 'mappedin-api-secret',
       environmentVariable: 'MAPPEDIN_KEY',
       sample: 'mik_[A-Za-z0-9]{26}',
       examples: {

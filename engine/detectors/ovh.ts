@@ -22,6 +22,7 @@ export default provider({
       ],
       named: ['ovh'],
       check: notWords,
+      pairs: 'ovh-consumer-key',
       environmentVariable: 'OVH_APPLICATION_SECRET',
       sample: '[A-Za-z0-9]{32}',
       examples: {
@@ -37,6 +38,7 @@ export default provider({
       named: ['ovh'],
       reach: 40,
       check: notWords,
+      pairs: 'ovh-application-secret',
       environmentVariable: 'OVH_CONSUMER_KEY',
       sample: '[A-Za-z0-9]{32}',
       examples: {

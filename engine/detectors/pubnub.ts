@@ -10,6 +10,7 @@ export default provider({
       name: 'PubNub secret key',
       keywords: ['sec-c-'],
       pattern: /sec-c-[A-Za-z0-9+/]{47,48}={0,2}(?![\w-])/,
+      pairs: 'pubnub-publish-key',
       environmentVariable: 'PUBNUB_SECRET_KEY',
       sample: 'sec-c-[A-Za-z0-9]{48}',
       examples: {
@@ -38,6 +39,7 @@ export default provider({
       keywords: ['pub-c-'],
       pattern: /pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
       confidence: 'possible',
+      pairs: 'pubnub-secret-key',
       environmentVariable: 'PUBNUB_PUBLISH_KEY',
       sample: 'pub-c-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

@@ -13,6 +13,7 @@ export default provider({
       near: ['razorpay', 'rzp_live_', 'rzp_test_', 'rzp_secret'],
       entropy: 3.7,
       check: notWords,
+      pairs: 'razorpay-key-id',
       environmentVariable: 'RAZORPAY_KEY_SECRET',
       sample: '[A-Za-z0-9]{24}',
       examples: {
@@ -29,6 +30,7 @@ export default provider({
       keywords: ['rzp_live_', 'rzp_test_'],
       pattern: /rzp_(?:live|test)_[A-Za-z0-9]{14}/,
       confidence: 'possible',
+      pairs: 'razorpay-key-secret',
       environmentVariable: 'RAZORPAY_KEY_ID',
       sample: 'rzp_live_[A-Za-z0-9]{14}',
       examples: {

@@ -52,6 +52,7 @@ export default provider({
         'consumer_secret',
         '3MVG9',
       ],
+      pairs: 'salesforce-consumer-key',
       environmentVariable: 'SALESFORCE_CLIENT_SECRET',
       sample: '[0-9A-F]{64}',
       examples: {
@@ -65,6 +66,7 @@ export default provider({
       keywords: ['3MVG9'],
       pattern: /3MVG9[A-Za-z0-9._]{20,250}/,
       confidence: 'possible',
+      pairs: 'salesforce-consumer-secret',
       environmentVariable: 'SALESFORCE_CONSUMER_KEY',
       sample: '3MVG9[A-Za-z0-9]{80}',
       examples: {

@@ -32,12 +32,9 @@ export default provider({
     {
       id: 'sourcegraph-access-token-legacy',
       name: 'Sourcegraph access token (older)',
-
       pattern: /[0-9a-f]{40}/,
-
       near: ['src_access_token', 'srcaccesstoken'],
       named: ['sourcegraph'],
-
       environmentVariable: 'SRC_ACCESS_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {

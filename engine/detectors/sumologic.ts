@@ -14,6 +14,7 @@ export default provider({
       reach: 100,
       entropy: 4.2,
       check: notWords,
+      pairs: 'sumologic-access-id',
       environmentVariable: 'SUMOLOGIC_ACCESSKEY',
       sample: '[A-Za-z0-9]{64}',
       examples: {
@@ -45,6 +46,7 @@ export default provider({
       pattern: /su[A-Za-z0-9]{12}/,
       near: ['sumo'],
       check: notWords,
+      pairs: 'sumologic-access-key',
       environmentVariable: 'SUMOLOGIC_ACCESSID',
       sample: 'su[A-Za-z0-9]{12}',
       examples: {

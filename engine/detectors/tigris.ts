@@ -11,6 +11,7 @@ export default provider({
       keywords: ['tsec_'],
       pattern: /tsec_[A-Za-z0-9+/_-]{50,75}(?![\w-])/,
       entropy: 4.2,
+      pairs: 'tigris-access-key-id',
       environmentVariable: 'TIGRIS_SECRET_ACCESS_KEY',
       sample: 'tsec_[A-Za-z0-9+_]{69}[A-Za-z0-9]',
       examples: {
@@ -24,6 +25,7 @@ export default provider({
       keywords: ['tid_'],
       pattern: /tid_[A-Za-z0-9_]{30,70}(?![\w-])/,
       confidence: 'possible',
+      pairs: 'tigris-secret-access-key',
       environmentVariable: 'AWS_ACCESS_KEY_ID',
       sample: 'tid_[A-Za-z0-9]{50}',
       examples: {

@@ -13,6 +13,7 @@ export default provider({
       keywords: ['ATTA'],
       pattern: /ATTA[0-9a-f]{64}[A-F0-9]{8}/,
       check: atlassianChecksum,
+      pairs: 'trello-api-key',
       environmentVariable: 'TRELLO_TOKEN',
       sample: withCrc32Upper('ATTA[0-9a-f]{64}'),
       examples: {
@@ -26,6 +27,7 @@ export default provider({
       pattern: /[0-9A-Za-z]{64}/,
       near: ['trello'],
       reach: 80,
+      pairs: 'trello-api-key',
       environmentVariable: 'TRELLO_TOKEN',
       sample: '[0-9a-f]{64}',
       examples: {
@@ -39,6 +41,7 @@ export default provider({
       pattern: /[0-9A-Za-z]{32}/,
       near: ['trello'],
       check: notWords,
+      pairs: 'trello-token',
       environmentVariable: 'TRELLO_API_KEY',
       sample: '[0-9a-f]{32}',
       examples: {

@@ -42,6 +42,7 @@ export default provider({
       ],
       named: ['twilio'],
       check: notWords,
+      pairs: 'twilio-api-key-sid',
       environmentVariable: 'TWILIO_API_SECRET',
       sample: '[A-Za-z0-9]{32}',
       examples: {
@@ -54,6 +55,7 @@ export default provider({
       name: 'Twilio API key SID (the id of the secret)',
       pattern: /SK[0-9a-fA-F]{32}/,
       near: ['twilio'],
+      pairs: 'twilio-api-key-secret',
       environmentVariable: 'TWILIO_API_KEY',
       sample: 'SK[0-9a-f]{32}',
       examples: {

@@ -29,6 +29,7 @@ export default provider({
         /(?<![\w-])[A-Za-z0-9-]{120}(?![\w-])|[A-Za-z0-9]{73}|[A-Za-z0-9]{50}|[A-Za-z0-9]{35,44}|[A-Za-z0-9]{25}/,
       near: ['twitter', 'tweepy', 'consumer_secret', 'consumersecret', 'x_api_secret', 'api.x.com'],
       check: notWords,
+      pairs: 'twitter-consumer-key',
       environmentVariable: 'TWITTER_API_SECRET',
       sample: '[A-Za-z0-9]{50}',
       examples: {
@@ -43,6 +44,7 @@ export default provider({
       near: ['twitter', 'tweepy', 'access_token', 'accesstoken', 'x_access'],
       reach: 60,
       entropy: 4,
+      pairs: 'twitter-access-token-secret',
       environmentVariable: 'TWITTER_ACCESS_TOKEN',
       sample: '[1-9][0-9]{8}-[A-Za-z0-9]{40}',
       examples: {
@@ -57,6 +59,7 @@ export default provider({
       near: ['twitter', 'tweepy', 'access_token_secret', 'accesstokensecret', 'access_secret'],
       entropy: 4.4,
       check: notWords,
+      pairs: 'twitter-access-token',
       environmentVariable: 'TWITTER_ACCESS_TOKEN_SECRET',
       sample: '[A-Za-z0-9]{45}',
       examples: {
@@ -71,6 +74,7 @@ export default provider({
       near: ['twitter_consumer', 'twitterconsumer', 'twitter_api_key', 'twitterapikey', 'twitter'],
       named: ['consumer_key'],
       check: notWords,
+      pairs: 'twitter-consumer-secret',
       environmentVariable: 'TWITTER_CONSUMER_KEY',
       sample: '[A-Za-z0-9]{25}',
       examples: {

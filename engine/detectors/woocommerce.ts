@@ -10,6 +10,7 @@ export default provider({
       name: 'WooCommerce consumer secret',
       keywords: ['cs_'],
       pattern: /cs_[0-9a-f]{40}/,
+      pairs: 'woocommerce-consumer-key',
       environmentVariable: 'WOOCOMMERCE_CONSUMER_SECRET',
       sample: 'cs_[0-9a-f]{40}',
       examples: {
@@ -23,6 +24,7 @@ export default provider({
       keywords: ['ck_'],
       pattern: /ck_[0-9a-f]{40}/,
       confidence: 'possible',
+      pairs: 'woocommerce-consumer-secret',
       environmentVariable: 'WOOCOMMERCE_CONSUMER_KEY',
       sample: 'ck_[0-9a-f]{40}',
       examples: {

@@ -113,6 +113,7 @@ function* checkShape(secret: Secret, provider: Provider): Generator<string> {
     yield `${id}: the pattern has a quantifier without a bound`;
   if (secret.pairs !== undefined && !engine.detectors.has(secret.pairs))
     yield `${id}: pairs with ${secret.pairs}, which does not exist`;
+  if (secret.alone === false && secret.pairs === undefined) yield `${id}: is not found alone, and has no other half`;
   if (secret.environmentVariable !== undefined && !/^[A-Z_][A-Z0-9_]*$/.test(secret.environmentVariable))
     yield `${id}: environment variable name`;
   if (secret.examples.match.length < 2 || secret.examples.miss.length < 2)
@@ -122,6 +123,8 @@ function* checkShape(secret: Secret, provider: Provider): Generator<string> {
 
 function* checkSamples(secret: Secret): Generator<string> {
   const random = seedOf(secret.id);
+  // What is reported beside its other half alone is shown by its examples.
+  if (secret.alone === false) return;
   const name = nameFor(secret);
   for (const { path, write } of syntaxes) {
     if (secret.paths !== undefined && !secret.paths.test(path)) continue;

@@ -260,6 +260,7 @@ suite('report formats and their consumers', () => {
     // A field that is added to the types is missing here: the compiler says so, and the schema gets its line.
     const every: Required<ReportedFinding> = {
       ...finding,
+      group: '0123456789abcdef',
       encoding: ['base64'],
       ignored: { by: 'file', reason: 'why' },
       commit: 'a'.repeat(40),
