@@ -3,6 +3,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../reports';
 import { addFixCommand } from './fix-command';
+import { addCiCommands } from './ci-commands';
 import { addHookCommand } from './hook-command';
 import type { ScanArguments } from './scan';
 
@@ -102,6 +103,7 @@ function createProgram(): Command {
       await import('./server.js' as string);
     });
   addFixCommand(program);
+  addCiCommands(program, size, confidences);
   addHookCommand(program, size, confidences);
   return program;
 }

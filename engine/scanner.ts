@@ -1,5 +1,6 @@
 import { fingerprintOf } from './fingerprint';
 import type { Gate, GatedFinder } from './gate';
+import { foreignKeywords, foreignReach, readForeignComment } from './foreign-comments';
 import { createPrefilter, type Prefilter } from './prefilter';
 import { noPairs, pairUp, type Pairing } from './pairs';
 import { redact } from './redact';
@@ -102,6 +103,10 @@ export function createScanner(
   };
   for (const { detectors, keywords, before, after, gate, ...finder } of finders)
     add(detectors, keywords, before, after, (window) => ({ candidates: finder.find(window) }), gate);
+  add([], foreignKeywords, foreignReach.before, foreignReach.after, (window) => ({
+    candidates: [],
+    suppression: readForeignComment(window),
+  }));
   add([], [suppressionKeyword], 0, suppressionReach, (window) => ({
     candidates: [],
     suppression: readSuppression(window),

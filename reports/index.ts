@@ -9,6 +9,7 @@ export type { Paint } from './formats/text';
 export type { ReportContext, ReportedDetector, ReportedFinding, ReportFormat, ScanResult, SkippedFile } from './types';
 export { evidenceInWords } from './evidence';
 export { renderWhy } from './why';
+export { sentence } from './grade';
 export { counted, megabytes, open as openFindings, byReason, printable, whereabouts } from './words';
 
 /**

@@ -1,0 +1,38 @@
+import { Option, type Command } from 'commander';
+import type { CiArguments } from './ci';
+
+/** `offkey ci`, `offkey init`. The code behind is loaded when one is called. */
+export function addCiCommands(program: Command, size: (text: string) => number, confidences: readonly string[]): void {
+  program
+    .command('ci')
+    .description('in CI: scan what the build brings, tell it in the platform’s own form, write its reports')
+    .option('--base <revision>', 'scan the commits since then (default: what the platform says)')
+    .option('--onto <branch>', 'scan the commits that this branch brings onto another')
+    .option('--all', 'scan all files of the tree, whatever the build brings')
+    .option('--reports <folder>', 'where the report files go', '.')
+    .addOption(
+      new Option(
+        '--min-confidence <confidence>',
+        'leave out findings below it (default: as .offkey.json says)',
+      ).choices(confidences),
+    )
+    .addOption(
+      new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'),
+    )
+    .option('--dry-run', 'only say what would be scanned')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
+    .action(async (options: CiArguments) => {
+      const { ci } = await import('./commands.js');
+      process.exitCode = await ci(options);
+    });
+
+  program
+    .command('init')
+    .description('write or extend the config of a CI platform')
+    .argument('<platform>', 'github, gitlab, circleci, bitbucket, azure, buildkite, drone, jenkins, travis or teamcity')
+    .option('--dry-run', 'print what would be written')
+    .action(async (platform: string, options: { dryRun?: boolean }) => {
+      const { init } = await import('./commands.js');
+      process.exitCode = await init({ ...options, platform });
+    });
+}
