@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CiArguments } from './ci';
 
-/** `offkey ci`, `offkey init`. The code behind is loaded when one is called. */
+/** `offkey ci`, `offkey init`, `offkey import`. The code behind is loaded when one is called. */
 export function addCiCommands(program: Command, size: (text: string) => number, confidences: readonly string[]): void {
   program
     .command('ci')
@@ -34,5 +34,16 @@ export function addCiCommands(program: Command, size: (text: string) => number, 
     .action(async (platform: string, options: { dryRun?: boolean }) => {
       const { init } = await import('./commands.js');
       process.exitCode = await init({ ...options, platform });
+    });
+
+  program
+    .command('import')
+    .description('turn the rules and ignores of other scanners into .offkey.json, .offkeyignore and the baseline')
+    .argument('[files...]', 'their files (default: those in the project’s folder)', [])
+    .option('--dry-run', 'say what would be kept, write nothing')
+    .addHelpText('after', '\nExit codes: 0 all was kept, 1 something was not, 2 nothing could be read.')
+    .action(async (files: string[], options: { dryRun?: boolean }) => {
+      const { importFiles } = await import('./commands.js');
+      process.exitCode = await importFiles({ ...options, files });
     });
 }

@@ -1,6 +1,7 @@
 /** What the commands do: a bundle of its own, so that `offkey --help` and `offkey lsp` read nothing of it. */
 export { baseline } from './baseline';
 export { ci } from './ci';
+export { importFiles } from './import';
 export { init, initPlatforms } from './init';
 export { checkConfig } from './check-config';
 export { listDetectors } from './detectors';
