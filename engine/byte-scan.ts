@@ -24,7 +24,22 @@ export interface ByteScan {
    */
   read(bytes: Uint8Array, last: boolean): number;
   finish(): readonly LocatedFinding[];
+  /** Places that were not looked at because there were too many; undefined where all were. */
+  readonly unexamined: Unexamined | undefined;
 }
+
+/** A text made of keywords would take seconds for a megabyte: beyond a budget, places where something could be are counted instead of looked at. */
+export interface Unexamined {
+  readonly places: number;
+  /** Line of the first, from 0. */
+  readonly line: number;
+}
+
+/** The budget in characters looked at, and what a place and a finding cost beside them. Secrets as dense as in a list of them are within it for some hundred kilobytes. */
+const budgetAtStart = 4e6;
+const budgetPerByte = 6;
+const costOfPlace = 250;
+const costOfFinding = 1500;
 
 /**
  * @param factsOf asked at the first hit
@@ -46,6 +61,10 @@ export function createByteScan(
   /** Hits before this byte are done with. */
   let next = 0;
   let facts: TextFacts | undefined;
+  let budget = budgetAtStart;
+  /** The byte up to which the budget has grown. */
+  let grown = 0;
+  let unexamined: { places: number; line: number } | undefined;
 
   const hitsIn = (bytes: Uint8Array, from: number, to: number): Hit[] => {
     const hits: Hit[] = [];
@@ -78,7 +97,16 @@ export function createByteScan(
     }
   };
 
+  const lineAt = (bytes: Uint8Array, at: number): number => {
+    const position = { ...start };
+    advance(position, bytes, start.byte, encodingOf(), start.byte + at);
+    return position.line;
+  };
+
   return {
+    get unexamined() {
+      return unexamined;
+    },
     read(bytes, last) {
       const marked = hasMark && start.byte === 0 && startsWithMark(bytes) && encodingOf() === 'utf-8';
       const first = marked ? mark : 0;
@@ -88,8 +116,17 @@ export function createByteScan(
       const found: { record: HitRecord; at: number }[] = [];
       for (const { rule, keyword, at } of hitsIn(bytes, from, to)) {
         const after = prefilter.keywords[keyword]!.length + rule.after;
+        budget += Math.max(0, start.byte + at - grown) * budgetPerByte;
+        grown = Math.max(grown, start.byte + at);
+        if (budget < 0) {
+          unexamined ??= { places: 0, line: lineAt(bytes, at) };
+          unexamined.places++;
+          continue;
+        }
         const cut = cutBytes(bytes, first, at, rule.before, after, encodingOf);
+        budget -= costOfPlace + cut.text.length;
         const record = scanner.run(rule, keyword, at, cut, (facts ??= factsOf()));
+        budget -= record.found.length * costOfFinding;
         if (record.found.length > 0 || record.suppression !== undefined) found.push({ record, at });
       }
       if (found.length > 0) place(bytes, found);

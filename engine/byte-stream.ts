@@ -1,4 +1,4 @@
-import { createByteScan, type ByteScan, type LocatedFinding } from './byte-scan';
+import { createByteScan, type ByteScan, type LocatedFinding, type Unexamined } from './byte-scan';
 import { isBinary, sniffed, utf16Of } from './decode';
 import type { Scanner, TextFacts } from './scanner';
 
@@ -7,6 +7,7 @@ export interface BytesScan {
   readonly findings: readonly LocatedFinding[];
   /** Set where bytes are not text at all: nothing was scanned. */
   readonly binary: boolean;
+  readonly unexamined?: Unexamined | undefined;
 }
 
 /** A scan of bytes that come in pieces. */
@@ -55,7 +56,7 @@ export function createByteStream(scanner: Scanner, factsOf: () => TextFacts, isU
     finish: () =>
       scan === undefined || scan === 'binary'
         ? { findings: [], binary: scan === 'binary' }
-        : { findings: scan.finish(), binary: false },
+        : { findings: scan.finish(), binary: false, unexamined: scan.unexamined },
   };
 }
 
@@ -74,5 +75,8 @@ function throughUtf8(encoding: 'utf-16le' | 'utf-16be', scan: ByteScan): ByteSca
       return bytes.length;
     },
     finish: scan.finish,
+    get unexamined() {
+      return scan.unexamined;
+    },
   };
 }

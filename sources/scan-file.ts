@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { createUtf8Check, type ByteStream, type Engine } from '../engine';
+import { createUtf8Check, type BytesScan, type Engine } from '../engine';
 import type { ReportedFinding } from '../reports/types';
 import type { KnownContents } from './cache';
 import { reported } from './reported';
@@ -10,7 +10,7 @@ export interface FileResult {
   readonly findings: readonly ReportedFinding[];
   /** Bytes read. */
   readonly bytes: number;
-  /** Why it was not scanned. */
+  /** Why it was not scanned, or not all of it. */
   readonly skipped?: string;
   /** Of its name and content, where it was asked for. */
   readonly hash?: string;
@@ -73,7 +73,7 @@ export function createFileScanner(engine: Engine, maximumFileSize: number, conte
       total += length - kept;
       yield;
     }
-    return { path, findings: placed(stream, path), bytes: total };
+    return resultOf(stream.finish(), path, total);
   }
 
   function* steps({ file, path }: FileTask): Generator<void, FileResult> {
@@ -116,15 +116,18 @@ function isUtf8(handle: number): boolean {
   }
 }
 
-const placed = (stream: ByteStream, path: string): ReportedFinding[] =>
-  stream.finish().findings.map((finding) => reported(path, finding));
-
 /** Scans the bytes of one file or of standard input. */
-export function scanContent(engine: Engine, bytes: Uint8Array, path: string): FileResult {
-  const { findings, binary } = engine.scanBytes(bytes, { path });
-  if (binary) return { path, findings: [], bytes: bytes.length, skipped: 'binary' };
-  return { path, findings: findings.map((finding) => reported(path, finding)), bytes: bytes.length };
+export const scanContent = (engine: Engine, bytes: Uint8Array, path: string): FileResult =>
+  resultOf(engine.scanBytes(bytes, { path }), path, bytes.length);
+
+function resultOf({ findings, binary, unexamined }: BytesScan, path: string, bytes: number): FileResult {
+  if (binary) return { path, findings: [], bytes, skipped: 'binary' };
+  const result = { path, findings: findings.map((finding) => reported(path, finding)), bytes };
+  return unexamined === undefined ? result : { ...result, skipped: tooMany(unexamined) };
 }
+
+const tooMany = ({ places, line }: NonNullable<BytesScan['unexamined']>): string =>
+  `too many keywords: ${places} places from line ${line + 1} on were not looked at`;
 
 /** Both in bytes. */
 export const tooLarge = (size: number, limit: number): string => `larger than ${megabytes(limit)} (${megabytes(size)})`;

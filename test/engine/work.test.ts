@@ -1,10 +1,12 @@
 /** Counts what a scan does, not how long it takes: so a slow-down by design fails on any machine, every time. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { randomFrom } from '../../engine';
-import { createByteStream } from '../../engine/byte-stream';
+import { randomFrom, sampleOf } from '../../engine';
+import { createByteStream, type BytesScan } from '../../engine/byte-stream';
 import { compile } from '../../engine/compile';
 import { providers } from '../../engine/detectors';
+import type { GatedFinder } from '../../engine/gate';
+import { finders as genericFinders } from '../../engine/generic';
 import { openDocument } from '../../engine/document';
 import { createScanner, type Scanner } from '../../engine/scanner';
 
@@ -12,8 +14,8 @@ const facts = { path: 'a.js', language: 'javascript', traits: new Set<string>() 
 const finders = providers.flatMap((provider) => provider.secrets.map(compile));
 
 /** A scanner of all vendors' detectors that counts the windows its rules are given. */
-function counting(): Scanner & { windows: number; characters: number } {
-  const scanner = createScanner(finders, () => 'vendor');
+function counting(own: readonly GatedFinder[] = finders): Scanner & { windows: number; characters: number } {
+  const scanner = createScanner(own, () => 'vendor');
   const counter: Scanner & { windows: number; characters: number } = {
     ...scanner,
     windows: 0,
@@ -27,14 +29,14 @@ function counting(): Scanner & { windows: number; characters: number } {
   return counter;
 }
 
-function scanBytes(scanner: Scanner, bytes: Uint8Array): void {
+function scanBytes(scanner: Scanner, bytes: Uint8Array): BytesScan {
   const stream = createByteStream(
     scanner,
     () => facts,
     () => true,
   );
   stream.read(bytes, true);
-  stream.finish();
+  return stream.finish();
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -68,6 +70,28 @@ suite('work of a scan', () => {
       scanBytes(scanner, bytesOf(text));
       assert.ok(scanner.windows <= 60, `${name}: ${scanner.windows} windows`);
     }
+  });
+
+  test('a text made of keywords is looked at within a budget, and what is not looked at is counted', () => {
+    const token = ['eyJhbGciOiJIUzI1', 'NiJ9.'].join('');
+    const secret = `stripe = "${sampleOf(providers.find(({ id }) => id === 'stripe')!.secrets[0]!, randomFrom(3))}"\n`;
+    for (const repeated of ['key=key=', 'password="', token, 'offkey:ignore ', 'github_token = ', 'Bearer ', secret]) {
+      const scanner = counting([...finders, ...genericFinders]);
+      const scan = scanBytes(scanner, bytesOf(repeated.repeat(Math.ceil(1e6 / repeated.length))));
+      assert.ok(scanner.characters < 12e6, `${repeated}: ${scanner.characters} characters looked at`);
+      assert.ok(scanner.windows < 50_000, `${repeated}: ${scanner.windows} windows`);
+      if (scan.unexamined === undefined) continue;
+      assert.ok(scan.unexamined.places > 0 && scan.unexamined.line >= 0);
+    }
+  });
+
+  test('a list of three hundred secrets is within the budget', () => {
+    const random = randomFrom(4);
+    const secrets = providers.flatMap((provider) => provider.secrets).slice(0, 300);
+    const lines = secrets.map((secret) => `${secret.near?.[0] ?? 'key'} = "${sampleOf(secret, random)}"\n`);
+    const scan = scanBytes(counting([...finders, ...genericFinders]), bytesOf(lines.join('')));
+    assert.equal(scan.unexamined, undefined);
+    assert.ok(scan.findings.length > 200);
   });
 
   test('the work of a keystroke does not grow with the document', () => {

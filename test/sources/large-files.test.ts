@@ -74,4 +74,10 @@ suite('a large file', () => {
     assert.ok(cancelled);
     assert.deepEqual({ files: stats.files, findings }, { files: 0, findings: [] });
   });
+
+  test('with more keywords than can be looked at keeps its findings, and is named', () => {
+    const { findings, skipped } = scanned(line + 'offkey:ignore '.repeat(60_000));
+    assert.equal(findings.length, 1);
+    assert.match(skipped!, /^too many keywords: \d+ places from line \d+ on were not looked at$/);
+  });
 });
