@@ -20,7 +20,7 @@ type Entry = Omit<BaselineEntry, 'line'>;
  * @returns the exit code: 0 written, 2 something could not be scanned, or nothing was written
  */
 export async function baseline({ action, force, maxFileSize }: BaselineArguments): Promise<number> {
-  const { folder } = await loadProject('.', () => false);
+  const { folder } = await loadProject('.');
   const path = relative('.', folder) || '.';
   const { result, project } = await run({ paths: [path], exclude: [], ignore: true, path: '', maxFileSize });
   const name = relative('.', project.baselineFile);

@@ -9,8 +9,7 @@ import { loadProject, policyOf } from '../sources';
  * @returns the exit code: 0 all is right, 2 something is not
  */
 export async function checkConfig(place: string): Promise<number> {
-  const plain = createEngine();
-  const project = await loadProject(place, (id) => plain.detectors.has(id));
+  const project = await loadProject(place);
   const file = join(project.folder, configName);
   const name = relative('.', file);
   if (!existsSync(file))

@@ -22,7 +22,7 @@ export function addCiCommands(program: Command, size: (text: string) => number, 
     .option('--dry-run', 'only say what would be scanned')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
     .action(async (options: CiArguments) => {
-      const { ci } = await import('./commands.js');
+      const { ci } = await import('./project-commands.js');
       process.exitCode = await ci(options);
     });
 
@@ -32,7 +32,7 @@ export function addCiCommands(program: Command, size: (text: string) => number, 
     .argument('<platform>', 'github, gitlab, circleci, bitbucket, azure, buildkite, drone, jenkins, travis or teamcity')
     .option('--dry-run', 'print what would be written')
     .action(async (platform: string, options: { dryRun?: boolean }) => {
-      const { init } = await import('./commands.js');
+      const { init } = await import('./project-commands.js');
       process.exitCode = await init({ ...options, platform });
     });
 
@@ -43,7 +43,7 @@ export function addCiCommands(program: Command, size: (text: string) => number, 
     .option('--dry-run', 'say what would be kept, write nothing')
     .addHelpText('after', '\nExit codes: 0 all was kept, 1 something was not, 2 nothing could be read.')
     .action(async (files: string[], options: { dryRun?: boolean }) => {
-      const { importFiles } = await import('./commands.js');
+      const { importFiles } = await import('./project-commands.js');
       process.exitCode = await importFiles({ ...options, files });
     });
 }

@@ -1,9 +1,4 @@
 /** What the commands do: a bundle of its own, so that `offkey --help` and `offkey lsp` read nothing of it. */
-export { baseline } from './baseline';
-export { ci } from './ci';
-export { importFiles } from './import';
-export { init, initPlatforms } from './init';
-export { checkConfig } from './check-config';
 export { listDetectors } from './detectors';
 export { scan } from './scan';
 export { why } from './why';

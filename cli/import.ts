@@ -76,7 +76,7 @@ interface Written {
  */
 export async function importFiles({ files, dryRun }: ImportArguments): Promise<number> {
   const engine = createEngine();
-  const project = await loadProject('.', (id) => engine.detectors.has(id));
+  const project = await loadProject('.');
   const given =
     files.length > 0
       ? files.map((file) => resolve(file))

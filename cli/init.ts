@@ -4,9 +4,6 @@ import { GitError, openRepository } from '../sources';
 import { CannotExtend } from './init/target';
 import { targets } from './init/targets';
 
-/** Ids of the platforms, for the command's help. */
-export const initPlatforms = (): readonly string[] => targets.map(({ id }) => id);
-
 export interface InitArguments {
   readonly platform: string;
   /** Print what would be written. */
@@ -19,7 +16,8 @@ export interface InitArguments {
  */
 export async function init({ platform, dryRun }: InitArguments): Promise<number> {
   const target = targets.find(({ id }) => id === platform);
-  if (target === undefined) throw new Error(`no platform "${platform}"; there are ${initPlatforms().join(', ')}`);
+  if (target === undefined)
+    throw new Error(`no platform "${platform}"; there are ${targets.map(({ id }) => id).join(', ')}`);
   const file = join(await topFolder(), target.file);
   const name = relative('.', file);
   const version = process.env.OFFKEY_VERSION;

@@ -81,7 +81,7 @@ function createProgram(): Command {
     .option('--force', 'create it anew')
     .addOption(new Option('--max-file-size <size>', 'as for scan').argParser(size).default(50e6, '50MB'))
     .action(async (action: 'create' | 'update', options: { force?: boolean; maxFileSize: number }) => {
-      const { baseline } = await import('./commands.js');
+      const { baseline } = await import('./project-commands.js');
       process.exitCode = await baseline({ ...options, action });
     });
 
@@ -90,7 +90,7 @@ function createProgram(): Command {
     .description('check .offkey.json and try the examples of its detectors')
     .argument('[path]', 'a file or folder that it holds for', '.')
     .action(async (path: string) => {
-      const { checkConfig } = await import('./commands.js');
+      const { checkConfig } = await import('./project-commands.js');
       process.exitCode = await checkConfig(path);
     });
 

@@ -64,10 +64,8 @@ export async function inProject(
   { scan, isWhole }: ProjectScan,
 ): Promise<Run> {
   const root = process.cwd();
-  let plain: Engine | undefined;
-  const project = await loadProject(place, (id) => (plain ??= createEngine()).detectors.has(id));
-  const own = project.custom.custom !== undefined;
-  const engine = own ? createEngine(project.custom) : (plain ?? createEngine());
+  const project = await loadProject(place);
+  const engine = createEngine(project.custom);
   const policy = policyOf(project);
   const below = pathsBelow(project.folder, root);
   const all = await scan(engine, (path) => policy.excludes(below(path)));

@@ -17,9 +17,7 @@ export async function why(place: string): Promise<number> {
   const line = Number(match[2]);
   const column = match[3] === undefined ? undefined : Number(match[3]);
 
-  const plain = createEngine();
-  const project = await loadProject(file, (id) => plain.detectors.has(id));
-  const engine = project.custom.custom === undefined ? plain : createEngine(project.custom);
+  const engine = createEngine((await loadProject(file)).custom);
   const text = textOf(read(file));
   const document = engine.open(text, {});
   if (line < 1 || line > document.lineCount) throw new Error(`${file} has ${document.lineCount} lines, and no ${line}`);

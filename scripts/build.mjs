@@ -16,6 +16,7 @@ const bundles = {
   'server/node.ts': 'server',
   'cli/main.ts': 'cli',
   'cli/commands.ts': 'commands',
+  'cli/project-commands.ts': 'project-commands',
   'cli/fix.ts': 'fix',
   'sources/worker.ts': 'worker',
 };
@@ -40,7 +41,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     target: 'node20',
     format: 'cjs',
     // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
-    external: ['vscode', './server.js', './commands.js', './fix.js', './guides.json'],
+    external: ['vscode', './server.js', './commands.js', './project-commands.js', './fix.js', './guides.json'],
     minify,
     alias: bundledAs,
     legalComments: 'linked',

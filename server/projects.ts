@@ -77,7 +77,7 @@ export function createProjects(
     };
     const folder = await homeOf(root, list);
     const text = await read(childOf(folder, configName));
-    const ready: ReadyConfig = text === undefined ? noConfig : await readConfig(text, (id) => plain.detectors.has(id));
+    const ready: ReadyConfig = text === undefined ? noConfig : await readConfig(text);
     const baselineFile = childOf(folder, ready.config.baseline ?? baselineName);
     const baseline = parseBaseline((await read(baselineFile)) ?? '');
     return {

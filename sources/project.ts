@@ -34,14 +34,13 @@ export interface Project {
 /**
  * Reads what holds for a file or folder: the nearest `.offkey.json` or baseline from it upwards, within its repository; outside of one its own folder's. Nothing
  * in them is run. What cannot be read is a problem, and the defaults hold.
- * @param taken ids of the detectors that there are already
  */
-export async function loadProject(start: string, taken: (id: string) => boolean): Promise<Project> {
+export async function loadProject(start: string): Promise<Project> {
   const folder = homeOf(resolve(start));
   const problems: { file: string; line: number; message: string }[] = [];
   const configFile = join(folder, configName);
   const text = read(configFile, problems);
-  const ready: ReadyConfig = text === undefined ? noConfig : await readConfig(text, taken);
+  const ready: ReadyConfig = text === undefined ? noConfig : await readConfig(text);
   for (const problem of ready.problems) problems.push({ file: configFile, ...problem });
 
   const named = ready.config.baseline;

@@ -1,3 +1,5 @@
+import { providers } from '../detectors';
+import { genericDetectors } from '../generic';
 import { loadLinear } from './linear';
 import { emptyConfig, parseConfig } from './parse';
 import type { CompilePattern, Config, ConfigProblem, CustomDetector } from './types';
@@ -17,9 +19,9 @@ export const noConfig: ReadyConfig = { config: emptyConfig, problems: [], unrunn
 
 /**
  * Reads `.offkey.json` and compiles the patterns of its detectors: one that cannot run is told and left out.
- * @param taken ids of the detectors that there are already
+ * @param taken is there a detector of this id already? Default: one of Offkey's
  */
-export async function readConfig(text: string, taken: (id: string) => boolean): Promise<ReadyConfig> {
+export async function readConfig(text: string, taken = isOurs()): Promise<ReadyConfig> {
   const { config, problems, lineOf } = parseConfig(text);
   if (config.detectors.length === 0) return { config, problems, unrunnable: [] };
   const compile = await loadLinear();
@@ -40,6 +42,15 @@ export async function readConfig(text: string, taken: (id: string) => boolean): 
     unrunnable,
     ...(detectors.length === 0 ? {} : { compile }),
   };
+}
+
+/** Knows the ids of all detectors, without building what finds them. */
+function isOurs(): (id: string) => boolean {
+  let ids: Set<string> | undefined;
+  return (id) =>
+    (ids ??= new Set([...genericDetectors, ...providers.flatMap(({ secrets }) => secrets)].map((one) => one.id))).has(
+      id,
+    );
 }
 
 function whatIsWrong(

@@ -43,7 +43,7 @@ const gitlabSecretDetection: ReportFormat = {
           start_line: finding.line,
           end_line: finding.endLine,
           // The schema wants a commit; GitLab's own analyzer gives seven noughts where it scans a tree.
-          commit: { sha: context.commit ?? '0000000' },
+          commit: { sha: finding.commit ?? context.commit ?? '0000000' },
         },
       })),
     };
