@@ -49,6 +49,9 @@ function createProgram(): Command {
     .option('--staged', 'scan what is staged in git: what the next commit brings')
     .option('--range <A..B>', 'scan the commits of B that A lacks, each for itself')
     .option('--history', 'scan every version of every file in git, of all branches, tags and stashes')
+    .option('--diff <file>', 'scan the added lines of a unified diff (- reads standard input)')
+    .option('--image <path>', 'scan a container image: a tar of docker save or podman save, an OCI layout')
+    .option('--archives', 'unpack archives and office documents, too')
     .option('--no-cache', 'read every file anew, whatever earlier scans have found')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
     .action(async (paths: string[], options: Omit<ScanArguments, 'paths'>) => {

@@ -4,6 +4,7 @@ import { createEngine, type Confidence, type Engine } from '../engine';
 import { openFindings, type ScanResult } from '../reports';
 import {
   applyProject,
+  archivesAmong,
   cacheFolder,
   isMissed,
   loadProject,
@@ -15,7 +16,7 @@ import {
   type Project,
 } from '../sources';
 import { atLeast } from './confidence';
-import { chosenSource, type SourceArguments } from './source';
+import { chosenSource, sourceOption, type SourceArguments } from './source';
 
 /** What is scanned; names as on the command line. */
 export interface RunArguments extends SourceArguments {
@@ -75,12 +76,9 @@ export async function inProject(
 }
 
 /** Were all files of the project scanned? Only then it is known that an entry accepts nothing. */
-function coversWhole(
-  { staged, range, stdin, paths, exclude }: RunArguments,
-  { folder }: Project,
-  all: ScanResult,
-): boolean {
-  if (staged !== undefined || range !== undefined || stdin === true || exclude.length > 0) return false;
+function coversWhole(args: RunArguments, { folder }: Project, all: ScanResult): boolean {
+  const { stdin, paths, exclude } = args;
+  if (sourceOption(args) !== undefined || stdin === true || exclude.length > 0) return false;
   if (all.skipped.some(({ path }) => path === '.')) return false;
   return (paths.length > 0 ? paths : ['.']).some((path) => {
     const start = resolve(path);
@@ -95,7 +93,7 @@ export function exitCodeOf(result: ScanResult): 0 | 1 | 2 {
 }
 
 async function scanAsked(engine: Engine, args: RunArguments, excludes: (path: string) => boolean): Promise<ScanResult> {
-  const source = await chosenSource(args);
+  const source = await chosenSource(engine, args);
   if (source !== undefined) return scanSource(engine, source, { signal: interruption(), excludes });
   return args.stdin === true ? scanInput(engine, args) : scanFolders(engine, args, excludes);
 }
@@ -123,9 +121,31 @@ async function scanFolders(
     signal: interruption(),
   });
   // An interrupted scan is no scan: what it did not reach must not look clean.
-  return cancelled
-    ? { ...result, skipped: [...result.skipped, { path: '.', reason: 'interrupted: the rest was not scanned' }] }
-    : result;
+  if (cancelled)
+    return { ...result, skipped: [...result.skipped, { path: '.', reason: 'interrupted: the rest was not scanned' }] };
+  return args.archives === true ? withArchives(engine, result, args.maxFileSize, excludes) : result;
+}
+
+/** The result with what is in the archives that the scan met. */
+async function withArchives(
+  engine: Engine,
+  result: ScanResult,
+  maxFileSize: number,
+  excludes: (path: string) => boolean,
+): Promise<ScanResult> {
+  const { source, others } = archivesAmong(result.skipped, (path) => resolve(path), maxFileSize);
+  const inside = await scanSource(engine, source, { signal: interruption(), excludes });
+  const { files, bytes, seconds } = result.stats;
+  return {
+    ...result,
+    findings: [...result.findings, ...inside.findings],
+    skipped: [...others, ...inside.skipped],
+    stats: {
+      files: files + inside.stats.files,
+      bytes: bytes + inside.stats.bytes,
+      seconds: Math.round((seconds + inside.stats.seconds) * 1000) / 1000,
+    },
+  };
 }
 
 function scanInput(engine: Engine, args: RunArguments): ScanResult {

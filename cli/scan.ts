@@ -13,6 +13,7 @@ import {
 } from '../reports';
 import { isMissed } from '../sources';
 import { exitCodeOf, run, type RunArguments } from './run';
+import { sourceOption } from './source';
 
 /** What `offkey scan` is called with; names as on the command line. */
 export interface ScanArguments extends RunArguments {
@@ -21,19 +22,13 @@ export interface ScanArguments extends RunArguments {
   readonly showIgnored?: boolean;
 }
 
-const emptySources = ['staged', 'range', 'history'] as const;
-
 /** Scans and prints. Gives the exit code: 0 clean, 1 findings, 2 something could not be scanned. */
 export async function scan(args: ScanArguments): Promise<number> {
   const { engine, result } = await run(args);
   write(args, render(args, result, engine));
   // An empty scan of commits is no proof of anything: it is said, though it is no failure.
-  if (
-    result.stats.files === 0 &&
-    result.skipped.length === 0 &&
-    emptySources.some((option) => args[option] !== undefined)
-  )
-    process.stderr.write('offkey: nothing was scanned: there is no new content\n');
+  if (result.stats.files === 0 && result.skipped.length === 0 && sourceOption(args) !== undefined)
+    process.stderr.write('offkey: nothing was scanned: there is nothing new in it\n');
   const code = exitCodeOf(result);
   // Where the result does not stand on the terminal, a person still learns why this is not clean.
   if (code === 2 && (args.format !== 'text' || args.output !== undefined))

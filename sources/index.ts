@@ -11,12 +11,15 @@ export {
   historySource,
   openRepository,
   parseRange,
+  patchSource,
   pushedSource,
   rangeSource,
   receivedSource,
   stagedSource,
 } from './git';
 export type { Git, RefUpdate, Repository } from './git';
+export { archivesAmong, unpacked } from './archive';
+export { imageSource } from './image';
 export { applyProject, loadProject, pathsBelow, policyOf } from './project';
 export type { Project } from './project';
 export { isExpectedBinary, isMissed } from './binary';

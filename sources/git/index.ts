@@ -3,6 +3,7 @@ export { GitError, isNull, openGit, openRepository } from './git';
 export type { Git, Repository } from './git';
 export { stagedSource } from './staged';
 export { historySource } from './history';
+export { patchSource } from './patch';
 export { parseRange, rangeSource } from './range';
 export { pushedSource, receivedSource } from './pushed';
 export type { RefUpdate } from './pushed';
