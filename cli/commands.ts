@@ -4,3 +4,4 @@ export { scan } from './scan';
 export { why } from './why';
 export { installHooks, uninstallHooks } from './hook/install';
 export { runHook } from './hook/run';
+export { inventory, leak } from './leak';

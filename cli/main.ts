@@ -5,6 +5,7 @@ import { formatIds } from '../reports';
 import { addFixCommand } from './fix-command';
 import { addCiCommands } from './ci-commands';
 import { addHookCommand } from './hook-command';
+import { addLeakCommands } from './leak-command';
 import type { ScanArguments } from './scan';
 
 /** Exit codes, stable: 0 clean, 1 findings, 2 something could not be scanned, or the command was called wrongly. */
@@ -107,6 +108,7 @@ function createProgram(): Command {
     });
   addFixCommand(program);
   addCiCommands(program, size, confidences);
+  addLeakCommands(program);
   addHookCommand(program, size, confidences);
   return program;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest } from 'vscode-languageclient/node';
 import { Command, MoreStores, type FindingInFile } from '../server/protocol';
 import type { Findings } from './findings';
+import { createLeakPages } from './leak/panel';
 import type { Lifecycle } from './lifecycle';
 import { createReport } from './report';
 import { scanWorkspace } from './scan';
@@ -18,15 +19,16 @@ export interface Parts {
 
 /** All commands, `offkey.<verb>`; each is also in package.json. */
 export function registerCommands(parts: Parts): vscode.Disposable[] {
-  const { context, output, lifecycle, tree } = parts;
+  const { context, output, findings, lifecycle, tree } = parts;
   const report = createReport(context, lifecycle);
   const why = createWhy(lifecycle);
   context.subscriptions.push(why);
+  const leaks = createLeakPages(context, lifecycle);
   /** The finding that a command is about: of the tree's entry, else the one selected there. */
-  const findingOf = (node: Node | undefined): FindingInFile | undefined =>
-    node !== undefined && 'finding' in node ? node.finding : tree.selected();
+  const findingOf = (node: Node | string | undefined): FindingInFile | undefined =>
+    typeof node === 'object' && 'finding' in node ? node.finding : tree.selected();
 
-  const table: Record<string, (node?: Node) => unknown> = {
+  const table: Record<string, (node?: Node | string, fingerprint?: string) => unknown> = {
     'offkey.scanWorkspace': () => scanWorkspace(lifecycle.client(), output, () => report.show()),
     'offkey.showReport': () => report.show(),
     'offkey.saveReport': () => report.save(),
@@ -43,6 +45,12 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     // The light bulb's own menu, with the actions that it left out.
     [Command.MoreStores]: () =>
       vscode.commands.executeCommand('editor.action.codeAction', { kind: MoreStores, apply: 'never' }),
+    // From the light bulb and the hover with uri and fingerprint, from the tree with its entry, from the palette with nothing.
+    'offkey.showLeak': async (from, fingerprint) => {
+      if (typeof from === 'string' && fingerprint !== undefined) return leaks.show(from, fingerprint);
+      const finding = findingOf(from) ?? (await pickFinding(findings));
+      return finding === undefined ? undefined : leaks.show(finding.uri, finding.fingerprint);
+    },
     'offkey.ignore': async (node) => {
       const finding = findingOf(node);
       if (finding === undefined) return;
@@ -53,17 +61,42 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     },
   };
 
-  return Object.entries(table).map(([id, run]) =>
-    vscode.commands.registerCommand(id, async (node?: Node) => {
+  /** A command whose failure is told in words. */
+  const register = (id: string, run: (typeof table)[string]): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (...args: Parameters<typeof run>) => {
       try {
-        return await run(node);
+        return await run(...args);
       } catch (error) {
         output.error(`${id}: ${(error as Error).message}`);
         void vscode.window.showErrorMessage(`Offkey: ${(error as Error).message}`);
         return undefined;
       }
-    }),
+    });
+  return Object.entries(table).map(([id, run]) => register(id, run));
+}
+
+/** The secret at the cursor, or the only one there is; else the user is asked which. */
+async function pickFinding(findings: Findings): Promise<FindingInFile | undefined> {
+  const all = findings.all();
+  const editor = vscode.window.activeTextEditor;
+  const line = (editor?.selection.active.line ?? -1) + 1;
+  const here = all.filter(
+    (one) => one.uri === editor?.document.uri.toString() && one.line <= line && line <= one.endLine,
   );
+  const choice = here.length > 0 ? here : all;
+  if (choice.length === 0)
+    void vscode.window.showInformationMessage('Offkey: no secret is known here. Scan the workspace first.');
+  if (choice.length <= 1) return choice[0];
+  const picked = await vscode.window.showQuickPick(
+    choice.map((finding) => ({
+      label: finding.name,
+      description: finding.redacted,
+      detail: `${vscode.workspace.asRelativePath(vscode.Uri.parse(finding.uri))}, line ${finding.line}`,
+      finding,
+    })),
+    { title: 'Which key leaked?', matchOnDescription: true, matchOnDetail: true },
+  );
+  return picked?.finding;
 }
 
 /** Shows a finding in its editor; false if there is none. */

@@ -6,7 +6,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
-import { Command, FindingsChanged, type FindingsChangedParams } from '../server/protocol';
+import { clientCommands, Command, FindingsChanged, type FindingsChangedParams } from '../server/protocol';
 import type { Findings } from './findings';
 import { undoable } from './undo';
 
@@ -54,7 +54,9 @@ export function createLifecycle(
       ],
       outputChannel: output,
       middleware: undo.middleware,
-      initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey'), commands: [Command.MoreStores] },
+      initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey'), commands: clientCommands },
+      // Hovers may link to the page about a leaked key, and to nothing else.
+      markdown: { isTrusted: { enabledCommands: [Command.ShowLeak] } },
     };
     const created = new LanguageClient('offkey', 'Offkey', server, options);
     created.onDidChangeState(({ newState }) =>

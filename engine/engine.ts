@@ -31,6 +31,7 @@ export interface DetectorInfo {
   readonly pairs?: string;
   /** False: reported only beside its other half. */
   readonly alone?: false;
+  readonly publicHalf?: string;
 }
 
 export interface EngineOptions {
@@ -177,5 +178,6 @@ function infosOf(provider: Provider): DetectorInfo[] {
     ...(secret.environmentVariable === undefined ? {} : { environmentVariable: secret.environmentVariable }),
     ...(secret.pairs === undefined ? {} : { pairs: secret.pairs }),
     ...(secret.alone === undefined ? {} : { alone: secret.alone }),
+    ...(secret.publicHalf === undefined ? {} : { publicHalf: secret.publicHalf }),
   }));
 }

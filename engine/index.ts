@@ -35,3 +35,8 @@ export { configName, emptyConfig, parseConfig } from './config/parse';
 export { createPolicy } from './config/policy';
 export type { Policy, UnusedEntry } from './config/policy';
 export type { Allow, CompilePattern, Config, ConfigProblem, CustomDetector } from './config/types';
+export { awsAccountOf } from './checks/aws-account';
+export { decodeBase64Text } from './checks/base64';
+export { jsonObjectOf } from './checks/base64-json';
+export { decodeJwt } from './checks/jwt';
+export { fingerprintOf } from './fingerprint';

@@ -53,6 +53,11 @@ export interface Secret {
   readonly pairs?: string;
   /** False for an id that is no secret by itself: it is reported only beside its other half. */
   readonly alone?: false;
+  /**
+   * It names its key and is no secret (the id of a pair): commands of the guide may hold it, in the place of this word (`ACCESS_KEY_ID`). Still a finding: it leads to
+   * the key and its account.
+   */
+  readonly publicHalf?: string;
   /** The variable that the provider's own SDK or CLI reads. */
   readonly environmentVariable?: string;
   /**
@@ -92,12 +97,14 @@ export interface Guide {
   /** Without downtime: second key, move, disable the old. */
   readonly rotate: readonly Step[];
   readonly revoke: readonly Step[];
+  /** What makes the next leak smaller: least privilege, addresses it may be used from, expiry. */
+  readonly prevent?: readonly Step[];
   /** What somebody can do with it. */
   readonly risks: readonly string[];
   /** The provider's pages the facts come from. */
   readonly links: readonly string[];
   /** Parts not yet read in the provider's documents; shown as such. */
-  readonly unchecked?: readonly ('create' | 'check' | 'rotate' | 'revoke' | 'risks')[];
+  readonly unchecked?: readonly ('create' | 'check' | 'rotate' | 'revoke' | 'prevent' | 'risks')[];
 }
 
 /** All that Offkey knows of one provider. */

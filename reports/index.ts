@@ -10,7 +10,7 @@ export type { ReportContext, ReportedDetector, ReportedFinding, ReportFormat, Sc
 export { evidenceInWords } from './evidence';
 export { renderWhy } from './why';
 export { sentence } from './grade';
-export { counted, megabytes, open as openFindings, byReason, printable, whereabouts } from './words';
+export { counted, grouped, megabytes, open as openFindings, byReason, printable, whereabouts } from './words';
 
 /**
  * @param format a format's id

@@ -15,6 +15,7 @@ const registries = [
   { folder: 'remediation/languages', name: 'languages', type: 'Language', from: '../language' },
   { folder: 'remediation/stores', name: 'stores', type: 'Store', from: '../store' },
   { folder: 'engine/generic', name: 'registry', type: 'GenericFinder', from: './generic-finder', file: 'registry' },
+  { folder: 'response/services', name: 'serviceKinds', type: 'ServiceKind', from: '../service' },
   {
     folder: 'reports/formats',
     name: 'formats',

@@ -18,6 +18,8 @@ export interface ActionSupport extends EditSupport {
   readonly disabled: boolean;
   /** It has the command that shows the stores which the menu leaves out. */
   readonly moreStores: boolean;
+  /** It has a page about a leaked key. */
+  readonly showLeak: boolean;
 }
 
 /** What an action carries until it is chosen: which finding and what to do; never the secret. */
@@ -149,6 +151,18 @@ export function createActions({
     const { uri } = document;
     const place = { uri, fingerprint: finding.fingerprint, start: finding.start };
     if (wanted('quickfix.offkey')) yield* storeFixes(document, { finding, diagnostic }, only);
+    if (wanted('quickfix.offkey.leak'))
+      yield {
+        title: 'This key leaked: where it is, what uses it, what to do',
+        kind: 'quickfix.offkey.leak',
+        diagnostics: [diagnostic],
+        command: {
+          title: 'This key leaked',
+          ...(support().showLeak
+            ? { command: Command.ShowLeak, arguments: [uri, finding.fingerprint] }
+            : { command: Command.Leak, arguments: [uri, finding.fingerprint, 'tell'] }),
+        },
+      };
     if (!wanted('quickfix.offkey.ignore')) return;
     const title = detectors.get(finding.detector)?.name ?? finding.detector;
     const language = languageOf(pathOf(uri), document.language);

@@ -14,13 +14,15 @@ import type { Actions, ActionSupport } from './actions';
 import type { Scans } from './commands';
 import { answering, tell } from './failures';
 import type { Known } from './known';
+import { summaryOf, type Leaks } from './leaks';
 import { toWorkspaceEdit } from './lsp/edits';
-import { Command, whatIsLeft, type FixApplied, type ScanSummary } from './protocol';
+import { Command, whatIsLeft, type FixApplied, type LeakReport, type Progress } from './protocol';
 import { ignoreFileName } from './workspace';
 
 export interface CommandParts {
   readonly connection: Connection;
   readonly scans: Scans;
+  readonly leaks: Leaks;
   readonly known: Known;
   readonly actions: Actions;
   support(): ActionSupport;
@@ -31,25 +33,48 @@ export interface CommandParts {
 }
 
 /** Answers workspace/executeCommand (server/protocol.ts, Command). */
-export function runCommands({ connection, scans, known, actions, support, why, progress }: CommandParts): void {
+export function runCommands({ connection, scans, leaks, known, actions, support, why, progress }: CommandParts): void {
   const running = new Map<ProgressToken, AbortController>();
   let started = 0;
 
-  /** @param given the client's token for progress; without it the server makes one, where the client shows progress */
-  const scan = async (cancellation: CancellationToken, given: ProgressToken | undefined): Promise<ScanSummary> => {
+  /**
+   * Runs work that shows progress and can be cancelled.
+   * @param given the client's token for progress; without it the server makes one, where the client shows progress
+   */
+  const cancellable = async <T>(
+    cancellation: CancellationToken,
+    given: ProgressToken | undefined,
+    work: (progress: WorkDoneProgressReporter, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
     const abort = new AbortController();
     cancellation.onCancellationRequested(() => abort.abort());
     // The library cancels only progress that it started itself, and knows nothing of the client's tokens: so this is done here.
     connection.onNotification(WorkDoneProgressCancelNotification.type, ({ token }) => running.get(token)?.abort());
-    const token = given ?? `offkey-scan-${++started}`;
+    const token = given ?? `offkey-${++started}`;
     const visible = given !== undefined || progress();
     if (given === undefined && visible) await connection.sendRequest(WorkDoneProgressCreateRequest.type, { token });
     running.set(token, abort);
     try {
-      return await scans.scan(visible ? connection.window.attachWorkDoneProgress(token) : silent, abort.signal);
+      return await work(visible ? connection.window.attachWorkDoneProgress(token) : silent, abort.signal);
     } finally {
       running.delete(token);
     }
+  };
+
+  const leak = async (
+    [uri, fingerprint, form]: readonly unknown[],
+    cancellation: CancellationToken,
+    given: ProgressToken | undefined,
+  ): Promise<unknown> => {
+    if (typeof uri !== 'string' || typeof fingerprint !== 'string')
+      throw new ResponseError(ErrorCodes.InvalidParams, 'Expected the uri of a file and the fingerprint of a finding.');
+    const answer = await cancellable(cancellation, given, (reporter, signal) =>
+      leaks.report(uri, fingerprint, reporter, signal),
+    );
+    if (form === 'markdown') return leaks.markdown(answer.report);
+    if (form === 'json') return leaks.forPrograms(answer.report);
+    if (form === 'tell') return tell(connection, 'information', summaryOf(answer.report));
+    return answer;
   };
 
   const ignoreInFile = async (uri: unknown, fingerprint: unknown): Promise<void> => {
@@ -91,13 +116,17 @@ export function runCommands({ connection, scans, known, actions, support, why, p
     answering(command, 'the workspace', async () => {
       switch (command) {
         case Command.Scan:
-          return scan(token, workDoneToken);
+          return cancellable(token, workDoneToken, scans.scan);
         case Command.Report:
           return scans.report(args[0] === 'markdown' ? 'markdown' : 'html');
         case Command.Why:
           return explained(args[0], args[1]);
         case Command.IgnoreInFile:
           return await ignoreInFile(args[0], args[1]);
+        case Command.Leak:
+          return await leak(args, token, workDoneToken);
+        case Command.LeakMarkdown:
+          return leaks.markdown(args[0] as LeakReport, args[1] as Progress | undefined);
         case Command.FixApplied:
           return fixApplied(args[0] as FixApplied | undefined);
         default:

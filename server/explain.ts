@@ -20,8 +20,16 @@ export interface OtherHalf {
   readonly line: number;
 }
 
-/** The hover: what it is, how sure, why, what to do. Markdown. */
-export function explain(finding: Finding, detector: DetectorInfo | undefined, other?: OtherHalf): string {
+/**
+ * The hover: what it is, how sure, why, what to do. Markdown.
+ * @param leakLink opens the page about a leaked key, where the client has one
+ */
+export function explain(
+  finding: Finding,
+  detector: DetectorInfo | undefined,
+  other?: OtherHalf,
+  leakLink?: string,
+): string {
   const speaksFor = finding.evidence.filter(({ against }) => !against).map(evidenceInWords);
   const speaksAgainst = finding.evidence.filter(({ against }) => against).map(evidenceInWords);
   const name = detector?.name ?? finding.detector;
@@ -35,6 +43,7 @@ export function explain(finding: Finding, detector: DetectorInfo | undefined, ot
   if (speaksFor.length > 0) lines.push('', `For it: ${speaksFor.join('; ')}.`);
   if (speaksAgainst.length > 0) lines.push('', `Against it: ${speaksAgainst.join('; ')}.`);
   lines.push('', 'A quick fix turns it into a lookup and keeps the program running.');
+  if (leakLink !== undefined) lines.push('', `[This key leaked: where it is, what uses it, what to do](${leakLink})`);
   const { guide } = detector ?? {};
   if (guide !== undefined) {
     const steps = [...guide.check.slice(0, 1), ...guide.rotate.slice(0, 1), ...guide.revoke.slice(0, 1)];

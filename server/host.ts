@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import type { ScanResult } from '../reports/types';
+import type { LeakReport, LeakRequest, Progress } from '../response';
 
 /** What differs between Node and a browser. All uris are strings, as in the protocol. */
 export interface Host {
@@ -17,6 +18,16 @@ export interface Host {
     folder: string,
     options: FolderScan,
   ) => Promise<ScanResult & { readonly cancelled: boolean }>;
+  /** What to do about a key that leaked; undefined where the host cannot walk folders. */
+  readonly leaks?: LeakHost;
+}
+
+export interface LeakHost {
+  /** Where a key is and what uses it; undefined where the text has changed. */
+  report(engine: Engine, folder: string, request: Omit<LeakRequest, 'folder'>): Promise<LeakReport | undefined>;
+  markdown(report: LeakReport, progress?: Progress): string;
+  /** The stable fields alone. */
+  forPrograms(report: LeakReport): unknown;
 }
 
 export interface FolderScan {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forPrograms, leakMarkdown, leakReport } from '../response';
 import { cacheFolder, scanPaths } from '../sources';
 import type { Host } from './host';
 
@@ -34,4 +35,9 @@ export const nodeHost = (grammars: string): Host => ({
   loadWasm: (name) => readFile(join(grammars, `${name}.wasm`)),
   scan: (engine, folder, options) =>
     scanPaths(engine, { ...options, cache: cacheFolder(), root: fileURLToPath(folder), paths: ['.'] }),
+  leaks: {
+    report: (engine, folder, request) => leakReport(engine, { ...request, folder: fileURLToPath(folder) }),
+    markdown: leakMarkdown,
+    forPrograms,
+  },
 });

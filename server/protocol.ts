@@ -3,6 +3,10 @@
  * Nothing here carries a secret's text.
  */
 import type { SkippedFile, ReportedFinding } from '../reports/types';
+import type { LeakReport } from '../response/types';
+
+export type { Copy, LeakReport, Progress, Task, UsedBy } from '../response/types';
+export { noteOf, pushedText } from '../response/types';
 
 /** Settings, section `offkey`. package.json describes them; defaults stand in server/settings.ts. */
 export interface Settings {
@@ -25,7 +29,7 @@ export interface Settings {
   };
 }
 
-/** Commands of workspace/executeCommand that the server offers. `Scan` reports work-done progress and can be cancelled. */
+/** Commands of workspace/executeCommand that the server offers. `Scan` and `Leak` report work-done progress and can be cancelled. */
 export const Command = {
   /** () → ScanSummary */
   Scan: 'offkey.server.scan',
@@ -37,9 +41,21 @@ export const Command = {
   IgnoreInFile: 'offkey.server.ignoreInFile',
   /** No command of the server: an action that asks for the other stores' actions, of kind `MoreStores`, carries it to a client that has it. */
   MoreStores: 'offkey.moreStores',
+  /**
+   * (uri, fingerprint, form?) → LeakAnswer: where a key is, what uses it, what to do. form `json`: the stable fields alone, as `offkey leak --format json` has them;
+   * `markdown`: a text; `tell`: void, a summary by window/showMessage, for the light bulb of clients that show no results.
+   */
+  Leak: 'offkey.leak',
+  /** No command of the server: (uri, fingerprint) opens the page about a leaked key, in a client that has one. */
+  ShowLeak: 'offkey.showLeak',
+  /** (LeakReport, Progress) → string: the report in Markdown, with what is ticked off. */
+  LeakMarkdown: 'offkey.server.leakMarkdown',
   /** (FixApplied) → void: tells by window/showMessage how the secret gets into the store; carried by resolved code actions. */
   FixApplied: 'offkey.server.fixApplied',
 } as const;
+
+/** Those that a client has, if it names them in its initialization options; the server has the others. */
+export const clientCommands: readonly string[] = [Command.MoreStores, Command.ShowLeak];
 
 /** Kind of the actions towards stores that the menu leaves out: `quickfix.offkey.more.<store>`. They come only where they are asked for. */
 export const MoreStores = 'quickfix.offkey.more';
@@ -65,6 +81,12 @@ export interface ScanSummary {
   readonly findings: number;
   readonly skipped: readonly SkippedFile[];
   readonly cancelled: boolean;
+}
+
+export interface LeakAnswer {
+  /** Uri of the folder that was searched; the report's paths are below it. */
+  readonly folder: string;
+  readonly report: LeakReport;
 }
 
 /** `data` of a resolved code action towards a store. */

@@ -10,7 +10,7 @@ import {
   type HoverParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { createEngine, type Engine } from '../engine';
+import { createEngine, type Engine, type Finding } from '../engine';
 import { createActions, type ActionSupport } from './actions';
 import { createScans } from './commands';
 import { listenToDocuments } from './documents';
@@ -22,9 +22,10 @@ import { createCopies } from './copies';
 import { createFixes } from './fixes';
 import type { Host } from './host';
 import { createKnown } from './known';
+import { createLeaks } from './leaks';
 import { chooseEncoding, toOffset, type Encoding } from './lsp/positions';
-import { Command, FindingsChanged } from './protocol';
 import { createProjects } from './projects';
+import { clientCommands, Command, FindingsChanged } from './protocol';
 import { createPublisher } from './publisher';
 import { commandsOf, defaultSettings, readSettings, sectionOf } from './settings';
 import { nameOf, parentOf } from './uris';
@@ -41,7 +42,8 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   let encoding: Encoding = 'utf-16';
   /** Settings that came with the start; they hold where the client is not asked, or has nothing to say. */
   let initial: unknown;
-  let moreStores = false;
+  /** Commands that the client has. */
+  let has: readonly string[] = [];
   let told: readonly string[] = [];
   /** Those of Offkey and, once they are read, of the projects. */
   const detectors = new Map(engine.detectors);
@@ -108,6 +110,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     covered: scans.covered,
   });
   const { shown } = findings;
+  const leaks = createLeaks({ engine, host, workspace, documents });
   const actions = createActions({
     document: documents.get,
     shown,
@@ -127,7 +130,8 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
       annotations: workspaceEdit?.changeAnnotationSupport !== undefined,
       resolve: codeAction?.resolveSupport?.properties.includes('edit') === true && codeAction.dataSupport === true,
       disabled: codeAction?.disabledSupport === true,
-      moreStores,
+      moreStores: has.includes(Command.MoreStores),
+      showLeak: has.includes(Command.ShowLeak),
     };
   }
 
@@ -168,7 +172,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     workspace.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     if (workspace.folders.length === 0 && params.rootUri) workspace.folders = [params.rootUri];
     initial = sectionOf(params.initializationOptions);
-    moreStores = commandsOf(params.initializationOptions).includes(Command.MoreStores);
+    has = commandsOf(params.initializationOptions);
     settings = readSettings(initial).settings;
     return {
       serverInfo: { name: 'offkey', version: host.version },
@@ -180,7 +184,10 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
           codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.offkey'],
           resolveProvider: true,
         },
-        executeCommandProvider: { commands: Object.values(Command), workDoneProgress: true },
+        executeCommandProvider: {
+          commands: Object.values(Command).filter((command) => !clientCommands.includes(command)),
+          workDoneProgress: true,
+        },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -225,6 +232,11 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     }
   });
 
+  const leakLink = (uri: string, { fingerprint }: Finding): string | undefined =>
+    has.includes(Command.ShowLeak)
+      ? `command:${Command.ShowLeak}?${encodeURIComponent(JSON.stringify([uri, fingerprint]))}`
+      : undefined;
+
   function hover({ textDocument, position }: HoverParams): Hover | undefined {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return undefined;
@@ -241,7 +253,12 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     return {
       contents: {
         kind: MarkupKind.Markdown,
-        value: explain(found.finding, detectors.get(found.finding.detector), other || undefined),
+        value: explain(
+          found.finding,
+          detectors.get(found.finding.detector),
+          other || undefined,
+          leakLink(document.uri, found.finding),
+        ),
       },
       range: found.diagnostic.range,
     };
@@ -263,6 +280,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   runCommands({
     connection,
     scans,
+    leaks,
     known,
     actions,
     support: actionSupport,

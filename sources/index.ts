@@ -3,6 +3,7 @@ export { scanPaths } from './scan';
 export type { ScanOptions, ScanProgress } from './scan';
 export { cacheFolder } from './cache';
 export { scanContent } from './scan-file';
+export { reasonOf } from './scan-file';
 export { scanSource } from './scan-source';
 export type { SourceScanOptions } from './scan-source';
 export type { Piece, Source, Unread } from './piece';
@@ -14,7 +15,9 @@ export {
   patchSource,
   pushedSource,
   rangeSource,
+  readBlobs,
   receivedSource,
+  seenFrom,
   stagedSource,
 } from './git';
 export type { Git, RefUpdate, Repository } from './git';
@@ -22,4 +25,6 @@ export { archivesAmong, unpacked } from './archive';
 export { imageSource } from './image';
 export { applyProject, loadProject, pathsBelow, policyOf } from './project';
 export type { Project } from './project';
+export { walk } from './walk';
+export type { WalkOptions } from './walk';
 export { isExpectedBinary, isMissed } from './binary';

@@ -14,6 +14,7 @@ export default provider({
       after: 40,
       entropy: 3,
       pairs: 'alibaba-cloud-access-key-secret',
+      publicHalf: 'ACCESS_KEY_ID',
       environmentVariable: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
       sample: 'LTAI5t[A-Za-z0-9]{18}',
       examples: {

@@ -23,6 +23,7 @@ export default provider({
       entropy: 2.8,
       check: awsAccount,
       pairs: 'aws-secret-access-key',
+      publicHalf: 'ACCESS_KEY_ID',
       environmentVariable: 'AWS_ACCESS_KEY_ID',
       sample: 'AKIA[A-HK-M][A-Z2-7]{15}',
       examples: {

@@ -13,6 +13,7 @@ export default provider({
       after: 40,
       entropy: 3.4,
       pairs: 'baidu-cloud-secret-access-key',
+      publicHalf: 'ACCESS_KEY_ID',
       environmentVariable: 'BAIDU_ACCESS_KEY_ID',
       sample: 'ALTAK[A-Za-z0-9]{21}',
       examples: {

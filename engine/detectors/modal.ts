@@ -31,6 +31,7 @@ export default provider({
       entropy: 3.4,
       confidence: 'possible',
       pairs: 'modal-token-secret',
+      publicHalf: 'TOKEN_ID',
       environmentVariable: 'MODAL_TOKEN_ID',
       sample: 'ak-[A-Za-z0-9]{22}',
       examples: {

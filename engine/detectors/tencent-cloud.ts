@@ -16,6 +16,7 @@ export default provider({
       after: 140,
       entropy: 3.4,
       pairs: 'tencent-cloud-secret-key',
+      publicHalf: 'SECRET_ID',
       environmentVariable: 'TENCENTCLOUD_SECRET_ID',
       sample: 'AKID[A-Za-z0-9]{32}',
       examples: {

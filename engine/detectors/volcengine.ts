@@ -14,6 +14,7 @@ export default provider({
       after: 64,
       entropy: 3.4,
       pairs: 'volcengine-secret-access-key',
+      publicHalf: 'ACCESS_KEY_ID',
       environmentVariable: 'VOLC_ACCESSKEY',
       sample: 'AKLT[A-Za-z0-9]{43}',
       examples: {

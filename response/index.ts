@@ -1,0 +1,20 @@
+/** The only door of response: what to do when a key has leaked, for the very key, with the very places. */
+export { findCopies } from './copies';
+export type { CopiesFound, Copy, Pushed, SearchProgress, Unsearched } from './copy';
+export type { CopyEncoding } from './needles';
+export type { WorkspaceOptions } from './workspace-copies';
+export { leakReport } from './leak';
+export type { LeakRequest } from './leak';
+export { leakMarkdown } from './markdown';
+export type { Progress } from './progress';
+export { noteOf, pushedText } from './words';
+export { forPrograms } from './report';
+export type { Cleanup, LeakedFinding, LeakReport, Task, What } from './report';
+export type { Fact, Mode } from './facts';
+export type { UsedBy, UsedPlace } from './inventory';
+export type { Read } from './reads';
+export { findMeant } from './find';
+export type { Found } from './find';
+export { inventoryMarkdown, inventoryOf } from './inventory-report';
+export type { Inventory, InventoryKey } from './inventory-report';
+export { writeReplacements } from './replacements';

@@ -1,0 +1,100 @@
+import { ErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { Engine, Finding } from '../engine';
+import type { LeakReport, Progress, SearchProgress } from '../response';
+import { counted } from '../reports';
+import type { Documents } from './documents';
+import type { Host } from './host';
+import type { LeakAnswer } from './protocol';
+import { nameOf, parentOf, pathBelow } from './uris';
+import type { Workspace } from './workspace';
+
+export interface Leaks {
+  markdown(report: LeakReport, progress?: Progress): string;
+  forPrograms(report: LeakReport): unknown;
+  /** Everything there is to say about one key. Fails in words for people. */
+  report(
+    uri: string,
+    fingerprint: string,
+    progress: WorkDoneProgressReporter,
+    signal: AbortSignal,
+  ): Promise<LeakAnswer>;
+}
+
+export interface LeakParts {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly workspace: Workspace;
+  readonly documents: Documents;
+}
+
+const refuse = (message: string): never => {
+  throw new ResponseError(ErrorCodes.InvalidRequest, message);
+};
+
+const stages: Readonly<Record<SearchProgress['stage'], string>> = {
+  files: 'Looking through files',
+  history: 'Looking through git’s history',
+  commits: 'Looking up commits',
+};
+
+/** Answers "this key leaked, what now?" for a finding of a file, open or not. */
+export function createLeaks({ engine, host, workspace, documents }: LeakParts): Leaks {
+  /** Texts that differ from the disk, by path below the folder; those without a file by their name. */
+  const unsavedIn = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+    const unsaved = new Map<string, string>();
+    for (const document of documents.all()) {
+      const text = document.content.text();
+      const path = pathBelow(folder, document.uri);
+      if (path === undefined && document.uri.startsWith('file:')) continue;
+      const bytes = path === undefined ? undefined : await host.readFile(document.uri).catch(() => undefined);
+      if (bytes === undefined || new TextDecoder().decode(bytes) !== text)
+        unsaved.set(path ?? nameOf(document.uri), text);
+    }
+    return unsaved;
+  };
+
+  return {
+    markdown: (report, progress) => host.leaks?.markdown(report, progress) ?? '',
+    forPrograms: (report) => host.leaks?.forPrograms(report),
+    async report(uri, fingerprint, progress, signal) {
+      if (host.leaks === undefined) return refuse('There is no file system here: copies cannot be searched for.');
+      const folder = workspace.folderOf(uri) ?? (uri.startsWith('file:') ? parentOf(uri) : workspace.folders[0]);
+      if (folder === undefined || !folder.startsWith('file:'))
+        return refuse('Open a folder first: copies are searched for in it.');
+      const text = await workspace.textOf(uri);
+      const path = pathBelow(folder, uri) ?? nameOf(uri);
+      const finding: Finding | undefined =
+        text === undefined ? undefined : engine.scan(text, { path }).find((one) => one.fingerprint === fingerprint);
+      if (finding === undefined) return refuse('This secret is no longer there.');
+      progress.begin('Offkey', 0, 'Looking for copies', true);
+      let report: LeakReport | undefined;
+      try {
+        report = await host.leaks.report(engine, folder, {
+          finding,
+          text: text!,
+          path,
+          unsaved: await unsavedIn(folder),
+          signal,
+          onProgress: ({ stage, done, total, copies }) =>
+            progress.report(
+              total === undefined || total === 0 ? 0 : Math.round((done / total) * 100),
+              `${stages[stage]}: ${copies} found`,
+            ),
+        });
+      } finally {
+        progress.done();
+      }
+      return report === undefined ? refuse('The text has changed in the meantime. Try again.') : { folder, report };
+    },
+  };
+}
+
+/** A report in two sentences, for clients that show no results. */
+export function summaryOf({ finding, copies, services }: LeakReport): string {
+  const files = copies.filter(({ source }) => source === 'file').length;
+  const pushed = copies.some((copy) => copy.pushed !== undefined && copy.pushed !== false);
+  return (
+    `Offkey: ${finding.name} ${finding.redacted} stands in ${counted(files, 'place')} of the files and ${counted(copies.length - files, 'place')} of the history, ` +
+    `${pushed ? 'pushed' : 'never pushed'}, and concerns ${counted(services.length, 'service')}. \`offkey leak ${finding.fingerprint}\` says what to do.`
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * A repository as a key leaks into it: six services in six languages, the key in nine places and four encodings, brought by several commits, covered by later ones; the
+ * branch `main` pushed to a bare remote, `payments` not.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A place where the key was put. */
+export interface Put {
+  readonly path: string;
+  readonly line: number;
+  readonly encoding: string;
+  /** `undefined`: git does not keep the file. */
+  readonly branch: 'main' | 'payments' | undefined;
+}
+
+export interface Monorepo {
+  readonly puts: readonly Put[];
+  /** Ids of the commits that brought the key, by branch. */
+  readonly brought: Readonly<Record<'main' | 'payments', string>>;
+  git(...args: string[]): string;
+}
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+const unicode = (text: string): string =>
+  [...text].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const percent = (text: string): string => [...text].map((char) => `%${char.charCodeAt(0).toString(16)}`).join('');
+
+/**
+ * @param folder an empty folder; the remote is made beside it, as `<folder>.git`
+ * @param value of a Stripe secret key: letters, digits and `_`
+ */
+export function makeMonorepo(folder: string, value: string): Monorepo {
+  mkdirSync(folder, { recursive: true });
+  let time = 1_760_000_000;
+  const git = (...args: string[]): string =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false', ...args],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          GIT_AUTHOR_DATE: `${time} +0000`,
+          GIT_COMMITTER_DATE: `${time} +0000`,
+          GIT_CONFIG_GLOBAL: '/dev/null',
+          GIT_CONFIG_NOSYSTEM: '1',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    ).trim();
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const commit = (message: string): string => {
+    time += 3600;
+    git('add', '-A');
+    git('commit', '-q', '-m', message);
+    return git('rev-parse', 'HEAD');
+  };
+
+  git('init', '-q', '-b', 'main');
+  write('.gitignore', '.env\nnode_modules/\n');
+  write('services/checkout/package.json', '{ "name": "@shop/checkout", "type": "module" }\n');
+  write('services/billing/pyproject.toml', '[project]\nname = "billing"\nversion = "1"\n');
+  write('services/gateway/go.mod', 'module shop.example/gateway\n\ngo 1.22\n');
+  write('services/ledger/pom.xml', '<project>\n  <artifactId>ledger</artifactId>\n</project>\n');
+  write('services/mailer/mailer.gemspec', "Gem::Specification.new do |spec|\n  spec.name = 'mailer'\nend\n");
+  write('services/web/composer.json', '{ "name": "shop/web" }\n');
+  write('services/checkout/src/refund.ts', 'export const key = process.env.STRIPE_SECRET_KEY;\n');
+  commit('Six services');
+
+  write(
+    'services/checkout/src/pay.ts',
+    `import Stripe from 'stripe';\n\nexport const stripe = new Stripe('${value}');\n`,
+  );
+  write(
+    'services/billing/settings.py',
+    `import os\n\nSTRIPE_SECRET_KEY = os.environ.get("STRIPE_SECRET_KEY", "${value}")\n`,
+  );
+  write(
+    'compose.yaml',
+    `services:\n  billing:\n    build: ./services/billing\n    environment:\n      STRIPE_SECRET_KEY: ${value}\n  web:\n    build: ./services/web\n    env_file: ./services/web/.env\n`,
+  );
+  const onMain = commit('Payments work');
+  write('readme.md', '# Shop\n');
+  commit('A readme');
+  git('init', '-q', '--bare', `${folder}.git`);
+  git('remote', 'add', 'origin', `${folder}.git`);
+  git('push', '-q', 'origin', 'main');
+
+  git('checkout', '-q', '-b', 'payments');
+  write('services/gateway/main.go', `package main\n\nvar header = "Basic ${base64(`${value}:`)}"\n`);
+  write('services/ledger/application.properties', `# written by a tool\nstripe.key=${unicode(value)}\n`);
+  write('services/mailer/hooks.rb', `HOOK = 'https://hooks.example/receipts?key=${percent(value)}&v=2'\n`);
+  write(
+    'deploy/shop.yaml',
+    `apiVersion: v1\nkind: Secret\nmetadata:\n  name: stripe\ndata:\n  STRIPE_SECRET_KEY: ${base64(value)}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: gateway\nspec:\n  template:\n    spec:\n      containers:\n        - name: gateway\n          envFrom:\n            - secretRef:\n                name: stripe\n`,
+  );
+  write(
+    '.github/workflows/deploy.yml',
+    `name: Deploy\non: push\njobs:\n  test:\n    steps:\n      - run: make test\n  deploy:\n    steps:\n      - run: ./deploy\n        env:\n          STRIPE_SECRET_KEY: ${value}\n`,
+  );
+  const onPayments = commit('Payments everywhere');
+  write('services/web/.env', `STRIPE_SECRET_KEY=${value}\n`);
+  for (const word of ['one', 'two', 'three']) {
+    write(`notes/${word}.md`, `${word}\n`);
+    commit(`Note ${word}`);
+  }
+
+  return {
+    git,
+    brought: { main: onMain, payments: onPayments },
+    puts: [
+      { path: '.github/workflows/deploy.yml', line: 11, encoding: 'plain', branch: 'payments' },
+      { path: 'compose.yaml', line: 5, encoding: 'plain', branch: 'main' },
+      { path: 'deploy/shop.yaml', line: 6, encoding: 'base64', branch: 'payments' },
+      { path: 'services/billing/settings.py', line: 3, encoding: 'plain', branch: 'main' },
+      { path: 'services/checkout/src/pay.ts', line: 3, encoding: 'plain', branch: 'main' },
+      { path: 'services/gateway/main.go', line: 3, encoding: 'base64', branch: 'payments' },
+      { path: 'services/ledger/application.properties', line: 2, encoding: 'unicode escapes', branch: 'payments' },
+      { path: 'services/mailer/hooks.rb', line: 1, encoding: 'percent', branch: 'payments' },
+      { path: 'services/web/.env', line: 1, encoding: 'plain', branch: undefined },
+    ],
+  };
+}
