@@ -84,9 +84,16 @@ try {
       ...['engine', 'property', 'tidy', 'reports', 'client'].map((room) => `${room}/**/*.test.js`),
     );
   if (wants('scan'))
-    mocha('real trees, git and the command line', 'sources/**/*.test.js', 'hooks/**/*.test.js', 'cli/**/*.test.js');
+    mocha(
+      'real trees, git and the command line',
+      'sources/**/*.test.js',
+      'hooks/**/*.test.js',
+      'cli/**/*.test.js',
+      'response/**/*.test.js',
+    );
   if (wants('remediation')) mocha('fixes', 'remediation/**/*.test.js');
   if (wants('lsp')) mocha('language server', 'lsp/**/*.test.js');
+  if (wants('e2e')) mocha('pages in a browser', 'page/**/*.test.js');
   if (wants('e2e')) run('in a real VS Code', node, ['scripts/e2e.mjs'], { counted: true });
 } catch (error) {
   console.error(error.message);
