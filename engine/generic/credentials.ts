@@ -12,7 +12,7 @@ const words = new Set(
   (
     'pass passwd password passphrase pwd pw psw passw0rd secret secrets secretpassword token apikey key credentials cred value string xxx xxxx xyz redacted hidden masked removed ' +
     'changeme changeit letmein my your the a user username users login name test tests testing tester fake wrong bad good invalid valid new old some any dummy sample example demo foo ' +
-    'bar baz abc null none empty default strong super very long me here this is not real another other word encoded percent url db id database root admin host server http https ftp proxy'
+    'bar baz abc null none empty default strong super very long me here this is not real another other word encoded percent url db id database root admin host server http https ftp proxy auth api app client account access sid uid userid'
   ).split(' '),
 );
 /** Of these at least one is needed, the others only go with it. */

@@ -32,7 +32,7 @@ const notSecret = set(
   'output starting public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
     'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot check ' +
     'encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
-    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd authenticity antiforgery verification',
+    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd result websocket sealed wrapped authenticity antiforgery verification',
 );
 /** Words behind that leave it what it is. */
 const trailing = set(
@@ -85,6 +85,8 @@ export function meaningOf(name: string): NameMeaning | undefined {
   const certainty = again || before.some((word) => doubtful.has(word)) ? 'doubtful' : 'plain';
   if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last))
     return { kind: 'password', certainty };
+  // Where a page goes on is told by an `input_token`; what a person types is an `inputPassword`.
+  if (before.includes('input')) return undefined;
   if (secretWords.has(last) || /secret$/.test(last)) return { kind: 'secret', certainty };
   if (tokenWords.has(last) || /(?:auth|access|api|refresh|bot)token$/.test(last)) return { kind: 'token', certainty };
   if (last === 'authcode') return { kind: 'token', certainty: 'doubtful' };

@@ -121,7 +121,7 @@ function pemAt(text: string, at: number): Candidate | undefined {
   const encrypted = /Proc-Type: ?4,ENCRYPTED/.test(text.slice(begin.lastIndex, begin.lastIndex + 80));
   const judged = judgeBody(label, armour.body);
   if (judged === undefined) return undefined;
-  return candidate(text, at, armour.end, encrypted ? 'certain' : judged, label, 'encoded key', first[0].length);
+  return candidate(text, at, armour.end, encrypted ? 'likely' : judged, label, 'encoded key', first[0].length);
 }
 
 const gate = gateOf(/-----BEGIN [A-Z]/, false);

@@ -1,7 +1,7 @@
 /** Why a value that is given to a secret-like name is none at all, whatever else speaks for it: a template, a reference, a placeholder, a name. */
 import { isPlaceholder } from '../checks/placeholder';
 import { kindOfName, wordsOf, type NameMeaning } from './name';
-import { isIdentifier, isLongWord, isStandIn, isWeakPassword } from './value';
+import { isIdentifier, isSpoken, isStandIn, isWeakPassword } from './value';
 
 /** What has to be known of the place. */
 export interface Place {
@@ -46,6 +46,7 @@ const hashed =
 const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
 const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
 const pattern = /\[[^\]]{1,40}\]\{\d|\(\?[:=!]|\\[dws][+*{]|\.[+*]\??(?:[)$|]|$)/;
+const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const sentence = /^[A-Za-z][\w'’-]*(?:[\s,]+[\w'’().-]+)+[.!?:…]*$/;
 
 /** @returns the reason as the end of a sentence ("it is a placeholder"); undefined if the value may be a secret */
@@ -59,7 +60,7 @@ function unwritten(value: string, { kind, quote, language }: Place): string | un
   if (template.test(value) || /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^#{2}/.test(value)) return 'it is a template';
   if (variable.test(value) && quote !== "'" && interpolating.has(language)) return 'it is a template';
   if (reference.test(value)) return 'it is a reference';
-  if (!weak && isPlaceholder(value)) return 'it is a placeholder';
+  if (!weak && (isPlaceholder(value) || /\*{3}/.test(value))) return 'it is a placeholder';
   if (quote === '' ? sigil.test(value) : sigilName.test(value)) return 'it is a reference';
   if (!weak && isStandIn(value)) return 'its words stand in for a value';
   return undefined;
@@ -71,12 +72,15 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
   if (pattern.test(value)) return 'it is a pattern';
   if (uuid.test(value) || jwtHeader.test(value)) return 'it is an identifier';
   if (hashed.test(value)) return 'it is a hash';
+  if (/^0x[0-9a-f]{1,16}$/i.test(value)) return 'it is a number';
   if (dateOrVersion.test(value)) return 'it is a date or a version';
   if (/[^\x20-\x7e]/.test(value) && (kind !== 'password' || /\s/.test(value) || !/\d/.test(value)))
     return 'it is text of a language';
   if (sentence.test(value) || /\s\S*\s/.test(value)) return 'it is a sentence';
-  if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|[{:?]$|^\w{0,6}\*$/.test(value) || /^[\W_]+$/.test(value)) return 'it is punctuation';
+  if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|\\u[0-9a-fA-F]{4}|[{:?]$|^\w{0,6}\*$/.test(value) || /^[\W_]+$/.test(value))
+    return 'it is punctuation';
   if (typeWords.has(value.toLowerCase())) return 'it is a type';
+  if (/^\w+::\w/.test(value)) return 'it is code';
   if (/^\w+\(\w*[,)]|^\w+\(.*\)$|^\w+\[/.test(value)) return 'it is a call';
   if (/^["']?\s*[.+&|,)]\s*[\w$(]+[.("']|^["']\s*[.+&|,)]|^--?[a-z]/.test(value)) return 'it is code';
   return quote === '' && /^[A-Za-z_]\w*(?:\.[a-z]\w*)+$/.test(value) && !/\d/.test(value) ? 'it is code' : undefined;
@@ -85,17 +89,17 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
 /** Is it a name of something? */
 function named(value: string, place: Place): string | undefined {
   const { kind, certainty } = place;
-  if (place.translated && !/\d/.test(value)) return 'it is a text for people';
+  if (place.translated && (!/\d/.test(value) || /[^\x20-\x7e]|\s/.test(value))) return 'it is a text for people';
   // The folder that a shell stands in.
   if (/^\$?PWD$/.test(place.name) && !place.inText) return 'its name is that of a folder';
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && !/\d{3}/.test(value)) return 'it is the name of a constant';
+  if (constant.test(value) && (!/\d{3}/.test(value) || (value.match(/[A-Z]{3,}/g) ?? []).length > 1))
+    return 'it is the name of a constant';
   if (repeats(value, place)) return 'it repeats its name';
   if (!/\d/.test(value) && /^[\w.:/-]+$/.test(value) && wordsOf(value).length > 1 && kindOfName(value) !== undefined)
     return 'it is the name of a secret';
   if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$/.test(value) && !/\d/.test(value)) return 'it is a name of code';
   if (kind !== 'password' && isIdentifier(value)) return 'it is a name of code';
-  if (certainty === 'bare' && /[_.:-]/.test(value) && value.split(/[^A-Za-z]+/).some(isLongWord))
-    return 'it is a name of code';
+  if (certainty === 'bare' && (/=./.test(value.replace(/=$/, '')) || isSpoken(value))) return 'it is a name of code';
   return undefined;
 }
 

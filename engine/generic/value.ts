@@ -63,6 +63,12 @@ export function isIdentifier(value: string): boolean {
     /^(?:[a-z]{2,}|[A-Z]{2,}|(?:[A-Z][a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\d{0,2}$/.test(part) &&
     plausible(part.replace(/\d+$/, ''));
   if (parts.length > 1 && parts.every(spoken)) return true;
+  if (parts.length > 2 && parts.every((part, i) => spoken(part) || (i > 0 && /^\d{1,2}$/.test(part)))) return true;
+  // Words in one, with a small number between them: `PublicIpv4Pools`.
+  if (parts.length === 1 && /^[A-Za-z]+\d[A-Za-z]+$/.test(value)) {
+    const words = wordsOf(value).filter((word) => !/^\d/.test(word));
+    if (words.length > 1 && words.every((word) => word.length > 2 && plausible(word))) return true;
+  }
   // Of a long name one part may be an abbreviation: `authorization.k8s.io/reason`.
   if (parts.length > 3 && !/\d{2}/.test(value) && parts.every((part) => part.length < 4 || spoken(part))) return true;
   if (parts.length > 4 && parts.filter(spoken).length >= parts.length - 1) return true;
@@ -83,8 +89,14 @@ export function plausible(word: string): boolean {
   );
 }
 
-/** A word in one case that can be spoken: random text seldom has one of five letters. */
-export const isLongWord = (part: string): boolean => /^(?:[a-z]{5,}|[A-Z][a-z]{4,})$/.test(part) && plausible(part);
+/** Is a value made of words of four letters and more, as a name that somebody thought of? Random text has some, but never most of it. */
+export function isSpoken(value: string): boolean {
+  const words = wordsOf(value).filter((word) => word.length >= 4 && plausible(word));
+  const letters = words.reduce((total, word) => total + word.length, 0);
+  return letters >= value.length * 0.6 || (/[_.:-]/.test(value) && value.split(/[_.:-]/).some((part) => isWord(part)));
+}
+
+const isWord = (part: string): boolean => /^(?:[a-z]{5,}|[A-Z][a-z]{4,})$/.test(part) && plausible(part);
 
 export function featuresOf(value: string): ValueFeatures {
   const switches = (value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length;
