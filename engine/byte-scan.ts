@@ -77,7 +77,7 @@ export function createByteScan(
       for (const rule of scanner.rules(keyword))
         if (rule.gate === undefined || rule.gate().bytes(bytes, at, seen)) hits.push({ rule, keyword, at });
     });
-    return hits.sort((a, b) => a.at - b.at);
+    return hits.length < 2 ? hits : hits.sort((a, b) => a.at - b.at);
   };
 
   /** Puts records that count from their own bytes where they stand in the text, and notes the places of what they found. */

@@ -77,18 +77,19 @@ export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables 
   };
   let entry = entriesAt;
   let code = codesAt;
-  let mostAtOnce = 0;
   const put = (table: GramTable, { gram, keyword, gramAt }: Entry): void => {
     const slot = slotOf(words, table, gram);
+    const characters = codes[keyword]!;
+    const at = entry >> 2;
+    words[at] = words[slot + 1]!;
+    words[at + 1] = keyword;
+    words[at + 2] = gramAt;
+    words[at + 3] = code;
+    words[at + 4] = characters.length;
     words[slot] = gram;
-    words.set([words[slot + 1]!, keyword, gramAt, code, codes[keyword]!.length], entry >> 2);
     words[slot + 1] = entry;
     entry += entryWords * 4;
-    bytes.set(codes[keyword]!, code);
-    code += codes[keyword]!.length;
-    let chained = 0;
-    for (let at = words[slot + 1]!; at !== 0; at = words[at >> 2]!) chained++;
-    mostAtOnce = Math.max(mostAtOnce, chained);
+    for (let i = 0; i < characters.length; i++) bytes[code++] = characters[i]!;
   };
   for (const one of fours) {
     flag(one.gram);
@@ -99,7 +100,25 @@ export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables 
     for (let fourth = 0x20; fourth < 256; fourth = (fourth + 1) | 0x20) flag(one.gram | (fourth << 24));
     put(three, one);
   }
-  return { memory, four, three, longest: codes.reduce((most, { length }) => Math.max(most, length), 0), mostAtOnce };
+  return {
+    memory,
+    four,
+    three,
+    longest: codes.reduce((most, { length }) => Math.max(most, length), 0),
+    mostAtOnce: Math.max(mostAlike(fours), mostAlike(threes)),
+  };
+}
+
+/** Most entries that have one gram. */
+function mostAlike(entries: readonly Entry[]): number {
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const { gram } of entries) {
+    const count = (counts.get(gram) ?? 0) + 1;
+    counts.set(gram, count);
+    if (count > most) most = count;
+  }
+  return most;
 }
 
 /** At most a quarter full: the search for a gram that is not there ends at once. */
