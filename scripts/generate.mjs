@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectorsPage } from './detectors-page.mjs';
 import { fixesPage } from './fixes-page.mjs';
+import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -107,6 +108,15 @@ async function compileWebAssembly(put) {
   }
 }
 
+/** All ids that detectors of vendors ever had: what people have written into their ignore files. It only grows. */
+async function detectorIds() {
+  const path = `${root}test/engine/detector-ids.txt`;
+  const before = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+  const { providers } = await load("export * from './engine/detectors'");
+  const now = providers.flatMap((provider) => provider.secrets.map(({ id }) => id));
+  return [...new Set([...before, ...now])].sort().join('\n') + '\n';
+}
+
 /** Brings the generated files up to date; with `check` names those that are not. */
 export async function generate({ check = false } = {}) {
   const stale = [];
@@ -121,6 +131,7 @@ export async function generate({ check = false } = {}) {
   await compileWebAssembly(put);
   put('docs/detectors.md', await detectorsPage());
   put('docs/fixes.md', await fixesPage());
+  put('test/engine/detector-ids.txt', await detectorIds());
   return stale;
 }
 

@@ -9,7 +9,7 @@ export default provider({
       id: 'etherscan-api-key',
       name: 'Etherscan API key',
       pattern: /[A-Z0-9]{34}/,
-      near: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'basescan', 'snowtrace', 'ftmscan'],
+      near: ['etherscan', 'polygonscan', 'arbiscan', 'basescan', 'snowtrace', 'ftmscan'],
       reach: 100,
       entropy: 3.7,
       environmentVariable: 'ETHERSCAN_API_KEY',

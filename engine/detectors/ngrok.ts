@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'ngrok-authtoken',
       name: 'ngrok authtoken or API key',
-      pattern: /(?<![\w-])(?:[12][A-Za-z0-9]{26}_[A-Za-z0-9]{15,24}|(?:ak|cr)_[A-Za-z0-9]{27})(?![\w-])/,
+      pattern: /(?<![\w-])(?:[12][A-Za-z0-9]{26}_[A-Za-z0-9]{15,24}|(?:ak|cr)_[A-Za-z0-9]{25,50})(?![\w-])/,
       near: ['ngrok'],
       check: notWords,
       confidence: 'likely',
@@ -22,19 +22,6 @@ export default provider({
           'ngrok_api_key: <2[A-Za-z0-9]{26}_[A-Za-z0-9]{20}>',
         ],
         miss: ['NGROK_AUTHTOKEN=<2[A-Za-z0-9]{12}>', 'https://abc123.ngrok.app'],
-      },
-    },
-    {
-      id: 'ngrok-api-credential',
-      name: 'ngrok API key or credential without a separator',
-      pattern: /(?:ak|cr)_[A-Za-z0-9]{25,50}/,
-      near: ['ngrok'],
-      check: notWords,
-      environmentVariable: 'NGROK_API_KEY',
-      sample: 'ak_[A-Za-z0-9]{27}',
-      examples: {
-        match: ['ngrokApiKey := "<secret>"', '"ngrokApiKey": "<secret>",'],
-        miss: ['NGROK_API_KEY=<ak_[0-9a-f]{6}>', 'const ngrokApiKey = process.env.NGROK_API_KEY;'],
       },
     },
   ],

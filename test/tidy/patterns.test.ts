@@ -1,6 +1,7 @@
 /** Contract 1: every built-in pattern is bounded, and its worst case stays small. */
 import assert from 'node:assert/strict';
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { checkSync } from 'recheck';
 import { providers } from '../../engine/detectors';
 
 /** Longest text that one pattern may match. */
@@ -110,4 +111,18 @@ suite('patterns', () => {
         [],
       );
     });
+
+  test('a prover finds none that takes more than linear time at a place', () => {
+    // At a place: the engine tries a pattern at a keyword, or at each place of a window of bounded length.
+    const verdict = ({ source, flags }: RegExp): string =>
+      checkSync(source, `${flags}y`, { checker: 'automaton' }).status;
+    assert.equal(verdict(/(?:a|a)*b/), 'vulnerable');
+    assert.deepEqual(
+      providers
+        .flatMap((provider) => provider.secrets)
+        .filter(({ pattern }) => verdict(pattern) !== 'safe')
+        .map(({ id }) => id),
+      [],
+    );
+  });
 });
