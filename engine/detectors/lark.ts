@@ -83,7 +83,6 @@ export default provider({
       name: 'Lark app id (the id of the app secret)',
       pattern: /cli_[0-9a-z]{16}/,
       near: ['lark', 'feishu'],
-      check: notWords,
       pairs: 'lark-app-secret',
       environmentVariable: 'LARK_APP_ID',
       sample: 'cli_[0-9a-z]{16}',
