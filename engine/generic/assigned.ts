@@ -128,7 +128,7 @@ function judged(meaning: NameMeaning, assignment: Assignment | undefined, window
 
 const identifiedBy = 'identified by';
 /** Prose says "identified by", too. */
-const sqlBefore = /\b(?:user|grant|role|create|alter|connect|link|to)\b/i;
+const sqlBefore = /\b(?:user|grant|(?:create|alter|drop) role|connect|link)\b/i;
 
 /** SQL: `CREATE USER shop IDENTIFIED BY '…'`. */
 function identified(text: string, at: number): Assignment | undefined {

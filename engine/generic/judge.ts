@@ -3,7 +3,7 @@ import type { Confidence, Evidence, Score } from '../types';
 import type { Assignment } from './assignment';
 import type { NameKind, NameMeaning } from './name';
 import { refutation } from './refutation';
-import { featuresOf, plausible, type ValueFeatures } from './value';
+import { featuresOf, speakable, type ValueFeatures } from './value';
 import { base, features as table, limits, type Feature } from './weights';
 
 export interface Judgement {
@@ -110,7 +110,7 @@ function* valueFeatures(value: string, kind: NameKind, f: ValueFeatures): Genera
   if (!f.letters) yield 'noLetters';
   if (f.length >= 16) yield 'long';
   if (f.length >= 16 && f.entropy >= Math.min(3.2, Math.log2(f.length) * 0.75)) yield 'random';
-  if (!f.digits && !f.symbols) yield !plausible(value) ? 'unspeakable' : kind === 'password' ? 'word' : 'plainWord';
+  if (!f.digits && !f.symbols) yield !speakable(value) ? 'unspeakable' : kind === 'password' ? 'word' : 'plainWord';
   if (f.identifier) yield 'identifier';
   if (f.standIn) yield 'standIn';
   if (f.entropy < Math.min(2, Math.log2(f.length) * 0.7)) yield 'poor';

@@ -32,7 +32,7 @@ const notSecret = set(
   'output starting public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
     'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot check ' +
     'encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
-    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd result websocket sealed wrapped authenticity antiforgery verification',
+    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd websocket sealed wrapped authenticity antiforgery verification',
 );
 /** Words behind that leave it what it is. */
 const trailing = set(
@@ -81,7 +81,8 @@ export function meaningOf(name: string): NameMeaning | undefined {
   const before = words.slice(0, -1);
   // What a dotted name says before its last dot is where it is: `nacos.sync.password`.
   const own = before.slice(-Math.max(1, wordsOf(name.slice(name.lastIndexOf('.') + 1)).length - 1));
-  if (own.slice(-2).some((word) => notSecret.has(word)) || notSecret.has(own[0] ?? last)) return undefined;
+  if (own.slice(-2).some((word) => notSecret.has(word)) || notSecret.has(own[0] ?? last) || notSecret.has(last))
+    return undefined;
   const certainty = again || before.some((word) => doubtful.has(word)) ? 'doubtful' : 'plain';
   if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last))
     return { kind: 'password', certainty };

@@ -57,7 +57,8 @@ export function refutation(value: string, place: Place): string | undefined {
 /** Is the value not in the text: a template, a reference, a stand-in? */
 function unwritten(value: string, { kind, quote, language }: Place): string | undefined {
   const weak = kind === 'password' && isWeakPassword(value);
-  if (template.test(value) || /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^#{2}/.test(value)) return 'it is a template';
+  if (template.test(value) || /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^\[%.*%\]$|^#{2}/.test(value))
+    return 'it is a template';
   if (variable.test(value) && quote !== "'" && interpolating.has(language)) return 'it is a template';
   if (reference.test(value)) return 'it is a reference';
   if (!weak && (isPlaceholder(value) || /\*{3}/.test(value))) return 'it is a placeholder';
@@ -97,7 +98,8 @@ function named(value: string, place: Place): string | undefined {
   if (repeats(value, place)) return 'it repeats its name';
   if (!/\d/.test(value) && /^[\w.:/-]+$/.test(value) && wordsOf(value).length > 1 && kindOfName(value) !== undefined)
     return 'it is the name of a secret';
-  if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}$/.test(value) && !/\d/.test(value)) return 'it is a name of code';
+  if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}(?::[A-Za-z_]\w*)?$/.test(value) && !/\d{2}/.test(value))
+    return 'it is a name of code';
   if (kind !== 'password' && isIdentifier(value)) return 'it is a name of code';
   if (certainty === 'bare' && (/=./.test(value.replace(/=$/, '')) || isSpoken(value))) return 'it is a name of code';
   return undefined;

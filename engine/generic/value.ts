@@ -78,7 +78,7 @@ export function isIdentifier(value: string): boolean {
 }
 
 /** Can a word be spoken: are there vowels, and no long runs of consonants? Random letters seldom are. */
-export function plausible(word: string): boolean {
+function plausible(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower.length < 4) return true;
   const vowels = (lower.match(/[aeiouy]/g) ?? []).length / lower.length;
@@ -88,6 +88,9 @@ export function plausible(word: string): boolean {
     !/[bcdfghjklmnpqrstvwxz]{5}|q(?!u)|(?:[jqvxz][bcdfghjklmnpqrtvwxz])|[bcdfghjklmpqtvwxz]{4}/.test(lower)
   );
 }
+
+/** Can each of its words be spoken? */
+export const speakable = (value: string): boolean => wordsOf(value).every(plausible);
 
 /** Is a value made of words of four letters and more, as a name that somebody thought of? Random text has some, but never most of it. */
 export function isSpoken(value: string): boolean {
