@@ -42,6 +42,6 @@ export default provider({
     revoke: [{ text: 'SMTP & API, API keys: delete the key.', url: 'https://app.brevo.com/settings/keys/api' }],
     risks: ['Mail and SMS in your name, contacts can be read and exported.'],
     links: ['https://developers.brevo.com/docs/getting-started', 'https://help.brevo.com/hc/en-us/articles/209467485'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -63,6 +63,6 @@ export default provider({
     ],
     risks: ['Trading and, where the key may transfer, loss of funds; balances can be read.'],
     links: ['https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys', 'https://docs.cdp.coinbase.com/'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

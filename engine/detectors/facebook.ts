@@ -90,6 +90,6 @@ export default provider({
       'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
       'https://developers.facebook.com/docs/facebook-login/security/',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -54,6 +54,6 @@ export default provider({
       'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
       'https://knowledge.hubspot.com/integrations/how-do-i-get-my-hubspot-api-key',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -85,6 +85,6 @@ export default provider({
       'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
       'https://www.intercom.com/help/en/articles/183',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

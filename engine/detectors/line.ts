@@ -79,6 +79,6 @@ export default provider({
       'https://developers.line.biz/en/docs/basics/channel-access-token/',
       'https://developers.line.biz/en/reference/messaging-api/',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,6 @@ export default provider({
       'https://mailchimp.com/help/about-api-keys/',
       'https://mailchimp.com/developer/marketing/guides/quick-start/',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

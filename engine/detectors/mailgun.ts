@@ -89,6 +89,6 @@ export default provider({
       'https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/',
       'https://help.mailgun.com/hc/en-us/articles/203380100',
     ],
-    unchecked: ['check'],
+    unchecked: ['check', 'revoke'],
   },
 });

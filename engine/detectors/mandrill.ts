@@ -62,6 +62,6 @@ export default provider({
       'https://mailchimp.com/developer/transactional/guides/quick-start/',
       'https://mailchimp.com/developer/transactional/docs/authentication-delivery/',
     ],
-    unchecked: ['create'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

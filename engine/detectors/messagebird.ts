@@ -37,6 +37,6 @@ export default provider({
     ],
     risks: ['Messages and calls at your cost.'],
     links: ['https://developers.messagebird.com/api/', 'https://docs.bird.com/'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

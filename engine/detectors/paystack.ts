@@ -41,6 +41,6 @@ export default provider({
     ],
     risks: ['Charges, refunds and transfers from your balance; customers can be read.'],
     links: ['https://paystack.com/docs/api/authentication/', 'https://support.paystack.com/en/articles/2130711'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -81,6 +81,6 @@ export default provider({
     ],
     risks: ['Together, secret and access tokens read people’s bank accounts and transactions.'],
     links: ['https://plaid.com/docs/api/', 'https://plaid.com/docs/account/security/'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

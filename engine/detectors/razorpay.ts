@@ -64,6 +64,6 @@ export default provider({
       'https://razorpay.com/docs/api/authentication/',
       'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -114,6 +114,6 @@ export default provider({
       'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
       'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth.htm',
     ],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -219,6 +219,6 @@ export default provider({
       'https://docs.slack.dev/authentication/best-practices-for-security',
       'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });

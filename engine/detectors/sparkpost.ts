@@ -40,6 +40,6 @@ export default provider({
       'https://developers.sparkpost.com/api/',
       'https://support.sparkpost.com/docs/getting-started/create-api-keys',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,6 @@ export default provider({
       'https://developer.spotify.com/documentation/web-api/concepts/apps',
       'https://developer.spotify.com/documentation/web-api/concepts/authorization',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -80,6 +80,6 @@ export default provider({
       'https://core.telegram.org/bots/api',
       'https://core.telegram.org/api/obtaining_api_id',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

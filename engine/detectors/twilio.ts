@@ -104,6 +104,6 @@ export default provider({
       'https://www.twilio.com/docs/iam/api/authtoken',
       'https://www.twilio.com/docs/usage/security',
     ],
-    unchecked: ['check'],
+    unchecked: ['create'],
   },
 });

@@ -61,6 +61,6 @@ export default provider({
     ],
     risks: ['Chat and channel in the scopes of the token; with a stream key somebody streams on your channel.'],
     links: ['https://dev.twitch.tv/docs/authentication/', 'https://dev.twitch.tv/docs/authentication/revoke-tokens/'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });

@@ -108,6 +108,6 @@ export default provider({
       'https://docs.x.com/fundamentals/authentication/overview',
       'https://docs.x.com/fundamentals/authentication/api-reference',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -51,6 +51,6 @@ export default provider({
       'https://www.typeform.com/developers/get-started/personal-access-token/',
       'https://www.typeform.com/developers/get-started/scopes/',
     ],
-    unchecked: ['check'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

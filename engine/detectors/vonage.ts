@@ -58,6 +58,6 @@ export default provider({
       'https://developer.vonage.com/en/account/secret-management',
       'https://developer.vonage.com/en/concepts/guides/authentication',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'rotate'],
   },
 });
