@@ -1,4 +1,4 @@
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
 
 /** What remediation needs from outside. */
 export interface RemediationHost {
@@ -10,14 +10,15 @@ export interface RemediationHost {
 }
 
 export interface Grammars {
-  /** Parses a text. The tree must be deleted after use. */
-  parse(grammar: string, text: string): Promise<Tree>;
+  /** Parses a text and calls `use` with the root of its syntax tree, which is good until `use` returns. The tree of the last text is kept for its next menu. */
+  read<T>(grammar: string, text: string, use: (root: Node) => T): Promise<T>;
 }
 
 /** Loads the parser at the first fix and each grammar at the first fix in its language. A load that failed is tried again. */
 export function createGrammars(host: RemediationHost): Grammars {
   let started: Promise<void> | undefined;
   const languages = new Map<string, Promise<Language>>();
+  let last: { readonly grammar: string; readonly text: string; readonly tree: Tree; readonly root: Node } | undefined;
 
   const start = (): Promise<void> =>
     (started ??= host
@@ -38,18 +39,28 @@ export function createGrammars(host: RemediationHost): Grammars {
     return language;
   };
 
+  const parse = (grammar: string, language: Language, text: string): Node => {
+    if (last?.grammar === grammar && last.text === text) return last.root;
+    last?.tree.delete();
+    last = undefined;
+    const parser = new Parser();
+    try {
+      parser.setLanguage(language);
+      const tree = parser.parse(text);
+      if (tree === null) throw new Error(`the ${grammar} grammar gave no tree`);
+      last = { grammar, text, tree, root: tree.rootNode };
+      return last.root;
+    } finally {
+      parser.delete();
+    }
+  };
+
   return {
-    async parse(grammar, text) {
+    async read(grammar, text, use) {
       await start();
-      const parser = new Parser();
-      try {
-        parser.setLanguage(await load(grammar));
-        const tree = parser.parse(text);
-        if (tree === null) throw new Error(`the ${grammar} grammar gave no tree`);
-        return tree;
-      } finally {
-        parser.delete();
-      }
+      const language = await load(grammar);
+      // Nothing waits from here on: another text's turn would free the tree.
+      return use(parse(grammar, language, text));
     },
   };
 }

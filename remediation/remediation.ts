@@ -1,4 +1,4 @@
-import type { Node, Tree } from 'web-tree-sitter';
+import type { Node } from 'web-tree-sitter';
 import { freeName, keepOutOfGit, moveToDotenv, nameInExample } from './companions';
 import {
   isRefusal,
@@ -42,22 +42,7 @@ function languageOf(request: FixRequest): Language | undefined {
 export function createRemediation(host: RemediationHost): Remediation {
   const grammars = createGrammars(host);
 
-  /** Calls `use` with the syntax tree, which is freed afterwards. */
-  const withTree = async <T>(
-    grammar: string | undefined,
-    text: string,
-    use: (root: Node | undefined) => T,
-  ): Promise<T> => {
-    let tree: Tree | undefined;
-    try {
-      tree = grammar === undefined ? undefined : await grammars.parse(grammar, text);
-      return use(tree?.rootNode);
-    } finally {
-      tree?.delete();
-    }
-  };
-
-  const inLanguage = <T>(
+  const inLanguage = async <T>(
     request: FixRequest,
     use: (language: Language | undefined, root: Node | undefined) => T,
   ): Promise<T> => {
@@ -68,7 +53,9 @@ export function createRemediation(host: RemediationHost): Remediation {
         : language?.kind === 'format'
           ? language.grammar
           : undefined;
-    return withTree(grammar, request.text, (root) => use(language, root));
+    return grammar === undefined
+      ? use(language, undefined)
+      : grammars.read(grammar, request.text, (root) => use(language, root));
   };
 
   return {

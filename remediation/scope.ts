@@ -1,14 +1,34 @@
 /** What a scope of a file holds itself, read from its syntax tree: a comment, a string, a nested function that says the same does not count. */
 import type { Node } from 'web-tree-sitter';
 
+/** A tree is read by every store of a menu, and a node's type is asked for across the border of WebAssembly: what came of it is kept as long as the tree is. */
+const known = new WeakMap<Node, Node[]>();
+const knownImports = new WeakMap<Node, Node[]>();
+
 /** A scope's own statements and members, in their order, those behind `export` or a decorator too. */
-export const members = (scope: Node): Node[] =>
-  scope.namedChildren.flatMap((node) => {
+export function members(scope: Node): Node[] {
+  const before = known.get(scope);
+  if (before !== undefined) return before;
+  const found = scope.namedChildren.flatMap((node) => {
     if (node === null) return [];
     return /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/.test(node.type)
       ? [node, ...members(node)]
       : [node];
   });
+  known.set(scope, found);
+  return found;
+}
+
+/** Those of a scope's members that import something into it. */
+export function importsIn(scope: Node): Node[] {
+  const before = knownImports.get(scope);
+  if (before !== undefined) return before;
+  const found = members(scope).filter((node) =>
+    /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type),
+  );
+  knownImports.set(scope, found);
+  return found;
+}
 
 /** Is one of these nodes this line, whatever its spaces, quotes and semicolon? */
 export const oneIs = (nodes: readonly Node[], line: string): boolean =>

@@ -10,7 +10,7 @@ import {
   refusal,
   replaceLiteral,
 } from '../strings';
-import { members } from '../scope';
+import { importsIn } from '../scope';
 import type { TextEdit } from '../types';
 
 const delimiter = /^([A-Za-z]{0,2})("""|'''|"|')/;
@@ -57,7 +57,7 @@ const python: CodeLanguage = {
 /** Do the module's own imports above the literal bind the names of this line? An import inside a function binds them there alone. */
 function imported({ root, literal }: Site, line: string): boolean {
   const [, from, names] = /^(?:from (\S+) )?import (.+)$/.exec(line)!;
-  const bound = members(root)
+  const bound = importsIn(root)
     .filter(
       (node) =>
         node.startIndex < literal.startIndex &&
@@ -74,20 +74,22 @@ function imported({ root, literal }: Site, line: string): boolean {
 
 /** Behind the last import at the top level that stands before the literal, else behind shebang, comments, docstring. */
 function importPlace({ root, literal, request: { text } }: Site): number {
+  const last = importsIn(root).findLast((node) => nextLine(text, node.endIndex) <= literal.startIndex);
+  if (last !== undefined) return nextLine(text, last.endIndex);
   let at = 0;
   let top = true;
   for (const node of root.namedChildren) {
     if (node === null) break;
     const end = nextLine(text, node.endIndex);
     if (end > literal.startIndex) break;
-    if (/^(import_statement|import_from_statement|future_import_statement)$/.test(node.type)) at = end;
-    else if (top && node.type === 'comment') {
+    if (!top) break;
+    if (node.type === 'comment') {
       // A comment right above code speaks of that code: the import goes above both.
       const empty = /^\r?\n/.exec(text.slice(end));
       if (empty !== null) at = end + empty[0].length;
       else if (/^#!|coding[:=]/.test(node.text)) at = end;
       continue;
-    } else if (top && node.type === 'expression_statement' && node.namedChild(0)?.type === 'string') at = end;
+    } else if (node.type === 'expression_statement' && node.namedChild(0)?.type === 'string') at = end;
     top = false;
   }
   return at;
@@ -176,11 +178,7 @@ function addImport(site: Site, line: string): TextEdit | undefined {
   if (imported(site, line)) return undefined;
   const at = importPlace(site);
   // The first import is set apart from the code below it.
-  const first = !members(site.root).some(
-    (node) =>
-      node.startIndex < site.literal.startIndex &&
-      /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type),
-  );
+  const first = !importsIn(site.root).some((node) => node.startIndex < site.literal.startIndex);
   return insertLines(
     text,
     at,

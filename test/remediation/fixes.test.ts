@@ -37,10 +37,11 @@ const grammars = createGrammars({ loadWasm });
 async function brokenAt(language: string, text: string): Promise<string | undefined> {
   const grammar = grammarOf[language];
   if (grammar === undefined) return undefined;
-  const tree = await grammars.parse(grammar, text);
-  const broken = tree.rootNode.descendantsOfType('ERROR')[0]?.text ?? (tree.rootNode.hasError ? text : undefined);
-  tree.delete();
-  return broken;
+  return grammars.read(
+    grammar,
+    text,
+    (root) => root.descendantsOfType('ERROR')[0]?.text ?? (root.hasError ? text : undefined),
+  );
 }
 
 /** What holds for every fix, wherever it is made. */
