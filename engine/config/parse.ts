@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createScanner, parseTree, printParseErrorCode, SyntaxKind, type Node, type ParseError } from 'jsonc-parser';
 import type { Allow, Config, ConfigProblem, CustomDetector } from './types';
 
 export const configName = '.offkey.json';
@@ -24,7 +24,11 @@ export function parseConfig(text: string): ParsedConfig {
   const problems: ConfigProblem[] = [];
   const lineOf = new Map<CustomDetector, number>();
   const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true, disallowComments: false });
+  const deep = tooDeep(text);
+  const root =
+    deep === undefined
+      ? parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true, disallowComments: false })
+      : undefined;
   const lineAt = (offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
   const tell = (node: { readonly offset: number }, message: string): undefined => {
     problems.push({ line: lineAt(node.offset), message });
@@ -136,6 +140,10 @@ export function parseConfig(text: string): ParsedConfig {
     return { ...read, line: lineAt(node.offset) };
   };
 
+  if (deep !== undefined) {
+    tell({ offset: deep }, 'nested more deeply than anything it can hold; until it is mended the defaults hold');
+    return { config: emptyConfig, problems, lineOf };
+  }
   // One mistake gives several errors of the parser, each at its place; the first is the one to mend.
   const [error] = errors;
   if (error !== undefined)
@@ -152,6 +160,21 @@ export function parseConfig(text: string): ParsedConfig {
     exclude: isList(isString, 0),
   })(root, configName);
   return { config: { ...emptyConfig, ...read }, problems, lineOf };
+}
+
+/** No field lies deeper. The parser calls itself for each level, and a file of brackets alone would exhaust it. */
+const deepest = 20;
+
+/** Where a text is nested more deeply than that. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (kind === SyntaxKind.OpenBraceToken || kind === SyntaxKind.OpenBracketToken) depth++;
+    else if (kind === SyntaxKind.CloseBraceToken || kind === SyntaxKind.CloseBracketToken) depth--;
+    if (depth > deepest) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 const listed = (values: readonly string[]): string =>

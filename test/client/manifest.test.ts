@@ -68,6 +68,21 @@ suite('the manifest', () => {
     ];
     for (const path of paths) assert.ok(read(path).length > 0, path);
   });
+
+  test('VS Code completes .offkey.json by the schema that is in the package, and reads comments in it', () => {
+    const { jsonValidation, languages } = manifest.contributes;
+    const [{ fileMatch, url }] = jsonValidation;
+    assert.equal(fileMatch, '.offkey.json');
+    assert.equal(JSON.parse(read(url)).title, 'Offkey configuration (.offkey.json)');
+    assert.ok(
+      read('.vscodeignore')
+        .split('\n')
+        .includes(`!${url.replace('./', '')}`),
+      'it is packaged',
+    );
+    const jsonc = languages.find(({ id }: { id: string }) => id === 'jsonc');
+    assert.deepEqual(jsonc.filenames, ['.offkey.json']);
+  });
 });
 
 suite('the grammar of suppression comments', () => {

@@ -130,6 +130,8 @@ suite('.offkey.json', () => {
       '{"detectors":{"id":1}}',
     ])
       assert.doesNotThrow(() => parseConfig(text), text);
+    for (const text of ['['.repeat(1e5), '{"a":'.repeat(1e5), `{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}`])
+      assert.match(parseConfig(text).problems[0]!.message, /nested more deeply/);
     assert.deepEqual(parseConfig('\ufeff{"exclude":["a"]}').config.exclude, ['a']);
   });
 
