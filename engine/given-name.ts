@@ -73,8 +73,8 @@ export function gateOfNames(otherwise: Gate, words: readonly string[], named: Re
   const length = Math.max(...words.map((word) => word.length)) + longestDeclaration;
   const known = words.map((word) => ({
     word,
-    codes: [...word].map((char) => char.charCodeAt(0)),
-    named: named.has(word),
+    codes: Uint8Array.from(word, (char) => char.charCodeAt(0)),
+    everyday: named.has(word),
   }));
   const mayBeNamed = (word: string, here: string): boolean => {
     const after = here.slice(word.length);
@@ -82,33 +82,44 @@ export function gateOfNames(otherwise: Gate, words: readonly string[], named: Re
     const reachable = declaration.exec(after)![0];
     return operatorFirst.test(reachable) || (secretWord.test(reachable) && operator.test(reachable));
   };
-  /** Most places are decided by a character or two. */
-  const passes = (codeAt: (index: number) => number, at: number, slice: () => string): boolean => {
-    if (at > 0 && runsOn(codeAt(at - 1), codeAt(at))) return false;
+  /** Most places are decided by a character or two. This is asked millions of times in a scan: nothing is allocated before the last step. */
+  const passes = (bytes: Uint8Array, at: number, text: string | undefined, textAt: number): boolean => {
+    if (at > 0 && runsOn(bytes[at - 1]!, bytes[at]!)) return false;
     if (named.size === 0) return true;
-    let here: string | undefined;
-    return known.some(({ word, codes, named: everyday }) => {
-      if (codes.some((code, i) => lower(codeAt(at + i)) !== code)) return false;
+    for (const { word, codes, everyday } of known) {
+      if (!standsAt(codes, bytes, at)) continue;
       if (!everyday) return true;
-      const next = codeAt(at + codes.length);
-      if (runsOn(codeAt(at + codes.length - 1), next) && !startsOfKeyNames.has(lower(next))) return false;
-      return operatorFollows(codeAt, at + codes.length) && mayBeNamed(word, (here ??= slice()));
-    });
+      const end = at + codes.length;
+      const next = bytes[end] ?? 0;
+      if (runsOn(bytes[end - 1]!, next) && !startsOfKeyNames.has(lower(next))) continue;
+      if (!operatorFollows(bytes, end)) continue;
+      const here =
+        text === undefined ? decoder.decode(bytes.subarray(at, at + length)) : text.slice(textAt, textAt + length);
+      if (mayBeNamed(word, here)) return true;
+    }
+    return false;
   };
   return {
-    bytes: (bytes, at, seen) =>
-      passes(
-        (index) => bytes[index]!,
-        at,
-        () => String.fromCharCode(...bytes.subarray(at, at + length)),
-      ) && otherwise.bytes(bytes, at, seen),
-    text: (text, at) =>
-      passes(
-        (index) => text.charCodeAt(index),
-        at,
-        () => text.slice(at, at + length),
-      ) && otherwise.text(text, at),
+    bytes: (bytes, at, seen) => passes(bytes, at, undefined, 0) && otherwise.bytes(bytes, at, seen),
+    text(text, at) {
+      const from = Math.max(0, at - 1);
+      return passes(codesOf(text, from, at + length), at - from, text, at) && otherwise.text(text, at);
+    },
   };
+}
+
+const decoder = new TextDecoder();
+
+function standsAt(codes: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < codes.length; i++) if (lower(bytes[at + i] ?? 0) !== codes[i]) return false;
+  return true;
+}
+
+/** A stretch of text as bytes; what is not ASCII is 255. */
+function codesOf(text: string, from: number, to: number): Uint8Array {
+  const codes = new Uint8Array(Math.min(text.length, to) - from);
+  for (let i = 0; i < codes.length; i++) codes[i] = Math.min(255, text.charCodeAt(from + i));
+  return codes;
 }
 
 const lower = (code: number): number => (isUpper(code) ? code | 0x20 : code);
@@ -119,12 +130,14 @@ const inDeclaration = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /** Is there an operator in the declaration that starts at `at`? Without one no value is given to a name. */
-function operatorFollows(codeAt: (index: number) => number, at: number): boolean {
-  for (let i = at; i < at + longestDeclaration; i++) {
-    const code = codeAt(i);
-    const kind = code < 128 ? inDeclaration[code]! : code <= 0xffff && /\s/.test(String.fromCharCode(code)) ? 1 : 0;
-    if (kind === 0 || Number.isNaN(code)) return false;
-    if (kind === 2 || (kind === 3 && i > at && codeAt(i - 1) <= 0x20)) return true;
+function operatorFollows(bytes: Uint8Array, at: number): boolean {
+  for (let i = at; i < at + longestDeclaration && i < bytes.length; i++) {
+    const code = bytes[i]!;
+    // What is not ASCII may be a blank.
+    if (code >= 128) return true;
+    const kind = inDeclaration[code]!;
+    if (kind === 0) return false;
+    if (kind === 2 || (kind === 3 && i > at && bytes[i - 1]! <= 0x20)) return true;
   }
   return false;
 }

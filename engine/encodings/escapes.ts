@@ -59,7 +59,9 @@ const forms: readonly Form[] = [
 
 export const escapes: readonly Encoding[] = forms.map((form) => {
   const codes = form.keywords.map((keyword) => [...keyword].map((char) => char.charCodeAt(0)));
+  const firsts = new Set(codes.map(([first]) => first));
   const begins = (codeAt: (index: number) => number, at: number): boolean =>
+    firsts.has(codeAt(at)) &&
     codes.some((keyword) => keyword.every((code, index) => (codeAt(at + index) | 0x20) === (code | 0x20)));
   return {
     name: form.name,
