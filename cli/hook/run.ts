@@ -64,8 +64,10 @@ function remoteOf(given: readonly string[]): string | undefined {
 
 /** What is pushed: git says it on standard input, the pre-commit framework, which keeps that for itself, in variables. */
 async function pushUpdates(): Promise<readonly RefUpdate[]> {
-  const { PRE_COMMIT, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, PRE_COMMIT_LOCAL_BRANCH: ref } = process.env;
-  if (PRE_COMMIT !== undefined && to !== undefined) return [{ ref: ref ?? 'HEAD', from: from ?? '0'.repeat(40), to }];
+  const { PRE_COMMIT, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, PRE_COMMIT_LOCAL_BRANCH: branch } = process.env;
+  // Where a branch goes to a remote that has nothing of it, the framework names the branch alone.
+  if (PRE_COMMIT !== undefined)
+    return [{ ref: branch ?? 'HEAD', from: from ?? '0'.repeat(40), to: to ?? branch ?? 'HEAD' }];
   return readUpdates(pushedLine);
 }
 
