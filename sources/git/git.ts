@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nameFrom } from '../piece';
 
 /** A repository to ask. */
@@ -154,6 +155,11 @@ export async function openRepository(
 ): Promise<Repository> {
   const git = openGit(folder, environment);
   let answers: string[];
+  // Asked at the same time: a hook is waited for.
+  const asked = git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).then(
+    (output) => output.toString('latin1').trim(),
+    () => undefined,
+  );
   try {
     const output = await git.run([
       'rev-parse',
@@ -161,6 +167,7 @@ export async function openRepository(
       '--is-shallow-repository',
       '--show-object-format',
       '--show-prefix',
+      '--show-cdup',
     ]);
     answers = output.toString('utf8').split('\n');
   } catch (error) {
@@ -168,15 +175,12 @@ export async function openRepository(
     const from = environment.GIT_DIR === undefined ? '' : ` (GIT_DIR is set to ${environment.GIT_DIR})`;
     throw new GitError(`no repository can be read here${from}: ${error.message}`);
   }
-  const [bare, shallow, format, prefix] = answers;
+  const [bare, shallow, format, prefix, top] = answers;
   const index = environment.GIT_INDEX_FILE;
-  // git takes an index that is not there for an empty one, and then nothing is staged.
-  if (index !== undefined && index !== '' && !existsSync(await indexFile(git, index)))
+  // git takes an index that is not there for an empty one, and then nothing is staged. A relative name counts from the top of the work tree.
+  if (index !== undefined && index !== '' && !existsSync(resolve(folder, top ?? '', index)))
     throw new GitError(`GIT_INDEX_FILE names ${index}, which does not exist`);
-  const head = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).then(
-    (output) => output.toString('latin1').trim(),
-    () => undefined,
-  );
+  const head = await asked;
   return {
     git,
     bare: bare === 'true',
@@ -186,13 +190,6 @@ export async function openRepository(
     prefix: prefix ?? '',
   };
 }
-
-const indexFile = async (git: Git, index: string): Promise<string> => {
-  const { isAbsolute, join } = await import('node:path');
-  // git reads a relative name from the top of the work tree.
-  const top = (await git.run(['rev-parse', '--show-cdup'])).toString('utf8').trim();
-  return isAbsolute(index) ? index : join(git.folder, top, index);
-};
 
 const emptyTrees: Readonly<Record<string, string>> = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
