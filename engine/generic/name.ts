@@ -32,7 +32,7 @@ const notSecret = set(
   'output starting public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
     'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot check ' +
     'encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
-    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd websocket sealed wrapped authenticity antiforgery verification',
+    'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd sealed wrapped authenticity antiforgery verification',
 );
 /** Words behind that leave it what it is. */
 const trailing = set(
@@ -68,6 +68,8 @@ export const kindOfName = (name: string): NameKind | undefined => {
 
 /** @returns undefined for names of what is no secret */
 export function meaningOf(name: string): NameMeaning | undefined {
+  // What a browser greets a server with (RFC 6455) opens nothing.
+  if (/^sec-websocket-key$/i.test(name)) return undefined;
   const words = wordsOf(name);
   let again = false;
   while (

@@ -1,0 +1,61 @@
+/** What `npm run evaluate` counts (docs/evaluation.md), on texts made up here. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+interface Label {
+  line: number;
+  endLine: number;
+  start: number;
+  end: number;
+  truth: 'secret' | 'clean' | 'ignore';
+}
+type Found = Omit<Label, 'truth'> & { confidence: string };
+interface Tally {
+  right: number;
+  wrong: number;
+  found: number;
+  secrets: number;
+}
+interface Scoring {
+  judgeText(text: { labels: Label[] }, findings: Found[]): unknown;
+  tally(judged: unknown[]): Tally;
+}
+
+/** TypeScript would make `require` of `import`; a module of scripts/ is loaded as one. */
+const load = new Function('url', 'return import(url)') as (url: string) => Promise<unknown>;
+const module = (name: string): Promise<unknown> =>
+  load(pathToFileURL(join(process.cwd(), 'scripts/evaluation', name)).href);
+
+const at = (line: number, start: number, end: number): Omit<Label, 'truth'> => ({ line, endLine: line, start, end });
+const found = (line: number, start: number, end: number): Found => ({ ...at(line, start, end), confidence: 'likely' });
+
+suite('the evaluation', () => {
+  test('counts what is right, wrong, missed, and what is neither', async () => {
+    const { judgeText, tally } = (await module('score.mjs')) as Scoring;
+    const labels: Label[] = [
+      { ...at(1, 4, 9), truth: 'secret' },
+      { ...at(2, 4, 9), truth: 'secret' },
+      { ...at(3, 0, 5), truth: 'clean' },
+      { ...at(4, 0, 5), truth: 'ignore' },
+      { ...at(5, -1, -1), truth: 'secret' },
+    ];
+    const findings = [
+      found(1, 5, 12), // overlaps a secret
+      found(1, 4, 6), // the same once more
+      found(2, 10, 12), // beside one
+      found(3, 0, 5), // a look-alike
+      found(4, 0, 5), // neither
+      found(5, 70, 80), // anywhere on a line whose columns are not known
+    ];
+    assert.deepEqual(tally([judgeText({ labels }, findings)]), { right: 2, wrong: 2, found: 2, secrets: 3 });
+  });
+
+  test('a fifth of the repositories is held out, whatever the case of their names', async () => {
+    const { isHeldOut } = (await module('data.mjs')) as { isHeldOut(repository: string): boolean };
+    const names = Array.from({ length: 2000 }, (_, i) => `owner${i % 37}/name${i}`);
+    const share = names.filter(isHeldOut).length / names.length;
+    assert.ok(share > 0.17 && share < 0.23, String(share));
+    assert.equal(isHeldOut('Owner/Name'), isHeldOut('owner/name'));
+  });
+});
