@@ -22,17 +22,15 @@ interface Scoring {
   tally(judged: unknown[]): Tally;
 }
 
-/** TypeScript would make `require` of `import`; a module of scripts/ is loaded as one. */
-const load = new Function('url', 'return import(url)') as (url: string) => Promise<unknown>;
-const module = (name: string): Promise<unknown> =>
-  load(pathToFileURL(join(process.cwd(), 'scripts/evaluation', name)).href);
+const script = (name: string): Promise<unknown> =>
+  import(pathToFileURL(join(process.cwd(), 'scripts/evaluation', name)).href);
 
 const at = (line: number, start: number, end: number): Omit<Label, 'truth'> => ({ line, endLine: line, start, end });
 const found = (line: number, start: number, end: number): Found => ({ ...at(line, start, end), confidence: 'likely' });
 
 suite('the evaluation', () => {
   test('counts what is right, wrong, missed, and what is neither', async () => {
-    const { judgeText, tally } = (await module('score.mjs')) as Scoring;
+    const { judgeText, tally } = (await script('score.mjs')) as Scoring;
     const labels: Label[] = [
       { ...at(1, 4, 9), truth: 'secret' },
       { ...at(2, 4, 9), truth: 'secret' },
@@ -52,7 +50,7 @@ suite('the evaluation', () => {
   });
 
   test('a fifth of the repositories is held out, whatever the case of their names', async () => {
-    const { isHeldOut } = (await module('data.mjs')) as { isHeldOut(repository: string): boolean };
+    const { isHeldOut } = (await script('data.mjs')) as { isHeldOut(repository: string): boolean };
     const names = Array.from({ length: 2000 }, (_, i) => `owner${i % 37}/name${i}`);
     const share = names.filter(isHeldOut).length / names.length;
     assert.ok(share > 0.17 && share < 0.23, String(share));
