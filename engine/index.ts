@@ -19,7 +19,7 @@ export type {
   ScanContext,
   Window,
 } from './types';
-export type { Check, Guide, Provider, Random, Secret, Step, Verdict } from './provider';
+export type { Answer, Check, Guide, Liveness, Provider, Random, Secret, Step, Verdict } from './provider';
 export { languageOf, commentOf } from './language';
 export { suppressionEdit, suppressionHint } from './suppression-comment';
 export { parseIgnoreFile, serializeIgnoreFile } from './ignore-file';

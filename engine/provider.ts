@@ -88,6 +88,35 @@ export interface Step {
   readonly command?: string;
 }
 
+/**
+ * The provider's cheapest call that reads and tells whether a key works: it changes nothing, sends nothing to anybody and costs nothing. In url, headers and body `{key}`
+ * stands for the key, `{basic}` for it as user name without password (RFC 7617).
+ */
+export interface Liveness {
+  /** Ids of the secrets it is for. */
+  readonly secrets: readonly string[];
+  readonly url: string;
+  /** Default GET. */
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** The call is signed with both halves of the pair instead of holding the key. */
+  readonly signed?: 'aws-v4' | 'tc3';
+  /** What a working key is answered. Default: status 200; `contains`: and all of these texts. */
+  readonly live?: Answer;
+  /** What a key that does not work is answered. Default: status 401; `contains`: and one of these texts. All else is unknown. */
+  readonly revoked?: Answer;
+  /** The page that describes the call. */
+  readonly source: string;
+  /** When the answers were read there (ISO date); without it they are as published rules have them. */
+  readonly checked?: string;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly contains?: readonly string[];
+}
+
 /** What to do when a key has leaked. Our words; facts from the provider's own pages. */
 export interface Guide {
   /** How a new key is made, and with which permissions. */
@@ -99,6 +128,8 @@ export interface Guide {
   readonly revoke: readonly Step[];
   /** What makes the next leak smaller: least privilege, addresses it may be used from, expiry. */
   readonly prevent?: readonly Step[];
+  /** How to ask whether a key still works; only ever used when a person asks for that one key. */
+  readonly alive?: readonly Liveness[];
   /** What somebody can do with it. */
   readonly risks: readonly string[];
   /** The provider's pages the facts come from. */

@@ -5,6 +5,7 @@ import { findCopies } from './copies';
 import type { Copy } from './copy';
 import { factsOf, modeOf } from './facts';
 import { readWorkspace, usersOf } from './inventory';
+import { askAlive, hostOf, livenessOf, type Verdict } from './liveness';
 import { draftOf } from './message';
 import type { LeakReport, Subject, What } from './report';
 import { valueOf } from './value';
@@ -37,6 +38,7 @@ export async function leakReport(engine: Engine, request: LeakRequest): Promise<
     facts: subject.facts,
     ...(subject.mode === undefined ? {} : { mode: subject.mode }),
     risks: guide?.risks ?? [],
+    ...aliveOf(subject),
     ...(subject.other === undefined ? {} : { other: subject.other }),
   };
   return {
@@ -54,6 +56,27 @@ export async function leakReport(engine: Engine, request: LeakRequest): Promise<
     unchecked: guide?.unchecked ?? [],
     searched: { unsearched, cancelled, history },
   };
+}
+
+/** Asks the provider whether a key still works; undefined where the text has changed, or no call is known. Only after a person was told the host and agreed. */
+export async function askAboutKey(
+  engine: Engine,
+  request: Pick<LeakRequest, 'finding' | 'text' | 'path'>,
+): Promise<Verdict | undefined> {
+  const liveness = livenessOf(engine.detectors.get(request.finding.detector));
+  const value = valueOf(engine, request.text, request.finding, request.path);
+  if (liveness === undefined || value === undefined) return undefined;
+  const other = otherHalf(engine, request.finding, request.text, request.path);
+  const id = other && valueOf(engine, request.text, other, request.path);
+  return askAlive(liveness, value, id === undefined ? {} : { id });
+}
+
+function aliveOf({ detector, publicHalf }: Subject): Pick<What, 'alive'> {
+  const liveness = livenessOf(detector);
+  if (liveness === undefined || (liveness.signed !== undefined && publicHalf === undefined)) return {};
+  const { method = 'GET', url, checked } = liveness;
+  const call = `${method} ${url.replace(/[?{].*$/, '')}`;
+  return { alive: { host: hostOf(liveness), call, ...(checked === undefined ? {} : { checked }) } };
 }
 
 /** A copy that is given to no variable is expected under the name that the provider's own SDK reads. */

@@ -47,6 +47,8 @@ export interface What {
   readonly mode?: Mode;
   /** What somebody can do with it. */
   readonly risks: readonly string[];
+  /** Who can be asked whether it still works, and by which call. Nobody was. */
+  readonly alive?: { readonly host: string; readonly call: string; readonly checked?: string };
   /** The other half of the pair, where it stands near. */
   readonly other?: { readonly name: string; readonly redacted: string; readonly path: string; readonly line: number };
 }

@@ -98,7 +98,7 @@ export function preventTasks(guide: Guide | undefined, blanks: Blanks): Task[] {
       (guide?.prevent ?? []).map((step) => filled(step, blanks)),
     ),
     { id: 'prevent.hook', text: 'Let commits be checked before they are made.', command: 'npx offkey hook install' },
-    { id: 'prevent.ci', text: 'Let every change be checked in CI.', command: 'npx offkey ci init' },
+    { id: 'prevent.ci', text: 'Let every change be checked in CI.', command: 'npx offkey init' },
     {
       id: 'prevent.inventory',
       text: 'Keep a list of what uses which key, without values.',

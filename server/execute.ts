@@ -125,6 +125,8 @@ export function runCommands({ connection, scans, leaks, known, actions, support,
           return await ignoreInFile(args[0], args[1]);
         case Command.Leak:
           return await leak(args, token, workDoneToken);
+        case Command.Alive:
+          return await leaks.alive(String(args[0]), String(args[1]), String(args[2]));
         case Command.LeakMarkdown:
           return leaks.markdown(args[0] as LeakReport, args[1] as Progress | undefined);
         case Command.FixApplied:

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine';
 import type { ScanResult } from '../reports/types';
-import type { LeakReport, LeakRequest, Progress } from '../response';
+import type { LeakReport, LeakRequest, Progress, Verdict } from '../response';
 
 /** What differs between Node and a browser. All uris are strings, as in the protocol. */
 export interface Host {
@@ -25,6 +25,8 @@ export interface Host {
 export interface LeakHost {
   /** Where a key is and what uses it; undefined where the text has changed. */
   report(engine: Engine, folder: string, request: Omit<LeakRequest, 'folder'>): Promise<LeakReport | undefined>;
+  /** Asks the provider whether a key works; undefined where the text has changed or no call is known. */
+  ask(engine: Engine, request: Pick<LeakRequest, 'finding' | 'text' | 'path'>): Promise<Verdict | undefined>;
   markdown(report: LeakReport, progress?: Progress): string;
   /** The stable fields alone. */
   forPrograms(report: LeakReport): unknown;

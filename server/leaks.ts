@@ -1,16 +1,18 @@
 import { ErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Engine, Finding } from '../engine';
-import type { LeakReport, Progress, SearchProgress } from '../response';
+import type { LeakReport, Progress, SearchProgress, Verdict } from '../response';
 import { counted } from '../reports';
 import type { Documents } from './documents';
 import type { Host } from './host';
-import type { LeakAnswer } from './protocol';
+import type { LeakAnswer, Settings } from './protocol';
 import { nameOf, parentOf, pathBelow } from './uris';
 import type { Workspace } from './workspace';
 
 export interface Leaks {
   markdown(report: LeakReport, progress?: Progress): string;
   forPrograms(report: LeakReport): unknown;
+  /** Asks the provider, if it is the host that the user agreed to. Fails in words for people. */
+  alive(uri: string, fingerprint: string, host: string): Promise<Verdict>;
   /** Everything there is to say about one key. Fails in words for people. */
   report(
     uri: string,
@@ -25,6 +27,7 @@ export interface LeakParts {
   readonly host: Host;
   readonly workspace: Workspace;
   readonly documents: Documents;
+  settings(): Settings;
 }
 
 const refuse = (message: string): never => {
@@ -38,7 +41,7 @@ const stages: Readonly<Record<SearchProgress['stage'], string>> = {
 };
 
 /** Answers "this key leaked, what now?" for a finding of a file, open or not. */
-export function createLeaks({ engine, host, workspace, documents }: LeakParts): Leaks {
+export function createLeaks({ engine, host, workspace, documents, settings }: LeakParts): Leaks {
   /** Texts that differ from the disk, by path below the folder; those without a file by their name. */
   const unsavedIn = async (folder: string): Promise<ReadonlyMap<string, string>> => {
     const unsaved = new Map<string, string>();
@@ -56,6 +59,20 @@ export function createLeaks({ engine, host, workspace, documents }: LeakParts): 
   return {
     markdown: (report, progress) => host.leaks?.markdown(report, progress) ?? '',
     forPrograms: (report) => host.leaks?.forPrograms(report),
+    async alive(uri, fingerprint, agreed) {
+      if (host.leaks === undefined || !settings().liveness.enabled)
+        return refuse('Asking providers is switched off (offkey.liveness.enabled).');
+      const text = await workspace.textOf(uri);
+      const path = workspace.pathOf(uri);
+      const finding = engine.scan(text ?? '', { path }).find((one) => one.fingerprint === fingerprint);
+      if (text === undefined || finding === undefined) return refuse('This secret is no longer there.');
+      const call = engine.detectors
+        .get(finding.detector)
+        ?.guide?.alive?.find(({ secrets }) => secrets.includes(finding.detector));
+      if (call === undefined || new URL(call.url.replace(/\{\w+\}/g, 'x')).host !== agreed)
+        return refuse('This is not the host that was named: nobody was asked.');
+      return (await host.leaks.ask(engine, { finding, text, path })) ?? refuse('This secret is no longer there.');
+    },
     async report(uri, fingerprint, progress, signal) {
       if (host.leaks === undefined) return refuse('There is no file system here: copies cannot be searched for.');
       const folder = workspace.folderOf(uri) ?? (uri.startsWith('file:') ? parentOf(uri) : workspace.folders[0]);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forPrograms, leakMarkdown, leakReport } from '../response';
+import { askAboutKey, forPrograms, leakMarkdown, leakReport } from '../response';
 import { cacheFolder, scanPaths } from '../sources';
 import type { Host } from './host';
 
@@ -37,6 +37,7 @@ export const nodeHost = (grammars: string): Host => ({
     scanPaths(engine, { ...options, cache: cacheFolder(), root: fileURLToPath(folder), paths: ['.'] }),
   leaks: {
     report: (engine, folder, request) => leakReport(engine, { ...request, folder: fileURLToPath(folder) }),
+    ask: askAboutKey,
     markdown: leakMarkdown,
     forPrograms,
   },

@@ -5,7 +5,7 @@
 import type { SkippedFile, ReportedFinding } from '../reports/types';
 import type { LeakReport } from '../response/types';
 
-export type { Copy, LeakReport, Progress, Task, UsedBy } from '../response/types';
+export type { Copy, LeakReport, Progress, Task, UsedBy, Verdict } from '../response/types';
 export { noteOf, pushedText } from '../response/types';
 
 /** Settings, section `offkey`. package.json describes them; defaults stand in server/settings.ts. */
@@ -20,6 +20,10 @@ export interface Settings {
     readonly includeIgnored: boolean;
     /** Larger files are named as skipped. Megabytes. */
     readonly maximumFileSize: number;
+  };
+  readonly liveness: {
+    /** May a provider be asked whether a key works, when the user asks for it? */
+    readonly enabled: boolean;
   };
   readonly fix: {
     /** Stores offered, in the menu's order; none: those that the workspace uses and the usual ones. */
@@ -48,6 +52,11 @@ export const Command = {
   Leak: 'offkey.leak',
   /** No command of the server: (uri, fingerprint) opens the page about a leaked key, in a client that has one. */
   ShowLeak: 'offkey.showLeak',
+  /**
+   * (uri, fingerprint, host) → Verdict: asks the provider whether the key works. `host` is the one that the user was told (LeakReport, what.alive) and agreed to; where
+   * another would be asked, nobody is. Refused where the setting `liveness.enabled` is off.
+   */
+  Alive: 'offkey.server.alive',
   /** (LeakReport, Progress) → string: the report in Markdown, with what is ticked off. */
   LeakMarkdown: 'offkey.server.leakMarkdown',
   /** (FixApplied) → void: tells by window/showMessage how the secret gets into the store; carried by resolved code actions. */

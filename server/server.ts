@@ -110,7 +110,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     covered: scans.covered,
   });
   const { shown } = findings;
-  const leaks = createLeaks({ engine, host, workspace, documents });
+  const leaks = createLeaks({ engine, host, workspace, documents, settings: () => settings });
   const actions = createActions({
     document: documents.get,
     shown,

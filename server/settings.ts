@@ -5,6 +5,7 @@ export const defaultSettings: Settings = {
   minimumConfidence: 'possible',
   exclude: [],
   scan: { includeIgnored: false, maximumFileSize: 50 },
+  liveness: { enabled: true },
   fix: { stores: [], prefix: '' },
 };
 
@@ -44,6 +45,7 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
   };
   const scan = part('scan');
   const fix = part('fix');
+  const liveness = part('liveness');
   const d = defaultSettings;
   const settings: Settings = {
     enable: read(given, '', 'enable', d.enable, isBoolean, 'true or false'),
@@ -66,6 +68,9 @@ export function readSettings(given: unknown): { readonly settings: Settings; rea
         (value) => typeof value === 'number' && value > 0,
         'a number of megabytes above 0',
       ),
+    },
+    liveness: {
+      enabled: read(liveness, 'liveness.', 'enabled', d.liveness.enabled, isBoolean, 'true or false'),
     },
     fix: {
       stores: read(fix, 'fix.', 'stores', d.fix.stores, isStrings, 'a list of stores'),

@@ -11,7 +11,7 @@ export interface PageParts {
   readonly style: string;
   readonly script: string;
   /** Which host is asked whether the key is alive; undefined where that is not offered. */
-  readonly liveness?: { readonly host: string; readonly what: string };
+  readonly liveness?: { readonly host: string; readonly call: string; readonly checked?: string };
 }
 
 /** The seven sections. What is ticked off is told by messages, so that a page that comes back shows what holds then. */
@@ -86,7 +86,7 @@ function what({ finding, what: { facts, risks, other } }: LeakReport, { liveness
   const alive =
     liveness === undefined
       ? ''
-      : `<h3>Is it still alive?</h3><p>Asking sends the key to <strong>${escaped(liveness.host)}</strong>, ${escaped(liveness.what)}, and to nobody else. Nothing is sent before you press the button.</p><p>${button('alive', `Ask ${escaped(liveness.host)}`)} <span id="alive" role="status" aria-live="polite"></span></p>`;
+      : `<h3>Is it still alive?</h3><p>Asking sends the key to <strong>${escaped(liveness.host)}</strong>, with <code>${escaped(liveness.call)}</code>, and to nobody else.${liveness.checked === undefined ? ' What its answers mean is as published rules have it, not yet checked in its documents.' : ''} Nothing is sent before you press the button.</p><p>${button('alive', `Ask ${escaped(liveness.host)}`)} <span id="alive" role="status" aria-live="polite"></span></p>`;
   return `<dl>${entries.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>${
     risks.length === 0
       ? ''

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient/node';
-import { Command, type LeakAnswer, type Progress } from '../../server/protocol';
+import { Command, type LeakAnswer, type Progress, type Verdict } from '../../server/protocol';
 import type { Lifecycle } from '../lifecycle';
 import { leakPage } from './page';
 
@@ -14,7 +14,7 @@ interface Key {
 
 /** What the page tells (client/media/leak.js). */
 interface Message {
-  readonly action: 'ready' | 'tick' | 'open' | 'fix' | 'copy' | 'copy-message' | 'export' | 'refresh';
+  readonly action: 'ready' | 'tick' | 'open' | 'fix' | 'copy' | 'copy-message' | 'alive' | 'export' | 'refresh';
   readonly path?: string;
   readonly line?: number;
   readonly text?: string;
@@ -68,7 +68,11 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
     const { webview } = panel;
     panel.title = `${answer.report.finding.name} leaked`;
     answers.set(panel, answer);
+    const { alive } = answer.report.what;
+    const mayAsk =
+      vscode.workspace.isTrusted && vscode.workspace.getConfiguration('offkey').get('liveness.enabled', true);
     webview.html = leakPage(answer.report, {
+      ...(alive !== undefined && mayAsk ? { liveness: alive } : {}),
       nonce: randomBytes(16).toString('hex'),
       source: webview.cspSource,
       style: String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'leak.css'))),
@@ -105,6 +109,23 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
       there[0];
     if (own !== undefined) editor.selection = new vscode.Selection(own.range.start, own.range.start);
     await vscode.commands.executeCommand('editor.action.quickFix');
+  };
+
+  /** What the provider says of the key, in words. */
+  const askAlive = async ({ report }: LeakAnswer, key: Key): Promise<string> => {
+    const host = report.what.alive?.host;
+    if (host === undefined || !vscode.workspace.isTrusted) return 'Nobody was asked.';
+    try {
+      const verdict = (await lifecycle.client().sendRequest(ExecuteCommandRequest.type, {
+        command: Command.Alive,
+        arguments: [key.uri, key.fingerprint, host],
+      })) as Verdict;
+      if (verdict.state === 'live') return `It works: ${host} accepted it.`;
+      if (verdict.state === 'revoked') return `It does not work: ${host} refused it.`;
+      return `Unknown: ${verdict.reason}.`;
+    } catch (error) {
+      return (error as Error).message;
+    }
   };
 
   const exportMarkdown = async ({ report, folder }: LeakAnswer, fingerprint: string): Promise<void> => {
@@ -144,6 +165,8 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
           return vscode.env.clipboard.writeText(message.text ?? '');
         case 'copy-message':
           return vscode.env.clipboard.writeText(known.report.message);
+        case 'alive':
+          return panel.webview.postMessage({ alive: await askAlive(known, key) });
         case 'export':
           return exportMarkdown(known, fingerprint);
       }

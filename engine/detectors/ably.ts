@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['ably-api-key'], url: 'https://rest.ably.io/channels?limit=1', headers: { Authorization: 'Basic {basic}' }, source: 'https://ably.com/docs/auth/basic' }],
     create: [
       {
         text: 'Make a key with the capabilities and channels it needs; give clients tokens instead.',
@@ -37,8 +38,9 @@ export default provider({
         url: 'https://ably.com/accounts/any/apps/any/app_keys',
       },
     ],
+    prevent: [{ text: 'Ably API key: capabilities and resource restriction per key; token auth for clients.' }],
     risks: ['Channels can be read and written in your app’s name.'],
     links: ['https://ably.com/docs/auth', 'https://ably.com/docs/auth/revocation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

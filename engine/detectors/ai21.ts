@@ -26,6 +26,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['ai21-api-key'], url: 'https://api.ai21.com/studio/v1/library/files', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.ai21.com/reference/authentication' }],
     create: [{ text: 'Create a key in the account.', url: 'https://studio.ai21.com/account/api-key' }],
     check: [{ text: 'The usage page counts tokens.', url: 'https://studio.ai21.com/account/usage' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['ai71-api-key'], url: 'https://api.ai71.ai/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"'] }, source: 'https://platform.ai71.ai/' }],
     create: [{ text: 'Create a key in the console.', url: 'https://marketplace.ai71.ai/api-keys' }],
     check: [{ text: 'The console shows usage.', url: 'https://marketplace.ai71.ai/' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['airbrake-user-key'], url: 'https://api.airbrake.io/api/v4/projects?key={key}', source: 'https://docs.airbrake.io/docs/devops-tools/api/#list-projects-v4' }],
     create: [
       {
         text: 'Each project has a key; user keys stand in the profile.',

@@ -48,6 +48,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['airtable-personal-token'], url: 'https://api.airtable.com/v0/meta/whoami', headers: { Authorization: 'Bearer {key}' }, source: 'https://airtable.com/developers/web/api/authentication' }, { secrets: ['airtable-oauth-token'], url: 'https://api.airtable.com/v0/meta/whoami', headers: { Authorization: 'Bearer {key}' }, source: 'https://airtable.com/developers/web/api/oauth-reference' }],
     create: [{ text: 'Make a token with few scopes for chosen bases.', url: 'https://airtable.com/create/tokens' }],
     check: [
       {
@@ -57,8 +58,9 @@ export default provider({
     ],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete or regenerate the token.', url: 'https://airtable.com/create/tokens' }],
+    prevent: [{ text: 'Airtable personal access token (pat): scopes and chosen bases.' }],
     risks: ['Records of the chosen bases can be read and changed.'],
     links: ['https://support.airtable.com/docs/creating-personal-access-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

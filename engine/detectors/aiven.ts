@@ -54,6 +54,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['aiven-token', 'aiven-token-legacy'], url: 'https://api.aiven.io/v1/project', headers: { Authorization: 'aivenv1 {key}' }, live: { contains: ['"project_membership"'] }, source: 'https://aiven.io/docs/tools/api' }],
     create: [
       {
         text: 'Make an application user with a token of its own and an end.',

@@ -132,6 +132,7 @@ export default provider({
       },
       { text: 'STS credentials end by themselves: detach the policies of the role, or disable the key that took it.' },
     ],
+    prevent: [{ text: 'Alibaba Cloud AccessKey pair (LTAI id + secret): network access restriction policy per AccessKey or account (source IP; API SetAccessKeyPolicy, ims 2019-08-15); RAM user instead of root; STS (not covered by that policy).' }],
     risks: [
       'All that the RAM user may do: data in OSS and databases, servers started at your expense, messages sent in your name.',
     ],

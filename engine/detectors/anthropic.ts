@@ -53,6 +53,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['anthropic-api-key'], url: 'https://api.anthropic.com/v1/models', headers: { 'x-api-key': '{key}', 'anthropic-version': '2023-06-01' }, live: { contains: ['"data"'] }, source: 'https://docs.anthropic.com/en/api/models-list' }],
     create: [
       {
         text: 'Make a key in a workspace of its own, with a spending limit.',
@@ -73,6 +74,7 @@ export default provider({
       },
       { text: 'Admin keys have their own page.', url: 'https://console.anthropic.com/settings/admin-keys' },
     ],
+    prevent: [{ text: 'Anthropic API key (sk-ant-api03-): keys per workspace; workspace spend and rate limits; IP allow-list (enterprise).' }, { text: 'Anthropic Admin API key (sk-ant-admin01-): only organisation admins can create one.' }],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Files and batches of the workspace can be read; an admin key manages members and keys.',
@@ -81,6 +83,6 @@ export default provider({
       'https://docs.anthropic.com/en/api/administration-api',
       'https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

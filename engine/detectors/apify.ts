@@ -33,6 +33,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['apify-api-token'], url: 'https://api.apify.com/v2/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"', '"username"'] }, source: 'https://docs.apify.com/api/v2#/reference/users/user-object/get-user-public-profile-or-me' }],
     create: [
       {
         text: 'Create a token with limited permissions and an expiry.',

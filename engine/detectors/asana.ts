@@ -65,6 +65,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['asana-personal-token'], url: 'https://app.asana.com/api/1.0/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.asana.com/docs/personal-access-token#example' }],
     create: [
       {
         text: 'Make a token in the developer console; Enterprise has service accounts with scopes.',
@@ -79,8 +80,9 @@ export default provider({
     ],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Developer console, the token, Deauthorize.', url: 'https://app.asana.com/0/my-apps' }],
+    prevent: [{ text: 'Asana personal access token: service accounts with scopes (Enterprise); OAuth scopes.' }],
     risks: ['Tasks and projects can be read and changed in the owner’s name.'],
     links: ['https://developers.asana.com/docs/personal-access-token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

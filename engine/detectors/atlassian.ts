@@ -108,6 +108,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['atlassian-api-token'], url: 'https://api.atlassian.com/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-get' }],
     create: [
       {
         text: 'Make an API token with scopes and an expiry.',
@@ -130,6 +131,7 @@ export default provider({
       },
       { text: 'Data Center: profile, Personal Access Tokens, Revoke.' },
     ],
+    prevent: [{ text: 'Atlassian account API token (ATATT): scopes; expiry (up to 1 year); IP allow-list (Premium).' }, { text: 'Atlassian organisation (admin) API key: scopes; expiry.' }],
     risks: [
       'Issues, pages and attachments can be read and changed with the rights of the token’s owner.',
       'An organization’s key manages users and policies.',
@@ -138,6 +140,6 @@ export default provider({
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
       'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

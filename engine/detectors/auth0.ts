@@ -73,6 +73,7 @@ export default provider({
         url: 'https://manage.auth0.com/dashboard/',
       },
     ],
+    prevent: [{ text: 'Auth0 client secret (or management API token): only needed grants and API scopes; private_key_jwt; short token lifetime.' }],
     risks: [
       'With the secret of an application that has Management API scopes users can be read, changed and impersonated.',
     ],
@@ -80,6 +81,6 @@ export default provider({
       'https://auth0.com/docs/get-started/applications/rotate-client-secret',
       'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

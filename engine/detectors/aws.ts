@@ -179,6 +179,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['aws-secret-access-key'], url: 'https://sts.amazonaws.com/', method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' }, body: 'Action=GetCallerIdentity&Version=2011-06-15', signed: 'aws-v4', live: { contains: ['<Arn>'] }, revoked: { status: 403, contains: ['InvalidClientTokenId'] }, source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html' }],
     create: [
       {
         text: 'Prefer a role (of the instance, the function, or OpenID Connect of the CI) to a key. Where a key is needed, make it for a user with a policy of its own.',
@@ -218,6 +219,7 @@ export default provider({
         url: 'https://console.aws.amazon.com/iam/home#/roles',
       },
     ],
+    prevent: [{ text: 'AWS IAM user access key (AKIA id + secret): roles and temporary credentials instead of keys; IAM policy with aws:SourceIp or aws:SourceVpc; permissions boundary; IAM Access Analyzer.' }, { text: 'AWS temporary credentials (ASIA id + secret + session token): shorter max session duration; session policy.' }, { text: 'Amazon Bedrock API key (long-term, bearer): expiry at creation; short-term keys (up to 12 h).' }],
     risks: [
       'Everything the user’s policies allow: reading data, starting machines to mine with, making further users to stay.',
       'Keys in public repositories are tried within minutes.',
@@ -228,6 +230,6 @@ export default provider({
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
       'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     ],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'prevent'],
   },
 });

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['axiom-token'], url: 'https://api.axiom.co/v2/datasets', headers: { Authorization: 'Bearer {key}' }, source: 'https://axiom.co/docs/reference/tokens' }],
     create: [
       {
         text: 'Create an API token that may only ingest into one dataset, with an expiry.',

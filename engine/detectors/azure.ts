@@ -427,6 +427,7 @@ export default provider({
       },
       { text: 'DevOps token: User settings, Personal access tokens, Revoke.', url: 'https://dev.azure.com' },
     ],
+    prevent: [{ text: 'Microsoft Entra application client secret: managed identity or federated credential; expiry at creation; conditional access for workload identities (IP).' }, { text: 'Azure Storage account key: disallow shared key; Entra roles; SAS with expiry and IP range.' }, { text: 'Azure DevOps personal access token: scopes per area; expiry up to 1 year; single organisation.' }],
     risks: [
       'An account key is full control over all data of the account, past every role.',
       'A client secret acts as the application, with all rights it was given in the tenant.',
@@ -436,6 +437,6 @@ export default provider({
       'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
       'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['baremetrics-api-key'], url: 'https://api.baremetrics.com/v1/sources', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.baremetrics.com/reference/sources' }],
     create: [{ text: 'The account’s keys stand in the settings.', url: 'https://app.baremetrics.com/settings/api' }],
     check: [{ text: 'Baremetrics shows no last use.', url: 'https://help.baremetrics.com/' }],
     rotate: [{ text: 'Make a new key and deploy it at once.' }],

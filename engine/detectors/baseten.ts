@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['baseten-api-key'], url: 'https://api.baseten.co/v1/api_keys', headers: { Authorization: 'Api-Key {key}' }, live: { contains: ['"name"', '"type"'] }, source: 'https://docs.baseten.co/examples/vllm' }],
     create: [
       {
         text: 'Create a key for one environment, to invoke models only where that is enough.',

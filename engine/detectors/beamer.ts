@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['beamer-api-key'], url: 'https://api.getbeamer.com/v0/ping', headers: { 'Beamer-Api-Key': '{key}' }, live: { contains: ['"name"'] }, source: 'https://getbeamer-api.pages.dev/' }],
     create: [
       {
         text: 'The account’s key stands in the settings, API, with the permissions it has.',

@@ -96,11 +96,12 @@ export default provider({
       { text: 'App passwords: Revoke in the list.', url: 'https://bitbucket.org/account/settings/app-passwords/' },
       { text: 'An OAuth consumer is deleted in the workspace’s settings.' },
     ],
+    prevent: [{ text: 'Bitbucket app password (ATBB) or API token: scopes; API tokens have expiry; repository, project and workspace access tokens; IP allow-list (Premium).' }],
     risks: ['Repositories can be read and changed, pipelines run with their secured variables.'],
     links: [
       'https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/',
       'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

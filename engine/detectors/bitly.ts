@@ -25,6 +25,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['bitly-access-token'], url: 'https://api-ssl.bitly.com/v4/user', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"login"'] }, source: 'https://dev.bitly.com/api-reference#Authentication' }],
     create: [
       { text: 'Generate a token in the settings, with your password.', url: 'https://app.bitly.com/settings/api/' },
     ],

@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['bitrise-access-token'], url: 'https://api.bitrise.io/v0.1/me', headers: { Authorization: '{key}' }, source: 'https://devcenter.bitrise.io/en/api/authenticating-with-the-bitrise-api.html' }],
     create: [
       {
         text: 'Use a workspace API token with a role and an expiry rather than a personal token.',

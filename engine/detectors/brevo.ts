@@ -31,6 +31,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['brevo-api-key'], url: 'https://api.brevo.com/v3/account', headers: { 'api-key': '{key}' }, source: 'https://developers.brevo.com/docs/api-key-authentication' }],
     create: [
       {
         text: 'Generate an API key; switch on the list of authorised addresses under Security.',
@@ -40,8 +41,9 @@ export default provider({
     check: [{ text: 'Transactional logs show what was sent.', url: 'https://app-smtp.brevo.com/log' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'SMTP & API, API keys: delete the key.', url: 'https://app.brevo.com/settings/keys/api' }],
+    prevent: [{ text: 'Brevo API key (xkeysib-): authorised IPs.' }],
     risks: ['Mail and SMS in your name, contacts can be read and exported.'],
     links: ['https://developers.brevo.com/docs/getting-started', 'https://help.brevo.com/hc/en-us/articles/209467485'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

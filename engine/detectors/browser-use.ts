@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['browser-use-api-key'], url: 'https://api.browser-use.com/api/v3/sessions', headers: { 'X-Browser-Use-API-Key': '{key}' }, source: 'https://docs.browser-use.com/cloud/quickstart' }],
     create: [
       { text: 'Create a key in the cloud’s settings.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' },
     ],

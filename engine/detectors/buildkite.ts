@@ -74,6 +74,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['buildkite-api-token'], url: 'https://api.buildkite.com/v2/access-token', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"uuid"', '"user"'] }, source: 'https://buildkite.com/docs/apis/rest-api/access-token' }],
     create: [
       {
         text: 'Make a token with few scopes, for one organization, with allowed addresses.',
@@ -98,8 +99,9 @@ export default provider({
         url: 'https://buildkite.com/user/api-access-tokens',
       },
     ],
+    prevent: [{ text: 'Buildkite API access token (bkua_): scopes per token; IP allow-list; chosen organisations.' }],
     risks: ['Builds can be started and their logs and artifacts read; an agent token takes jobs with their secrets.'],
     links: ['https://buildkite.com/docs/apis/managing-api-tokens', 'https://buildkite.com/docs/agent/v3/tokens'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

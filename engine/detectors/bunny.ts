@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['bunny-api-key'], url: 'https://api.bunny.net/pullzone', headers: { AccessKey: '{key}' }, source: 'https://docs.bunny.net/api-reference/core/pull-zone/list-pull-zones' }],
     create: [
       {
         text: 'Account keys open everything; use the password of one storage zone where files are all that is needed.',

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['buttercms-api-token'], url: 'https://api.buttercms.com/v2/authors/?auth_token={key}', source: 'https://buttercms.com/docs/api/' }],
     create: [
       {
         text: 'The read token stands in the settings; a write token is given on request.',

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['cal-com-api-key'], url: 'https://api.cal.com/v2/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://cal.com/docs/api-reference/v2/introduction' }],
     create: [
       { text: 'Make a key with an expiry for each program.', url: 'https://app.cal.com/settings/developer/api-keys' },
     ],

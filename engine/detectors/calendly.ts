@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['calendly-access-token'], url: 'https://api.calendly.com/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens' }],
     create: [
       {
         text: 'Generate a personal access token; apps for others use OAuth.',

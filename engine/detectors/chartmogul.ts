@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['chartmogul-api-key'], url: 'https://api.chartmogul.com/v1/account', headers: { Authorization: 'Basic {basic}' }, live: { contains: ['"currency"'] }, source: 'https://dev.chartmogul.com/reference/authentication' }],
     create: [
       { text: 'Make a key in the profile, read only where that is enough.', url: 'https://app.chartmogul.com/' },
     ],

@@ -62,6 +62,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['checkout-com-secret-key'], url: 'https://api.checkout.com/workflows', headers: { Authorization: 'Bearer {key}' }, source: 'https://api-reference.checkout.com' }, { secrets: ['checkout-com-sandbox-secret-key'], url: 'https://api.sandbox.checkout.com/workflows', headers: { Authorization: 'Bearer {key}' }, source: 'https://api-reference.checkout.com' }],
     create: [
       {
         text: 'Create a secret key with the scopes and processing channels it needs.',

@@ -57,6 +57,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['circleci-personal-token'], url: 'https://circleci.com/api/v2/me', headers: { 'Circle-Token': '{key}' }, live: { contains: ['"id"'] }, source: 'https://circleci.com/docs/api-developers-guide/#using-the-api-securely-wtih-curl' }, { secrets: ['circleci-project-token'], url: 'https://circleci.com/api/v1.1/projects', headers: { 'Circle-Token': '{key}' }, live: { contains: ['"vcs_url"'] }, source: 'https://circleci.com/docs/api/v1/index.html#projects' }],
     create: [
       {
         text: 'Make a project token with the scope it needs, rather than a personal one.',
@@ -80,8 +81,9 @@ export default provider({
         url: 'https://app.circleci.com/settings/user/tokens',
       },
     ],
+    prevent: [{ text: 'CircleCI personal API token (CCIPAT_): project token with limited scope.' }],
     risks: ['Pipelines can be started and changed, and so the secrets of contexts and projects read.'],
     links: ['https://circleci.com/docs/guides/toolkit/managing-api-tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

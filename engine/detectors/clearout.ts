@@ -26,6 +26,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['clearout-api-token'], url: 'https://api.clearout.io/v2/email_verify/getcredits', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.clearout.io/api-overview.html' }],
     create: [
       {
         text: 'Create an API token in the developer page, one for each program.',

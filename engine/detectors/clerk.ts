@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['clerk-secret-key'], url: 'https://api.clerk.com/v1/users?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://clerk.com/docs/deployments/clerk-environment-variables' }],
     create: [
       {
         text: 'Make a secret key for each program on the API keys page.',

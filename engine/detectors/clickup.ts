@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['clickup-personal-token'], url: 'https://api.clickup.com/api/v2/user', headers: { Authorization: '{key}' }, source: 'https://clickup.com/api/' }],
     create: [{ text: 'Settings, Apps shows the user’s token.', url: 'https://app.clickup.com/settings/apps' }],
     check: [
       {

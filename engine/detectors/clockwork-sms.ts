@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['clockwork-sms-api-key'], url: 'https://api.clockworksms.com/http/1.1/balance?key={key}', live: { contains: ['"balance"'] }, source: 'https://www.clockworksms.com/doc/' }],
     create: [{ text: 'Create an API key in the account, one for each program.', url: 'https://www.clockworksms.com/' }],
     check: [
       {

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['close-api-key'], url: 'https://api.close.com/api/v1/me/', headers: { Authorization: 'Basic {basic}' }, source: 'https://developer.close.com/' }],
     create: [
       {
         text: 'Create a key in the settings; it has its user’s rights, so make a user for the program.',

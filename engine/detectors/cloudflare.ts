@@ -136,6 +136,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['cloudflare-user-token', 'cloudflare-account-token'], url: 'https://api.cloudflare.com/client/v4/user/tokens/verify', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/' }],
     create: [
       {
         text: 'Create an API token with the permissions and zones it needs, an address filter and a lifetime, instead of using the global key.',
@@ -159,6 +160,7 @@ export default provider({
         url: 'https://dash.cloudflare.com/profile/api-tokens',
       },
     ],
+    prevent: [{ text: 'Cloudflare API token: per-zone and per-account permissions; client IP ranges (Is in / Is not in); TTL (not before, expires).' }, { text: 'Cloudflare Global API key: replace by a scoped API token.' }],
     risks: [
       'DNS can be pointed elsewhere, certificates ordered, workers replaced; the global key may do all that the user may.',
     ],
@@ -167,6 +169,6 @@ export default provider({
       'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
       'https://developers.cloudflare.com/turnstile/get-started/server-side-validation/',
     ],
-    unchecked: ['create', 'revoke'],
+    unchecked: ['create', 'revoke', 'prevent'],
   },
 });

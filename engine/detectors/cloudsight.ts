@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['cloudsight-api-key'], url: 'https://api.cloudsightapi.com/image_requests', headers: { Authorization: 'CloudSight {key}' }, source: 'https://cloudsight.docs.apiary.io/#introduction/authentication' }],
     create: [
       {
         text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',

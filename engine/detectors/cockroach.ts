@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['cockroach-api-key'], url: 'https://cockroachlabs.cloud/api/v1/clusters', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"clusters"', '"pagination"'] }, source: 'https://www.cockroachlabs.com/docs/cockroachcloud/service-accounts' }],
     create: [
       {
         text: 'Make a service account with the roles it needs and create its API key.',

@@ -37,6 +37,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['code-climate-api-token'], url: 'https://api.codeclimate.com/v1/orgs', headers: { Authorization: 'Token token={key}' }, live: { contains: ['"id"'] }, source: 'https://github.com/codeclimate/codeclimate-services' }],
     create: [
       {
         text: 'The reporter id belongs to a repository; API tokens to a person.',

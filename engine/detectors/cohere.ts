@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['cohere-api-key'], url: 'https://api.cohere.com/v1/connectors', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"connectors"', '"total_count"'] }, source: 'https://docs.cohere.com/reference/list-connectors' }],
     create: [
       {
         text: 'Make a trial key for tests and a production key for each program.',
@@ -36,11 +37,12 @@ export default provider({
     ],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://dashboard.cohere.com/api-keys' }],
+    prevent: [{ text: 'Cohere API key: trial and production keys.' }],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Data sets and fine-tuned models can be read.',
     ],
     links: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

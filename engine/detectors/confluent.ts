@@ -60,11 +60,12 @@ export default provider({
         command: 'confluent api-key delete API_KEY',
       },
     ],
+    prevent: [{ text: 'Confluent Cloud API key + secret: service account with RBAC; IP filtering.' }],
     risks: ['Topics can be read and written; with a Cloud key clusters made and deleted.'],
     links: [
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
       'https://docs.confluent.io/confluent-cli/current/command-reference/api-key/confluent_api-key_delete.html',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -63,6 +63,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['contentful-delivery-token'], url: 'https://cdn.contentful.com/spaces', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"sys"', '"type"'] }, source: 'https://www.contentful.com/developers/docs/references/content-delivery-api/' }, { secrets: ['contentful-personal-token'], url: 'https://api.contentful.com/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"firstName"', '"lastName"'] }, source: 'https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user' }],
     create: [
       {
         text: 'Make a token with an expiry, for reading where that is enough.',
@@ -79,11 +80,12 @@ export default provider({
     revoke: [
       { text: 'Revoke on the page of CMA tokens.', url: 'https://app.contentful.com/account/profile/cma_tokens' },
     ],
+    prevent: [{ text: 'Contentful personal access token (CFPAT-): read or manage scope; expiry.' }],
     risks: [
       'Content and models of all spaces the owner can open can be changed and deleted.',
       'A preview token shows drafts.',
     ],
     links: ['https://www.contentful.com/developers/docs/references/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

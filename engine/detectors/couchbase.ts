@@ -25,6 +25,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['couchbase-capella-api-secret'], url: 'https://cloudapi.cloud.couchbase.com/v4/organizations', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.couchbase.com/cloud/management-api-reference/index.html' }],
     create: [
       { text: 'Make an API key with roles, allowed addresses and an expiry.', url: 'https://cloud.couchbase.com/' },
     ],

@@ -31,8 +31,9 @@ export default provider({
     check: [{ text: 'The token list shows the last use.', url: 'https://crates.io/settings/tokens' }],
     rotate: [{ text: 'Tokens stand side by side: make the second, deploy it, revoke the first.' }],
     revoke: [{ text: 'Revoke on the page of API tokens.', url: 'https://crates.io/settings/tokens' }],
+    prevent: [{ text: 'crates.io API token (cio): endpoint scopes, crate patterns, expiry; trusted publishing.' }],
     risks: ['Versions with malicious code can be published, versions yanked.'],
     links: ['https://doc.rust-lang.org/cargo/reference/publishing.html', 'https://crates.io/docs/trusted-publishing'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -26,6 +26,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['customer-io-app-api-key'], url: 'https://api.customer.io/v1/workspaces', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"workspaces"'] }, source: 'https://docs.customer.io/integrations/api/#app-api' }],
     create: [
       {
         text: 'Make a key for the workspace: tracking keys write, App API keys read and send.',

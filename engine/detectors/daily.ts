@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['daily-api-key'], url: 'https://api.daily.co/v1/rooms?limit=1', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"', '"total_count"'] }, source: 'https://docs.daily.co/reference/rest-api' }],
     create: [
       {
         text: 'The account’s API key stands in the dashboard’s developers page.',

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['databento-api-key'], url: 'https://hist.databento.com/v0/metadata.list_datasets', headers: { Authorization: 'Basic {basic}' }, source: 'https://databento.com/docs/api-reference-historical' }],
     create: [{ text: 'Create a key in the portal.', url: 'https://databento.com/portal/keys' }],
     check: [{ text: 'The portal lists usage.', url: 'https://databento.com/portal/usage' }],
     rotate: [{ text: 'Create a second key, deploy it, deactivate the first.' }],

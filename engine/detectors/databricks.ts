@@ -54,11 +54,12 @@ export default provider({
         command: 'databricks tokens delete TOKEN_ID',
       },
     ],
+    prevent: [{ text: 'Databricks personal access token (dapi): lifetime; OAuth for service principals; workspace IP access lists; scoped tokens.' }],
     risks: ['All tables, notebooks and secrets scopes of the user, and clusters started at your expense.'],
     links: [
       'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
       'https://docs.databricks.com/aws/en/admin/access-control/tokens',
     ],
-    unchecked: ['create', 'rotate', 'revoke'],
+    unchecked: ['create', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -39,6 +39,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['datadog-api-key'], url: 'https://api.datadoghq.com/api/v1/validate', headers: { 'DD-API-KEY': '{key}' }, live: { contains: ['"valid"'] }, revoked: { status: 403 }, source: 'https://docs.datadoghq.com/api/latest/authentication/' }],
     create: [
       {
         text: 'Make a key for each team or service; give application keys scopes, and prefer a service account’s.',
@@ -63,6 +64,7 @@ export default provider({
         url: 'https://app.datadoghq.com/organization-settings/application-keys',
       },
     ],
+    prevent: [{ text: 'Datadog API key: no scopes; separate key per team.' }, { text: 'Datadog application key: authorization scopes per key; service-account keys.' }],
     risks: [
       'With an API key false metrics and logs can be sent; with an application key dashboards, logs and monitors read and changed.',
     ],
@@ -70,6 +72,6 @@ export default provider({
       'https://docs.datadoghq.com/account_management/api-app-keys/',
       'https://docs.datadoghq.com/account_management/audit_trail/',
     ],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'rotate', 'prevent'],
   },
 });

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['datastax-application-token'], url: 'https://api.astra.datastax.com/v2/databases', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html' }],
     create: [
       {
         text: 'Generate a token with a role for one database and an expiry.',

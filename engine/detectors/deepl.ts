@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['deepl-api-key'], url: 'https://api-free.deepl.com/v2/usage', headers: { Authorization: 'DeepL-Auth-Key {key}' }, source: 'https://developers.deepl.com/docs/getting-started/auth' }],
     create: [
       {
         text: 'Create a key in the account, with a limit on characters.',

@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['deepseek-api-key'], url: 'https://api.deepseek.com/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"'] }, source: 'https://api-docs.deepseek.com/' }],
     create: [{ text: 'Make a key for each program.', url: 'https://platform.deepseek.com/api_keys' }],
     check: [
       {

@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['delighted-api-key'], url: 'https://api.delighted.com/v1/metrics.json', headers: { Authorization: 'Basic {basic}' }, source: 'https://app.delighted.com/docs/api' }],
     create: [
       {
         text: 'Create an API key in the account’s API page, one for each program.',

@@ -25,6 +25,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['detectify-api-key'], url: 'https://api.detectify.com/rest/v3/ips?limit=1', headers: { Authorization: '{key}' }, source: 'https://developer.detectify.com/' }],
     create: [{ text: 'Create a key with the permissions it needs.', url: 'https://detectify.com/dashboard/team/api' }],
     check: [{ text: 'The team’s audit log lists changes.', url: 'https://detectify.com/dashboard' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

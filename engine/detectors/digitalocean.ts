@@ -90,6 +90,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['digitalocean-access-token', 'digitalocean-access-token-legacy'], url: 'https://api.digitalocean.com/v2/account', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"account"'] }, source: 'https://docs.digitalocean.com/reference/api/' }],
     create: [
       {
         text: 'Generate a token with custom scopes and an end date.',
@@ -109,11 +110,12 @@ export default provider({
         url: 'https://cloud.digitalocean.com/account/api/tokens',
       },
     ],
+    prevent: [{ text: 'DigitalOcean personal access token (dop_v1_): custom scopes; expiry 30/60/90 days.' }],
     risks: ['Droplets can be made, read, resized and deleted, at your expense; snapshots and databases can be copied.'],
     links: [
       'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
       'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
     ],
-    unchecked: ['check', 'rotate', 'revoke'],
+    unchecked: ['check', 'rotate', 'revoke', 'prevent'],
   },
 });

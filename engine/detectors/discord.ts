@@ -106,6 +106,7 @@ export default provider({
         url: 'https://discord.com/developers/docs/resources/webhook#delete-webhook-with-token',
       },
     ],
+    prevent: [{ text: 'Discord bot token: fewer gateway intents and bot permissions.' }],
     risks: [
       'A bot token acts as the bot on every server it is in: read, write, ban, delete, as far as its roles go.',
       'A webhook URL lets anybody post under its name, links to malware too.',
@@ -115,6 +116,6 @@ export default provider({
       'https://discord.com/developers/docs/resources/webhook',
       'https://discord.com/developers/docs/reference',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

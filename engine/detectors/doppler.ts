@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['doppler-token'], url: 'https://api.doppler.com/v3/projects', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.doppler.com/reference/api' }],
     create: [
       {
         text: 'Make a service token for one config, read only where that is enough, with an expiry and an address list.',
@@ -43,8 +44,9 @@ export default provider({
         command: 'doppler configs tokens revoke SLUG',
       },
     ],
+    prevent: [{ text: 'Doppler token (dp.st., dp.pt., dp.ct.): service token is limited to one config; read or read/write; expiry; IP allow-list.' }],
     risks: ['Every secret of the config can be read: rotate those as well.'],
     links: ['https://docs.doppler.com/docs/service-tokens', 'https://docs.doppler.com/reference/auth-revoke'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -80,8 +80,9 @@ export default provider({
       },
       { text: 'Or disconnect the app in the account.', url: 'https://www.dropbox.com/account/connected_apps' },
     ],
+    prevent: [{ text: 'Dropbox access token (sl.): scopes; app-folder access; 4 h tokens with refresh.' }],
     risks: ['Files can be read, changed and shared, in the app’s folder or everywhere.'],
     links: ['https://developers.dropbox.com/oauth-guide'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

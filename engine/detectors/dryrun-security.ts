@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['dryrun-security-api-key'], url: 'https://simple-api.dryrun.security/v1/accounts', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"account_id"'] }, source: 'https://docs.dryrun.security/' }],
     create: [{ text: 'Create a key in the settings.', url: 'https://app.dryrun.security/' }],
     check: [{ text: 'DryRun Security shows no last use of a key.', url: 'https://docs.dryrun.security/' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['dub-api-key'], url: 'https://api.dub.co/links', headers: { Authorization: 'Bearer {key}' }, source: 'https://dub.co/docs/api-reference/tokens' }],
     create: [
       {
         text: 'Create a key for a machine user with the permissions it needs.',

@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['duffel-access-token'], url: 'https://api.duffel.com/airlines', headers: { Authorization: 'Bearer {key}' }, source: 'https://duffel.com/docs/api' }],
     create: [
       { text: 'Create a token, read only or read and write, live or test.', url: 'https://app.duffel.com/tokens' },
     ],

@@ -39,11 +39,12 @@ export default provider({
         url: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
       },
     ],
+    prevent: [{ text: 'Dynatrace access token (dt0c01.): scopes; expiry.' }],
     risks: ['Logs, metrics and settings of the environment, as far as the scopes go.'],
     links: [
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
       'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

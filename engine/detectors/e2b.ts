@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['e2b-api-key'], url: 'https://api.e2b.dev/sandboxes', headers: { 'X-API-Key': '{key}' }, source: 'https://e2b.dev/docs/getting-started/api-key' }],
     create: [{ text: 'Create a key for the team.', url: 'https://e2b.dev/dashboard?tab=keys' }],
     check: [{ text: 'The dashboard lists sandboxes and the last use of keys.', url: 'https://e2b.dev/dashboard' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['elastic-email-api-key'], url: 'https://api.elasticemail.com/v4/account', headers: { 'X-ElasticEmail-ApiKey': '{key}' }, source: 'https://api.elasticemail.com/public/help' }],
     create: [
       {
         text: 'Make a key with the access levels it needs and allowed addresses.',

@@ -56,6 +56,7 @@ export default provider({
         url: 'https://cloud.elastic.co/account/keys',
       },
     ],
+    prevent: [{ text: 'Elastic Cloud API key (essu_): roles and expiry per key.' }],
     risks: [
       'What the key’s roles allow: indices can be read, changed and deleted; with a Cloud key whole deployments.',
     ],
@@ -63,6 +64,6 @@ export default provider({
       'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
       'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -41,8 +41,9 @@ export default provider({
     check: [{ text: 'History and usage show what was generated.', url: 'https://elevenlabs.io/app/usage' }],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://elevenlabs.io/app/settings/api-keys' }],
+    prevent: [{ text: 'ElevenLabs API key (sk_): per-endpoint permissions; credit quota per key.' }],
     risks: ['Credits are spent.', 'Cloned voices can be used to speak in somebody’s name.'],
     links: ['https://elevenlabs.io/docs/api-reference/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

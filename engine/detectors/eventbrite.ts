@@ -26,6 +26,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['eventbrite-private-token'], url: 'https://www.eventbriteapi.com/v3/users/me/organizations/', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"organizations"'] }, source: 'https://www.eventbrite.com/platform/docs/authentication' }],
     create: [
       {
         text: 'Create an API key; its private token is for the server.',

@@ -62,6 +62,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['facebook-access-token'], url: 'https://graph.facebook.com/me?access_token={key}', live: { contains: ['"id"'] }, source: 'https://developers.facebook.com/docs/facebook-login/access-tokens/' }],
     create: [
       {
         text: 'Make an app; use a system user’s token with few permissions, and require the app secret proof.',
@@ -85,11 +86,12 @@ export default provider({
         url: 'https://developers.facebook.com/apps/',
       },
     ],
+    prevent: [{ text: 'Facebook (Meta) app secret: App secret proof required; server IP allow-list (Advanced settings).' }, { text: 'Facebook access token (EAA): narrow permissions; system-user tokens with expiry.' }],
     risks: ['Pages, ads and people’s data in the token’s scopes; with the app secret tokens of the app can be made.'],
     links: [
       'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
       'https://developers.facebook.com/docs/facebook-login/security/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['fastly-api-token'], url: 'https://api.fastly.com/current_user', headers: { 'Fastly-Key': '{key}' }, source: 'https://developer.fastly.com/reference/api/#authentication' }],
     create: [
       {
         text: 'Create a token with a scope, the services it is for and an expiration; automation tokens belong to no person.',
@@ -37,11 +38,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
     revoke: [{ text: 'Delete the token.', url: 'https://manage.fastly.com/account/personal/tokens' }],
+    prevent: [{ text: 'Fastly API token: scope, services, expiry; IP allow-list for the account.' }],
     risks: ['Services can be reconfigured: traffic of your sites redirected, read or purged.'],
     links: [
       'https://www.fastly.com/documentation/guides/account-info/account-management/using-api-tokens/',
       'https://www.fastly.com/documentation/reference/api/auth-tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -45,6 +45,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['figma-personal-access-token'], url: 'https://api.figma.com/v1/me', headers: { 'X-Figma-Token': '{key}' }, live: { contains: ['"email"'] }, revoked: { status: 403, contains: ['Invalid token'] }, source: 'https://www.figma.com/developers/api' }],
     create: [
       {
         text: 'Settings, Security: make a token with few scopes and an expiry of at most 90 days.',
@@ -60,8 +61,9 @@ export default provider({
     ],
     rotate: [{ text: 'Tokens stand side by side: make the second, deploy it, revoke the first.' }],
     revoke: [{ text: 'Settings, Security, the token, Revoke.', url: 'https://www.figma.com/settings' }],
+    prevent: [{ text: 'Figma personal access token (figd_): scopes; expiry up to 90 days.' }],
     risks: ['All files the owner can open can be read, comments written.'],
     links: ['https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

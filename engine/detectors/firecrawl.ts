@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['firecrawl-api-key'], url: 'https://api.firecrawl.dev/v1/crawl/active', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"success"'] }, source: 'https://www.firecrawl.dev' }],
     create: [{ text: 'Create a key for the team.', url: 'https://www.firecrawl.dev/app/api-keys' }],
     check: [{ text: 'The dashboard lists usage and requests.', url: 'https://www.firecrawl.dev/app/usage' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['fireworks-api-key'], url: 'https://api.fireworks.ai/inference/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"owned_by"', '"data"'] }, source: 'https://readme.fireworks.ai/reference/getting-started-with-the-api' }],
     create: [{ text: 'Make a key for a service account.', url: 'https://app.fireworks.ai/settings/users/api-keys' }],
     check: [{ text: 'Usage by model and day.', url: 'https://app.fireworks.ai/account/usage' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['flagsmith-api-key'], url: 'https://api.flagsmith.com/api/v1/projects/', headers: { Authorization: 'Api-Key {key}' }, source: 'https://docs.flagsmith.com/integrating-with-flagsmith/flagsmith-api-overview/admin-api/authentication' }],
     create: [
       {
         text: 'Client-side keys may be public; make server-side keys and organization API keys for programs.',

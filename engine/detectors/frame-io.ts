@@ -33,6 +33,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['frame-io-api-key'], url: 'https://api.frame.io/v2/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.frame.io/docs/getting-started/authentication' }],
     create: [{ text: 'Create a token with the scopes it needs.', url: 'https://developer.frame.io/app/tokens' }],
     check: [{ text: 'The account’s audit log lists access to assets.', url: 'https://help.frame.io/' }],
     rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['friendli-token'], url: 'https://api.friendli.ai/dedicated/beta/endpoint', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"', '"status"'] }, source: 'https://docs.friendli.ai/reference/authentication' }],
     create: [{ text: 'Create a token in the settings.', url: 'https://friendli.ai/suite/setting/tokens' }],
     check: [{ text: 'The suite shows usage.', url: 'https://friendli.ai/suite' }],
     rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],

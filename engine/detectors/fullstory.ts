@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['fullstory-api-key'], url: 'https://api.fullstory.com/me', headers: { Authorization: 'Basic {basic}' }, source: 'https://developer.fullstory.com/server/v1/getting-started/' }],
     create: [
       { text: 'Make a key with a role for each program.', url: 'https://app.fullstory.com/ui/settings/apikeys' },
     ],

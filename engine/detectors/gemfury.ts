@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['gemfury-token'], url: 'https://api.fury.io/1/accounts/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://gemfury.com/help/getting-started' }],
     create: [
       {
         text: 'Make a deploy token, which only reads, or a push token, which only uploads.',

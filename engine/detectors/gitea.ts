@@ -29,8 +29,9 @@ export default provider({
     check: [{ text: 'The token list shows the last use; recent activity of the account shows pushes.' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Settings, Applications, Delete.', url: 'https://docs.gitea.com/development/oauth2-provider' }],
+    prevent: [{ text: 'Gitea access token: scopes (1.20+), public only.' }],
     risks: ['Repositories can be read and pushed to with the owner’s rights.'],
     links: ['https://docs.gitea.com/development/api-usage'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -203,6 +203,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['github-personal-access-token', 'github-fine-grained-token', 'github-oauth-token', 'github-app-user-token', 'github-token-legacy'], url: 'https://api.github.com/user', headers: { Accept: 'application/vnd.github+json', Authorization: 'Bearer {key}' }, live: { contains: ['"login"'] }, source: 'https://docs.github.com/en/rest/users/users' }],
     create: [
       {
         text: 'Make a fine-grained token for chosen repositories and permissions, with an expiry.',
@@ -237,6 +238,7 @@ export default provider({
         url: 'https://github.com/settings/apps',
       },
     ],
+    prevent: [{ text: 'GitHub personal access token (classic, ghp_): fine-grained token instead; scopes; expiry; organisation IP allow-list; SSO authorisation.' }, { text: 'GitHub fine-grained personal access token (github_pat_): chosen repositories and permissions; expiry; organisation approval.' }, { text: 'GitHub OAuth / App user token (gho_, ghu_): expiring user tokens (8 h) with refresh token.' }],
     risks: [
       'Private source can be read, and code pushed, which reaches users through releases and pipelines.',
       'Secrets of Actions can be taken by a changed workflow: count them as leaked when the token could write workflows.',
@@ -246,6 +248,6 @@ export default provider({
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
       'https://docs.github.com/en/rest/credentials/revoke',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -240,6 +240,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['gitlab-personal-access-token', 'gitlab-workspace-token', 'gitlab-token-legacy'], url: 'https://gitlab.com/api/v4/personal_access_tokens/self', headers: { 'PRIVATE-TOKEN': '{key}' }, live: { contains: ['"active"'] }, source: 'https://docs.gitlab.com/api/personal_access_tokens/' }],
     create: [
       {
         text: 'Make a project or group access token with few scopes and an expiry, rather than a personal one.',
@@ -268,6 +269,7 @@ export default provider({
         text: 'Trigger tokens: project settings, CI/CD, Pipeline trigger tokens. Runners: pause or delete the runner.',
       },
     ],
+    prevent: [{ text: 'GitLab personal, project or group access token (glpat-): scopes; expiry (365 days by default, up to 400 since 17.6); project or group token; group IP restriction.' }],
     risks: [
       'Code, issues and CI variables can be read, commits and releases made.',
       'A runner’s token takes jobs, and with them the secrets of pipelines.',

@@ -26,6 +26,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['gocardless-access-token'], url: 'https://api.gocardless.com/customers?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.gocardless.com/api-reference/#authentication' }],
     create: [
       {
         text: 'Create a token with read-only access where that is enough.',

@@ -175,6 +175,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['google-cloud-oauth-access-token'], url: 'https://www.googleapis.com/oauth2/v3/tokeninfo?access_token={key}', live: { contains: ['"aud"', '"expires_in"'] }, source: 'https://developers.google.com/identity/openid-connect/openid-connect' }, { secrets: ['google-cloud-gemini-api-key'], url: 'https://generativelanguage.googleapis.com/v1/models', headers: { 'X-goog-api-key': '{key}' }, live: { contains: ['"models"', '"name"'] }, source: 'https://ai.google.dev/docs/gemini_api_overview' }],
     create: [
       {
         text: 'Make a key on the Credentials page and restrict it at once: to one interface, and to addresses, referrers or apps.',
@@ -221,6 +222,7 @@ export default provider({
         url: 'https://myaccount.google.com/connections',
       },
     ],
+    prevent: [{ text: 'Google Cloud service account key (JSON private key): workload identity federation; organisation policies iam.disableServiceAccountKeyCreation and key expiry; narrow IAM roles.' }, { text: 'Google API key (AIza): application restriction (IP, referrer, Android, iOS) and API restriction per key.' }, { text: 'Google OAuth client secret: exact redirect URIs; PKCE.' }],
     risks: [
       'An API key without restrictions is used at your expense: Maps, Gemini and all other interfaces that are switched on.',
       'A service account key opens all that the account’s roles allow, and does not expire by itself.',
@@ -230,6 +232,6 @@ export default provider({
       'https://cloud.google.com/iam/docs/keys-disable-enable',
       'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -71,11 +71,12 @@ export default provider({
         url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       },
     ],
+    prevent: [{ text: 'Grafana service account token (glsa_): role per service account; expiry; RBAC.' }, { text: 'Grafana Cloud access policy token (glc_): scopes, realms with label selectors, IP allow-list (conditions.allowedSubnets), expiry.' }],
     risks: ['Dashboards and data sources can be read and changed; queries run with the data source’s own credentials.'],
     links: [
       'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['groq-api-key'], url: 'https://api.groq.com/openai/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"data"'] }, source: 'https://console.groq.com/keys' }],
     create: [{ text: 'Make a key in a project of its own, with limits.', url: 'https://console.groq.com/keys' }],
     check: [
       {
@@ -30,8 +31,9 @@ export default provider({
     ],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key; it cannot be brought back.', url: 'https://console.groq.com/keys' }],
+    prevent: [{ text: 'Groq API key (gsk_): project keys and limits.' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://console.groq.com/docs/quickstart', 'https://console.groq.com/docs/projects'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

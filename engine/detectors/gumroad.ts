@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['gumroad-access-token'], url: 'https://api.gumroad.com/v2/user?access_token={key}', live: { contains: ['"success"', '"user"'] }, source: 'https://gumroad.com/api' }],
     create: [
       {
         text: 'Make an application and generate its token.',

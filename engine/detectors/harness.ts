@@ -41,8 +41,9 @@ export default provider({
       { text: 'Rotate token leaves the old one alive until the date you choose: deploy the new one within it.' },
     ],
     revoke: [{ text: 'Delete the token of the service account or user.', url: 'https://app.harness.io/' }],
+    prevent: [{ text: 'Harness personal access or service account token (pat., sat.): expiry; RBAC role of the user or service account.' }],
     risks: ['Pipelines can be started and changed, and so the secrets of connectors used.'],
     links: ['https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

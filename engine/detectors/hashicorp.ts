@@ -163,6 +163,7 @@ export default provider({
         url: 'https://app.terraform.io/app/settings/tokens',
       },
     ],
+    prevent: [{ text: 'HashiCorp Vault token (hvs., hvb.): short TTL, num_uses, bound CIDRs, narrow policy, batch tokens.' }, { text: 'Vault AppRole role id + secret id: secret_id_ttl, secret_id_num_uses, secret_id_bound_cidrs; response wrapping.' }],
     risks: [
       'A Vault token opens all secrets that its policies name: those have leaked too and must be rotated.',
       'A Terraform token reads states, which hold passwords in clear, and changes infrastructure.',
@@ -172,6 +173,6 @@ export default provider({
       'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
       'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

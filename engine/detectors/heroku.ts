@@ -45,6 +45,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['heroku-api-key'], url: 'https://api.heroku.com/apps', headers: { Authorization: 'Bearer {key}' }, source: 'https://devcenter.heroku.com/articles/authentication' }],
     create: [
       {
         text: 'Create an authorization with a scope and an end instead of using the account’s key.',
@@ -70,6 +71,7 @@ export default provider({
         command: 'heroku authorizations:revoke ID',
       },
     ],
+    prevent: [{ text: 'Heroku API key / OAuth authorization (HRKU-): heroku authorizations:create with -s scope and -e seconds to expiry.' }],
     risks: [
       'Config variables of all apps can be read, with the database URLs and keys in them; apps can be deployed to and deleted.',
     ],

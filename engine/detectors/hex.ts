@@ -31,6 +31,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['hex-api-key'], url: 'https://app.hex.tech/api/v1/projects?limit=1', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"values"', '"pagination"'] }, source: 'https://learn.hex.tech/docs/api-integrations/api/overview' }],
     create: [{ text: 'Make a key with the one permission it needs.', url: 'https://hex.pm/dashboard/keys' }],
     check: [
       { text: 'The key list shows the last use with address and program.', url: 'https://hex.pm/dashboard/keys' },

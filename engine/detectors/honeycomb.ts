@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['honeycomb-api-key'], url: 'https://api.honeycomb.io/1/auth', headers: { 'X-Honeycomb-Team': '{key}' }, live: { contains: ['"id"', '"type"'] }, source: 'https://api-docs.honeycomb.io/api/auth' }],
     create: [
       {
         text: 'Make an ingest key for each environment, which can only send; give configuration keys the permissions they need.',
@@ -54,8 +55,9 @@ export default provider({
         url: 'https://ui.honeycomb.io/account',
       },
     ],
+    prevent: [{ text: 'Honeycomb API key: permissions per key; ingest-only keys.' }],
     risks: ['False events can be sent at your expense; with a configuration key queries run and boards read.'],
     links: ['https://docs.honeycomb.io/configure/environments/manage-api-keys/', 'https://docs.honeycomb.io/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

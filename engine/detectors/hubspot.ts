@@ -49,11 +49,12 @@ export default provider({
         url: 'https://app.hubspot.com/private-apps/',
       },
     ],
+    prevent: [{ text: 'HubSpot private app token (pat-): scopes per private app.' }],
     risks: ['Contacts, deals and files can be read and changed, as far as the scopes go.'],
     links: [
       'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
       'https://knowledge.hubspot.com/integrations/how-do-i-get-my-hubspot-api-key',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['hugging-face-user-token'], url: 'https://huggingface.co/api/whoami-v2', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"name"', '"id"'] }, source: 'https://huggingface.co/docs/hub/security-tokens' }],
     create: [
       {
         text: 'Make a fine-grained token for the repositories that one program needs.',
@@ -49,6 +50,7 @@ export default provider({
       { text: 'Make a second token, deploy it, delete the first. Invalidate and refresh ends the old one at once.' },
     ],
     revoke: [{ text: 'Manage, then Delete or Invalidate and refresh.', url: 'https://huggingface.co/settings/tokens' }],
+    prevent: [{ text: 'Hugging Face user access token (hf_): fine-grained tokens for chosen repositories or organisations (administrator approval possible); read, write roles; one token per app.' }],
     risks: [
       'Private models, data sets and spaces can be read, and with a write token replaced: models are code to those who load them.',
       'Inference and hardware are paid by the account.',

@@ -31,6 +31,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['hunter-api-key'], url: 'https://api.hunter.io/v2/account?api_key={key}', source: 'https://hunter.io/api/docs' }],
     create: [{ text: 'Make a key for each program on the API page.', url: 'https://hunter.io/api-keys' }],
     check: [{ text: 'The usage page counts searches and verifications.', url: 'https://hunter.io/usage' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],

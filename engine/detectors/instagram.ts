@@ -39,6 +39,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['instagram-access-token'], url: 'https://graph.instagram.com/me?fields=id,username&access_token={key}', source: 'https://developers.facebook.com/docs/instagram-basic-display-api/' }],
     create: [
       {
         text: 'Add the Instagram API to an app of Meta and generate a long-lived token for the account.',

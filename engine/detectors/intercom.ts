@@ -61,6 +61,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['intercom-access-token'], url: 'https://api.intercom.io/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/rest-apis' }],
     create: [
       {
         text: 'Make an app in the developer hub with the permissions it needs.',
@@ -80,11 +81,12 @@ export default provider({
         url: 'https://app.intercom.com/a/apps/_/developer-hub',
       },
     ],
+    prevent: [{ text: 'Intercom access token: app permissions; IP allow-list.' }],
     risks: ['Conversations and people’s data can be read, messages sent.'],
     links: [
       'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
       'https://www.intercom.com/help/en/articles/183',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -47,6 +47,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['jumpcloud-api-key'], url: 'https://console.jumpcloud.com/api/systemusers?limit=1&skip=0', headers: { 'x-api-key': '{key}' }, live: { contains: ['"results"', '"totalCount"'] }, source: 'https://docs.jumpcloud.com/api/' }],
     create: [
       {
         text: 'The console’s user menu, My API Key: a key has the rights of its administrator, so make a narrow one.',
@@ -65,8 +66,9 @@ export default provider({
       },
     ],
     revoke: [{ text: 'My API Key: delete it or generate a new one.', url: 'https://console.jumpcloud.com/' }],
+    prevent: [{ text: 'JumpCloud API key: service accounts; administrator role.' }],
     risks: ['Users, groups and devices can be changed, commands run on every managed machine.'],
     links: ['https://jumpcloud.com/support/jumpcloud-apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['klaviyo-private-api-key'], url: 'https://a.klaviyo.com/api/accounts', headers: { Authorization: 'Klaviyo-API-Key {key}' }, live: { contains: ['"data"'] }, source: 'https://developers.klaviyo.com/en/docs/authenticate_' }],
     create: [
       {
         text: 'Create a private key, read-only or with chosen scopes; its prefix pk_ stands for private.',
@@ -34,11 +35,12 @@ export default provider({
     ],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Settings, API keys: delete the key.', url: 'https://www.klaviyo.com/settings/account/api-keys' }],
+    prevent: [{ text: 'Klaviyo private API key (pk_): read-only, full or custom scopes per key.' }],
     risks: ['Profiles and lists can be exported, campaigns sent in your name.'],
     links: [
       'https://help.klaviyo.com/hc/en-us/articles/115005062267',
       'https://developers.klaviyo.com/en/docs/authenticate_',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

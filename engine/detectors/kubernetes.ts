@@ -100,12 +100,13 @@ export default provider({
         command: 'kubeadm token delete TOKEN_ID',
       },
     ],
+    prevent: [{ text: 'Kubernetes service account token (JWT) or kubeconfig: bound tokens with expiry and audience; RBAC; automountServiceAccountToken: false.' }],
     risks: ['What the account’s roles allow: with cluster-admin all workloads and all Secrets.'],
     links: [
       'https://kubernetes.io/docs/concepts/security/service-accounts/',
       'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
       'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

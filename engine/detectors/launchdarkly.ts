@@ -67,6 +67,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['launchdarkly-access-token'], url: 'https://app.launchdarkly.com/api/v2/members', headers: { Authorization: '{key}' }, source: 'https://launchdarkly.com/docs/api' }],
     create: [
       { text: 'Make a service token with a custom role.', url: 'https://app.launchdarkly.com/settings/authorization' },
     ],
@@ -85,11 +86,12 @@ export default provider({
       { text: 'An environment’s SDK key is reset the same way, with an expiry for the old one.' },
     ],
     revoke: [{ text: 'Delete on the Authorization page.', url: 'https://app.launchdarkly.com/settings/authorization' }],
+    prevent: [{ text: 'LaunchDarkly access token (api-): custom role or inline policy; service token.' }],
     risks: ['Flags can be read, and with an access token switched: code paths of production go on or off.'],
     links: [
       'https://launchdarkly.com/docs/home/account/api',
       'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
     ],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'rotate', 'prevent'],
   },
 });

@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['lemon-squeezy-api-key'], url: 'https://api.lemonsqueezy.com/v1/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.lemonsqueezy.com/api' }],
     create: [
       {
         text: 'Create a key for each program; keys of test mode see test data alone.',

@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['lichess-personal-token'], url: 'https://lichess.org/api/account', headers: { Authorization: 'Bearer {key}' }, source: 'https://lichess.org/api' }],
     create: [
       { text: 'Make a token with the scopes that the program needs.', url: 'https://lichess.org/account/oauth/token' },
     ],

@@ -74,11 +74,12 @@ export default provider({
         url: 'https://developers.line.biz/console/',
       },
     ],
+    prevent: [{ text: 'LINE Messaging API channel access token: security settings: server IP allow-list (long-lived token); v2.1 JWT tokens with expiry.' }],
     risks: ['Messages to everybody who follows the account; with the channel secret webhooks can be forged.'],
     links: [
       'https://developers.line.biz/en/docs/basics/channel-access-token/',
       'https://developers.line.biz/en/reference/messaging-api/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

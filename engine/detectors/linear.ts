@@ -73,8 +73,9 @@ export default provider({
     ],
     rotate: [{ text: 'Keys stand side by side: make the second, deploy it, revoke the first.' }],
     revoke: [{ text: 'Security & access, Revoke.', url: 'https://linear.app/settings/account/security' }],
+    prevent: [{ text: 'Linear API key (lin_api_): read, write, admin permission; chosen teams.' }],
     risks: ['Issues, projects and comments of the workspace can be read and changed in the owner’s name.'],
     links: ['https://linear.app/developers', 'https://linear.app/docs/api-and-webhooks'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -61,6 +61,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['linkedin-access-token'], url: 'https://api.linkedin.com/v2/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.microsoft.com/en-us/linkedin/shared/api-guide/best-practices/secure-applications' }],
     create: [
       { text: 'Make an app and ask only for the products it needs.', url: 'https://www.linkedin.com/developers/apps' },
     ],

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['linode-token'], url: 'https://api.linode.com/v4/profile', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://techdocs.akamai.com/linode-api/reference/get-profile' }],
     create: [
       {
         text: 'Create a token with read or read/write access for each product and an expiry.',
@@ -35,11 +36,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create a second token, deploy it, revoke the first.' }],
     revoke: [{ text: 'API Tokens, Revoke.', url: 'https://cloud.linode.com/profile/tokens' }],
+    prevent: [{ text: 'Linode (Akamai) personal access token: read or read/write per product; expiry.' }],
     risks: ['Linodes, volumes and domains can be made, read and deleted at your expense.'],
     links: [
       'https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens',
       'https://techdocs.akamai.com/linode-api/reference/api',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

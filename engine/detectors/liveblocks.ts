@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['liveblocks-secret-key'], url: 'https://api.liveblocks.io/v2/rooms?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://liveblocks.io/docs/api-reference/rest-api-endpoints' }],
     create: [{ text: 'Each project has a secret key.', url: 'https://liveblocks.io/dashboard/apikeys' }],
     check: [{ text: 'The dashboard shows rooms and users by day.', url: 'https://liveblocks.io/dashboard' }],
     rotate: [{ text: 'Roll the key with a delay: the old one lives until then.' }],

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['lob-api-key'], url: 'https://api.lob.com/v1/addresses?limit=1', headers: { Authorization: 'Basic {basic}' }, source: 'https://docs.lob.com/#section/Authentication' }],
     create: [
       {
         text: 'Each account has a live and a test secret key; publishable keys are for address fields.',

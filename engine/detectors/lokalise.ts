@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['lokalise-api-token'], url: 'https://api.lokalise.com/api2/projects', headers: { 'X-Api-Token': '{key}' }, source: 'https://developers.lokalise.com/reference/api-authentication' }],
     create: [
       {
         text: 'Profile settings, API tokens: make a read-only token where files are only fetched.',

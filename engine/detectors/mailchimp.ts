@@ -36,11 +36,12 @@ export default provider({
       { text: 'Create a second key, deploy it, revoke the first.', url: 'https://admin.mailchimp.com/account/api/' },
     ],
     revoke: [{ text: 'API keys, “Revoke”.', url: 'https://admin.mailchimp.com/account/api/' }],
+    prevent: [{ text: 'Mailchimp Marketing API key: no scopes; user permission level.' }],
     risks: ['All audiences with names and addresses can be exported, and campaigns sent to them.'],
     links: [
       'https://mailchimp.com/help/about-api-keys/',
       'https://mailchimp.com/developer/marketing/guides/quick-start/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

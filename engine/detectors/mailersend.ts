@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mailersend-api-token'], url: 'https://api.mailersend.com/v1/api-quota', headers: { Authorization: 'Bearer {key}' }, source: 'https://www.mailersend.com/help/managing-api-tokens' }],
     create: [{ text: 'Make a token for one domain with custom access.', url: 'https://app.mailersend.com/api-tokens' }],
     check: [{ text: 'Activity lists messages that were sent.', url: 'https://app.mailersend.com/activity' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

@@ -82,6 +82,7 @@ export default provider({
         url: 'https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys/',
       },
     ],
+    prevent: [{ text: 'Mailgun private API key: role per key (admin, basic, sending, developer); kind domain for one domain; expiration in seconds; IP allow-list (not for web keys).' }],
     risks: [
       'Mail in your domain’s name; stored messages, lists and events can be read, routes changed so that incoming mail goes elsewhere.',
     ],

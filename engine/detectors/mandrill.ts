@@ -57,11 +57,12 @@ export default provider({
     revoke: [
       { text: 'Disable the key (it can be enabled again) or delete it.', url: 'https://mandrillapp.com/settings' },
     ],
+    prevent: [{ text: 'Mandrill (Mailchimp Transactional) API key: allowed API calls and IP addresses per key; test keys.' }],
     risks: ['Mail in your domain’s name; sent messages with their contents can be read.'],
     links: [
       'https://mailchimp.com/developer/transactional/guides/quick-start/',
       'https://mailchimp.com/developer/transactional/docs/authentication-delivery/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -57,6 +57,7 @@ export default provider({
     revoke: [
       { text: 'Delete, or rotate, on the page of tokens.', url: 'https://console.mapbox.com/account/access-tokens/' },
     ],
+    prevent: [{ text: 'Mapbox secret token (sk.): scopes; URL restriction (public tokens); temporary tokens (1 h).' }],
     risks: [
       'Styles, tilesets and data sets can be changed and deleted; with tokens:write further tokens made.',
       'Requests are billed to the account.',
@@ -65,6 +66,6 @@ export default provider({
       'https://docs.mapbox.com/help/getting-started/access-tokens/',
       'https://docs.mapbox.com/api/accounts/tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

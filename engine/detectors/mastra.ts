@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mastra-api-key'], url: 'https://gateway-api.mastra.ai/v1/models', headers: { Authorization: 'Bearer {key}' }, source: 'https://gateway.mastra.ai/docs' }],
     create: [{ text: 'Make a key in the project’s settings.', url: 'https://cloud.mastra.ai/' }],
     check: [{ text: 'The project’s traces list calls.', url: 'https://cloud.mastra.ai/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

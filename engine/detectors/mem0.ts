@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mem0-api-key'], url: 'https://api.mem0.ai/v1/memories/?limit=1', headers: { Authorization: 'Token {key}' }, source: 'https://docs.mem0.ai/api-reference' }],
     create: [{ text: 'Make a key in a project of its own.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
     check: [{ text: 'The dashboard lists requests.', url: 'https://app.mem0.ai/dashboard/requests' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

@@ -37,6 +37,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mercadopago-access-token'], url: 'https://api.mercadolibre.com/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"'] }, source: 'https://www.mercadopago.com.ar/developers/en' }],
     create: [
       {
         text: 'Your integrations: make an application for each program; develop with its test credentials.',

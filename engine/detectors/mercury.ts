@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mercury-api-token'], url: 'https://api.mercury.com/api/v1/accounts', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.mercury.com/docs/api-token-security-policies' }],
     create: [
       {
         text: 'Make a read-only or custom token; writing ones are bound to addresses.',

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mergify-application-key'], url: 'https://api.mergify.com/v1/application', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"name"'] }, source: 'https://docs.mergify.com/api/' }],
     create: [{ text: 'Applications: make a key with the scopes it needs.', url: 'https://dashboard.mergify.com/' }],
     check: [{ text: 'The event logs list actions by application.', url: 'https://dashboard.mergify.com/' }],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],

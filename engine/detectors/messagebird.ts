@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['messagebird-access-key'], url: 'https://rest.messagebird.com/balance', headers: { Authorization: 'AccessKey {key}' }, source: 'https://developers.messagebird.com/api/#authentication' }],
     create: [
       {
         text: 'Add a live access key for each program.',
@@ -35,8 +36,9 @@ export default provider({
         url: 'https://dashboard.messagebird.com/en/developers/access',
       },
     ],
+    prevent: [{ text: 'MessageBird (Bird) access key: IP allow-list for the API.' }],
     risks: ['Messages and calls at your cost.'],
     links: ['https://developers.messagebird.com/api/', 'https://docs.bird.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

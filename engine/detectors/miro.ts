@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['miro-access-token'], url: 'https://api.miro.com/v1/oauth-token', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.miro.com/docs/rest-api-authorization' }],
     create: [
       { text: 'Install the app with few scopes in one team.', url: 'https://miro.com/app/settings/user-profile/apps' },
     ],

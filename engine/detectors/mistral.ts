@@ -22,15 +22,17 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['mistral-api-key'], url: 'https://api.mistral.ai/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"'] }, source: 'https://docs.mistral.ai/getting-started/quickstart' }],
     create: [{ text: 'Make a key in its own workspace, with an expiry.', url: 'https://console.mistral.ai/api-keys' }],
     check: [{ text: 'Usage by workspace and model.', url: 'https://console.mistral.ai/usage' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://console.mistral.ai/api-keys' }],
+    prevent: [{ text: 'Mistral AI API key: expiry; workspace.' }],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Agents, files and fine-tuned models of the workspace can be read.',
     ],
     links: ['https://docs.mistral.ai/getting-started/quickstart/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

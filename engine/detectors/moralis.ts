@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['moralis-api-key'], url: 'https://deep-index.moralis.io/api/v2.2/web3/version', headers: { 'X-API-Key': '{key}' }, source: 'https://docs.moralis.io/web3-data-api/evm/reference' }],
     create: [{ text: 'Create a key for each program.', url: 'https://admin.moralis.com/api-keys' }],
     check: [{ text: 'Usage in the dashboard, by compute units.', url: 'https://admin.moralis.com/usage' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

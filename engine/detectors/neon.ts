@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['neon-api-key'], url: 'https://console.neon.tech/api/v2/auth', headers: { Authorization: 'Bearer {key}' }, source: 'https://neon.com/docs/manage/api-keys' }],
     create: [
       {
         text: 'Create a key for the organization or one project rather than your account.',
@@ -53,8 +54,9 @@ export default provider({
       },
     ],
     revoke: [{ text: 'API keys, Revoke.', url: 'https://console.neon.tech/app/settings/api-keys' }],
+    prevent: [{ text: 'Neon API key: personal, organisation or project-scoped key.' }],
     risks: ['Databases can be read, branched and deleted; connection strings are handed out by the interface.'],
     links: ['https://neon.com/docs/manage/api-keys', 'https://neon.com/docs/manage/roles'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

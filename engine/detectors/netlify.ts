@@ -39,6 +39,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['netlify-token'], url: 'https://api.netlify.com/api/v1/user', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.netlify.com/api/get-started/#authentication' }],
     create: [
       { text: 'Create a personal access token with an end date.', url: 'https://app.netlify.com/user/applications' },
     ],
@@ -52,11 +53,12 @@ export default provider({
     revoke: [
       { text: 'Applications, Personal access tokens, Revoke.', url: 'https://app.netlify.com/user/applications' },
     ],
+    prevent: [{ text: 'Netlify personal access token (nfp_): expiry.' }],
     risks: ['Sites can be replaced, and their environment variables read, with the keys in them.'],
     links: [
       'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/',
       'https://docs.netlify.com/manage/accounts-and-billing/team-management/manage-team-activity/',
     ],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'rotate', 'prevent'],
   },
 });

@@ -105,6 +105,7 @@ export default provider({
         url: 'https://one.newrelic.com/api-keys',
       },
     ],
+    prevent: [{ text: 'New Relic user key (NRAK-): inherits the user’s roles; use a service user.' }],
     risks: [
       'With a license key false data can be sent and paid for; with a user key dashboards and collected data read and alerts switched off.',
     ],
@@ -112,6 +113,6 @@ export default provider({
       'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
       'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',
     ],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'rotate', 'prevent'],
   },
 });

@@ -68,6 +68,7 @@ export default provider({
     revoke: [
       { text: 'Refresh the secret or delete the integration.', url: 'https://www.notion.so/profile/integrations' },
     ],
+    prevent: [{ text: 'Notion integration secret (ntn_, secret_): capabilities per connection; only pages shared with it; a personal access token has its maker’s page permissions.' }],
     risks: ['All pages and databases that were shared with the integration can be read, and changed where it may.'],
     links: ['https://developers.notion.com/docs/authorization'],
     unchecked: ['create', 'check', 'rotate', 'revoke'],

@@ -59,6 +59,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['npm-access-token', 'npm-token-legacy'], url: 'https://registry.npmjs.org/-/whoami', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://docs.npmjs.com/about-access-tokens' }],
     create: [
       {
         text: 'Make a granular access token: chosen packages, read-only where that is enough, an expiry, address ranges.',
@@ -84,6 +85,7 @@ export default provider({
         command: 'npm token list && npm token delete ID',
       },
     ],
+    prevent: [{ text: 'npm granular access token (npm_): allowed IP ranges (CIDR); packages and scopes (up to 50 chosen), read-only or read/write; expiry; 2FA bypass off by default; trusted publishing with OIDC.' }],
     risks: [
       'Versions with malicious code can be published to all who install your packages.',
       'Private packages can be read.',

@@ -56,11 +56,12 @@ export default provider({
       },
     ],
     revoke: [{ text: 'Delete or Regenerate.', url: 'https://www.nuget.org/account/apikeys' }],
+    prevent: [{ text: 'NuGet.org API key (oy2): push or unlist scope, glob of packages, expiry up to 365 days; trusted publishing.' }],
     risks: ['Versions with malicious code can be pushed to all who install your packages.'],
     links: [
       'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
       'https://www.nuget.org/policies/About',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -34,6 +34,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['nvidia-api-key'], url: 'https://api.nvcf.nvidia.com/v2/nvcf/functions', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.nvidia.com/cloud-functions/index.html' }],
     create: [
       {
         text: 'Make a personal key for chosen services, with an expiry.',
@@ -48,10 +49,11 @@ export default provider({
     ],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Deactivate or delete the key.', url: 'https://org.ngc.nvidia.com/setup/api-keys' }],
+    prevent: [{ text: 'NVIDIA NIM / NGC API key (nvapi-): services included and expiry per key.' }],
     risks: [
       'Containers and models of the organization can be pulled and pushed; hosted models are used at its expense.',
     ],
     links: ['https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

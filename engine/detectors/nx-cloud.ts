@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['nx-cloud-access-token'], url: 'https://api.nx.app/nx-cloud/user', headers: { Authorization: 'Bearer {key}' }, source: 'https://nx.dev/ci/recipes/security/personal-access-tokens' }],
     create: [
       {
         text: 'The workspace’s settings, Access tokens: read-write for CI alone, read-only for people.',

@@ -59,6 +59,7 @@ export default provider({
         url: 'https://help.okta.com/en-us/content/topics/security/api.htm',
       },
     ],
+    prevent: [{ text: 'Okta API token (SSWS): network zone or IP range per token; unused tokens die after 30 days; OAuth 2.0 scoped access instead.' }],
     risks: [
       'With an administrator’s token users, groups and sign-in policies can be changed: a way into every connected application.',
     ],

@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['optimizely-personal-token'], url: 'https://api.optimizely.com/v2/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.developers.optimizely.com/web-experimentation/docs/rest-api-getting-started' }],
     create: [{ text: 'Profile, API Access: generate a token.', url: 'https://app.optimizely.com/v2/profile/api' }],
     check: [{ text: 'The change history lists what was changed.', url: 'https://app.optimizely.com/' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

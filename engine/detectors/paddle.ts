@@ -34,6 +34,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['paddle-api-key'], url: 'https://api.paddle.com/event-types', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.paddle.com/api-reference/about/api-keys' }],
     create: [
       { text: 'Create a key with permissions and an expiry.', url: 'https://vendors.paddle.com/authentication-v2' },
     ],

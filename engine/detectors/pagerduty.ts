@@ -59,6 +59,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pagerduty-user-api-key', 'pagerduty-api-key'], url: 'https://api.pagerduty.com/users', headers: { Authorization: 'Token token={key}' }, live: { contains: ['"users"'] }, source: 'https://developer.pagerduty.com/api-reference/4555ca1c983d0-get-the-current-user' }],
     create: [
       {
         text: 'Integrations, API Access Keys: make a read-only key unless the program changes something.',

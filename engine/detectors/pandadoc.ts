@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pandadoc-api-key'], url: 'https://api.pandadoc.com/public/v1/members/current', headers: { Authorization: 'API-Key {key}' }, source: 'https://developers.pandadoc.com/reference/api-key-authentication-process' }],
     create: [
       {
         text: 'Generate a key for sandbox or production.',

@@ -31,6 +31,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['particle-access-token'], url: 'https://api.particle.io/v1/user?access_token={key}', live: { contains: ['"username"'] }, source: 'https://docs.particle.io/reference/cloud-apis/api/' }],
     create: [
       {
         text: 'Make a token of an API user with few scopes and an expiry.',

@@ -57,8 +57,9 @@ export default provider({
         url: 'https://developer.paypal.com/dashboard/applications/live',
       },
     ],
+    prevent: [{ text: 'PayPal REST client id + secret: app features (scopes) switched off.' }],
     risks: ['Payments can be captured and refunded, payouts made, transactions read, as far as the app’s features go.'],
     links: ['https://developer.paypal.com/api/rest/', 'https://developer.paypal.com/api/rest/authentication/'],
-    unchecked: ['create', 'check'],
+    unchecked: ['create', 'check', 'prevent'],
   },
 });

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['paystack-secret-key'], url: 'https://api.paystack.co/balance', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"message"', '"data"'] }, source: 'https://paystack.com/docs/api/authentication/' }],
     create: [
       {
         text: 'There is one secret key for test and one for live; set the list of allowed addresses with it.',
@@ -39,8 +40,9 @@ export default provider({
         url: 'https://dashboard.paystack.com/#/settings/developers',
       },
     ],
+    prevent: [{ text: 'Paystack secret key (sk_live_): IP allow-list for the key.' }],
     risks: ['Charges, refunds and transfers from your balance; customers can be read.'],
     links: ['https://paystack.com/docs/api/authentication/', 'https://support.paystack.com/en/articles/2130711'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

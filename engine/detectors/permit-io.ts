@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['permit-io-api-key'], url: 'https://api.permit.io/v2/api-key/scope', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.permit.io/overview/get-api-key/' }],
     create: [{ text: 'Make a key for one environment.', url: 'https://app.permit.io/settings/api-keys' }],
     check: [{ text: 'The audit log lists decisions and changes.', url: 'https://app.permit.io/audit-log' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

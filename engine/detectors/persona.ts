@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['persona-api-key'], url: 'https://withpersona.com/api/v1/accounts', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.withpersona.com/api-keys' }],
     create: [
       {
         text: 'Make a key with few permissions, bound to addresses.',

@@ -50,6 +50,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pinata-jwt'], url: 'https://api.pinata.cloud/data/testAuthentication', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"message"'] }, source: 'https://docs.pinata.cloud/account-management/api-keys' }],
     create: [
       {
         text: 'API Keys: make a key with chosen endpoints and a number of uses.',

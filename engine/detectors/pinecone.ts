@@ -33,6 +33,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pinecone-api-key'], url: 'https://api.pinecone.io/indexes', headers: { 'Api-Key': '{key}' }, source: 'https://docs.pinecone.io/reference/api/authentication' }],
     create: [
       { text: 'Make a key in the project, with a role for data or control plane.', url: 'https://app.pinecone.io/' },
     ],
@@ -44,8 +45,9 @@ export default provider({
     ],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://app.pinecone.io/' }],
+    prevent: [{ text: 'Pinecone API key (pcsk_): role per key (control plane and data plane).' }],
     risks: ['Vectors and their metadata, often the texts themselves, can be read and deleted.'],
     links: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

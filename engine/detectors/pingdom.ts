@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pingdom-api-token'], url: 'https://api.pingdom.com/api/3.1/checks', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.pingdom.com/api/' }],
     create: [
       {
         text: 'Settings, Pingdom API: add a token, read access unless checks are made with it.',

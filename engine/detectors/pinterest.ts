@@ -33,6 +33,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pinterest-access-token'], url: 'https://api.pinterest.com/v5/user_account', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.pinterest.com/docs/api/v5/' }],
     create: [
       { text: 'Make an app and ask only for the scopes it needs.', url: 'https://developers.pinterest.com/apps/' },
     ],

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pipedrive-api-token'], url: 'https://api.pipedrive.com/v1/users/me', headers: { 'x-api-token': '{key}' }, live: { contains: ['"success"', '"data"'] }, source: 'https://pipedrive.readme.io/docs/core-api-concepts-authentication' }],
     create: [
       {
         text: 'The token belongs to a user: make one with a narrow permission set for each program.',

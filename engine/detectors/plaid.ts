@@ -79,8 +79,9 @@ export default provider({
         url: 'https://dashboard.plaid.com/developers/keys',
       },
     ],
+    prevent: [{ text: 'Plaid client id + secret: products enabled; API IP allow-list.' }],
     risks: ['Together, secret and access tokens read people’s bank accounts and transactions.'],
     links: ['https://plaid.com/docs/api/', 'https://plaid.com/docs/account/security/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

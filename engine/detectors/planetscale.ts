@@ -67,11 +67,12 @@ export default provider({
         command: 'pscale password delete DATABASE BRANCH PASSWORD_ID',
       },
     ],
+    prevent: [{ text: 'PlanetScale service token (pscale_tkn_): access grants per organisation or database.' }],
     risks: ['The data of the database; a service token can make and drop branches.'],
     links: [
       'https://planetscale.com/docs/concepts/service-tokens',
       'https://planetscale.com/docs/concepts/password-roles',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['polar-access-token'], url: 'https://api.polar.sh/v1/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"email"'] }, source: 'https://docs.polar.sh/api/authentication' }],
     create: [
       {
         text: 'Organization settings: make an access token with few scopes and an expiry.',

@@ -52,6 +52,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['posthog-personal-api-key', 'posthog-oauth-token'], url: 'https://app.posthog.com/api/users/@me/', headers: { Authorization: 'Bearer {key}' }, source: 'https://posthog.com/docs/api' }],
     create: [
       {
         text: 'Create a personal key with scopes and projects; the project key (phc_) is public.',

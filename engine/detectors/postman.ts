@@ -31,6 +31,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['postman-api-key'], url: 'https://api.getpostman.com/me', headers: { 'x-api-key': '{key}' }, live: { contains: ['"user"'] }, source: 'https://learning.postman.com/docs/developer/intro-api/' }],
     create: [
       {
         text: 'Make a key with an expiry; teams can use service accounts.',
@@ -46,8 +47,9 @@ export default provider({
     ],
     rotate: [{ text: 'Keys stand side by side: make the second, deploy it, revoke the first.' }],
     revoke: [{ text: 'Revoke on the page of API keys.', url: 'https://go.postman.co/settings/me/api-keys' }],
+    prevent: [{ text: 'Postman API key (PMAK-): expiry and inactivity limits; service account keys.' }],
     risks: ['Collections and environments can be read: keys of other services in them have leaked too.'],
     links: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

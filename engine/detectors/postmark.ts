@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['postmark-server-token'], url: 'https://api.postmarkapp.com/server', headers: { 'X-Postmark-Server-Token': '{key}' }, live: { contains: ['"ID"', '"Name"'] }, source: 'https://postmarkapp.com/developer/api/overview' }],
     create: [
       {
         text: 'Use a server’s token for sending; the account token, which manages all servers, stays with administrators.',
@@ -39,6 +40,7 @@ export default provider({
     revoke: [
       { text: 'The server’s API Tokens tab: remove the token.', url: 'https://account.postmarkapp.com/servers' },
     ],
+    prevent: [{ text: 'Postmark server API token: server token instead of account token.' }],
     risks: [
       'Mail in your name from signed domains, stored messages can be read; with an account token servers and domains can be changed.',
     ],
@@ -46,6 +48,6 @@ export default provider({
       'https://postmarkapp.com/developer/api/overview',
       'https://postmarkapp.com/support/article/1008-what-are-the-account-and-server-api-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['prefect-api-key'], url: 'https://api.prefect.cloud/api/me/workspaces', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.prefect.io/latest/concepts/api_keys/' }],
     create: [
       { text: 'Make a key with an expiry, for a service account.', url: 'https://app.prefect.cloud/my/api-keys' },
     ],

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pulumi-access-token'], url: 'https://api.pulumi.com/api/user', headers: { Authorization: 'token {key}' }, source: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/' }],
     create: [
       {
         text: 'Create a token for a team or organization, with an expiry, rather than for yourself.',
@@ -33,11 +34,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
     revoke: [{ text: 'Access Tokens, delete.', url: 'https://app.pulumi.com/account/tokens' }],
+    prevent: [{ text: 'Pulumi Cloud access token (pul-): personal, team, organisation tokens; expiry.' }],
     risks: ['Stacks and their states can be read, secrets in them decrypted, infrastructure changed.'],
     links: [
       'https://www.pulumi.com/docs/administration/access-identity/access-tokens/',
       'https://www.pulumi.com/docs/administration/security-compliance/audit-logs/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -26,6 +26,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['pushbullet-access-token'], url: 'https://api.pushbullet.com/v2/users/me', headers: { 'Access-Token': '{key}' }, live: { contains: ['"iden"', '"email"'] }, source: 'https://docs.pushbullet.com/' }],
     create: [{ text: 'Account settings: make an access token.', url: 'https://www.pushbullet.com/#settings/account' }],
     check: [{ text: 'The list of pushes shows what was sent.', url: 'https://www.pushbullet.com/' }],
     rotate: [{ text: 'Only one key lives at a time: prepare the callers to read it from one place, then regenerate.' }],

@@ -49,8 +49,9 @@ export default provider({
         url: 'https://railway.com/account/tokens',
       },
     ],
+    prevent: [{ text: 'Railway API token: project token per environment.' }],
     risks: ['Services can be deployed and removed, and all variables of the environment read.'],
     links: ['https://docs.railway.com/guides/public-api', 'https://docs.railway.com/guides/cli'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

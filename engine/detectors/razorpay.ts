@@ -59,11 +59,12 @@ export default provider({
         url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
       },
     ],
+    prevent: [{ text: 'Razorpay key id + secret: no scopes; test and live keys.' }],
     risks: ['Payments can be captured and refunded, customers and orders read.'],
     links: [
       'https://razorpay.com/docs/api/authentication/',
       'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['readme-api-key'], url: 'https://api.readme.com/v2/projects/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.readme.com/main/reference/getproject-1' }],
     create: [{ text: 'Project settings, API keys: one for each program.', url: 'https://dash.readme.com/' }],
     check: [{ text: 'Page history shows changes.', url: 'https://dash.readme.com/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

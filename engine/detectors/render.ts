@@ -32,6 +32,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['render-api-key'], url: 'https://api.render.com/v1/services?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.render.com/api' }],
     create: [
       { text: 'Create an API key in the account settings.', url: 'https://dashboard.render.com/u/settings#api-keys' },
     ],

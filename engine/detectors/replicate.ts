@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['replicate-api-token'], url: 'https://api.replicate.com/v1/account', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"type"', '"username"'] }, source: 'https://replicate.com/docs/reference/http' }],
     create: [{ text: 'Make a token with a name for each program.', url: 'https://replicate.com/account/api-tokens' }],
     check: [{ text: 'Predictions list what was run, billing what it cost.', url: 'https://replicate.com/predictions' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

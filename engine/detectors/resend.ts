@@ -31,11 +31,12 @@ export default provider({
     ],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'API keys, “Remove”; or DELETE /api-keys/{id}.', url: 'https://resend.com/api-keys' }],
+    prevent: [{ text: 'Resend API key (re_): sending_access permission; one domain.' }],
     risks: ['Mail in your domain’s name; with full access domains and audiences can be changed.'],
     links: [
       'https://resend.com/docs/dashboard/api-keys/introduction',
       'https://resend.com/docs/knowledge-base/how-to-handle-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

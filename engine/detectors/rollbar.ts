@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['rollbar-access-token'], url: 'https://api.rollbar.com/api/1/projects', headers: { 'X-Rollbar-Access-Token': '{key}' }, source: 'https://docs.rollbar.com/docs/access-tokens' }],
     create: [
       {
         text: 'Make a project token with one scope (post_server_item to send, read to read) and a rate limit.',
@@ -36,10 +37,11 @@ export default provider({
         url: 'https://docs.rollbar.com/docs/access-tokens',
       },
     ],
+    prevent: [{ text: 'Rollbar access token: scopes read, write, post_server_item, post_client_item; rate limit.' }],
     risks: [
       'False errors can be sent; with read and write scopes error reports, which hold personal data, read and deleted.',
     ],
     links: ['https://docs.rollbar.com/docs/access-tokens', 'https://docs.rollbar.com/reference/getting-started-1'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['rootly-api-key'], url: 'https://api.rootly.com/v1/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://rootly.com/api' }],
     create: [
       {
         text: 'Generate a key of a person, team or the organization, with an expiry.',

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['rubygems-api-key'], url: 'https://rubygems.org/api/v1/web_hooks.json', headers: { Authorization: '{key}' }, source: 'https://guides.rubygems.org/rubygems-org-api/' }],
     create: [
       {
         text: 'Make a key with the one scope it needs, for one gem, with an expiry.',
@@ -33,6 +34,7 @@ export default provider({
         url: 'https://rubygems.org/profile/api_keys',
       },
     ],
+    prevent: [{ text: 'RubyGems API key (rubygems_): scopes; expiry; one gem; several keys with different scopes.' }],
     risks: ['Gems can be pushed or yanked: code for all who install them.'],
     links: ['https://guides.rubygems.org/api-key-scopes/'],
     unchecked: ['create', 'revoke'],

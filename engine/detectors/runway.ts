@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['runway-api-key'], url: 'https://api.dev.runwayml.com/v1/organization', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"usage"'] }, source: 'https://docs.dev.runwayml.com/guides/setup' }],
     create: [
       { text: 'Make a key in the organization’s API keys; it is shown once.', url: 'https://dev.runwayml.com/' },
     ],

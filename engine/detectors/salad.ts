@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['salad-api-key'], url: 'https://api.salad.com/api/public/organizations', headers: { 'Salad-Api-Key': '{key}' }, source: 'https://docs.salad.com/reference/api-reference' }],
     create: [
       {
         text: 'The key belongs to a person; make one in an account for programs.',

@@ -107,6 +107,7 @@ export default provider({
         url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
       },
     ],
+    prevent: [{ text: 'Salesforce access token (session id): connected-app scopes; login IP ranges; session timeout.' }],
     risks: [
       'All records that the user may see can be read and changed, until the session ends; a refresh token makes new ones.',
     ],
@@ -114,6 +115,6 @@ export default provider({
       'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
       'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth.htm',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

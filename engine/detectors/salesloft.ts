@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['salesloft-api-key'], url: 'https://api.salesloft.com/v2/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.salesloft.com/docs/platform/api-basics/api-key-authentication' }],
     create: [
       {
         text: 'Make an API key with the scopes it needs; OAuth for what acts for others.',

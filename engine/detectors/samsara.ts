@@ -36,6 +36,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['samsara-api-token'], url: 'https://api.samsara.com/fleet/vehicles', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.samsara.com/reference' }],
     create: [
       {
         text: 'Settings, API Tokens: a token with read or write for the categories it needs.',

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['sanity-api-token'], url: 'https://api.sanity.io/v2021-06-07/projects', headers: { Authorization: 'Bearer {key}' }, source: 'https://www.sanity.io/docs/content-lake/http-auth' }],
     create: [
       {
         text: 'Project, API, Tokens: make a robot token with the viewer or editor role.',

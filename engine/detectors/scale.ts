@@ -32,6 +32,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['scale-api-key'], url: 'https://api.scale.com/v1/teams', headers: { Authorization: 'Basic {basic}' }, live: { contains: ['"email"', '"role"'] }, source: 'https://scale.com/docs/api-reference/authentication' }],
     create: [
       {
         text: 'The account’s settings have the live and the test key.',

@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['scaleway-secret-key'], url: 'https://api.scaleway.com/iam/v1alpha1/api-keys', headers: { 'X-Auth-Token': '{key}' }, source: 'https://developers.scaleway.com/en/' }],
     create: [
       {
         text: 'Make an IAM application for the program, give it a policy, and create its API key with an expiry.',
@@ -44,11 +45,12 @@ export default provider({
         command: 'scw iam api-key delete ACCESS_KEY',
       },
     ],
+    prevent: [{ text: 'Scaleway API key (SCW access key + secret): IAM application with policy; expiry.' }],
     risks: ['All that the application’s policies allow: machines, object storage and registries of the organization.'],
     links: [
       'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
       'https://www.scaleway.com/en/docs/audit-trail/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

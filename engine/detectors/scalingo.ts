@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['scalingo-api-token'], url: 'https://api.scalingo.com/v1/users/self', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.scalingo.com/index#authentication' }],
     create: [
       { text: 'Create a token with a name for each program.', url: 'https://dashboard.scalingo.com/account/tokens' },
     ],

@@ -43,6 +43,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['segment-public-api-token'], url: 'https://api.segmentapis.com/', headers: { Authorization: 'Bearer {key}' }, source: 'https://segment.com/docs/api/public-api/' }],
     create: [
       {
         text: 'Workspace settings, Access Management, Tokens: a token with the role and resources it needs.',
@@ -62,10 +63,11 @@ export default provider({
         url: 'https://app.segment.com/',
       },
     ],
+    prevent: [{ text: 'Segment Public API token: roles per token.' }],
     risks: [
       'With a token sources, destinations and their settings can be changed; with a write key false events sent in.',
     ],
     links: ['https://segment.com/docs/api/public-api/', 'https://segment.com/docs/connections/find-writekey/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['sendgrid-api-key'], url: 'https://api.sendgrid.com/v3/scopes', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"scopes"'] }, source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access' }],
     create: [
       {
         text: 'Create a key with Restricted Access and the scopes it needs, usually Mail Send alone.',
@@ -52,6 +53,7 @@ export default provider({
         url: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
       },
     ],
+    prevent: [{ text: 'SendGrid API key (SG.): Restricted Access or Billing Access keys with scopes; IP Access Management allow-list.' }],
     risks: [
       'Spam and phishing from your domain, until its reputation is spent.',
       'A full-access key reads contacts and statistics and makes further keys.',
@@ -60,6 +62,6 @@ export default provider({
       'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
       'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -77,6 +77,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['sentry-org-token', 'sentry-user-token'], url: 'https://sentry.io/api/0/projects/', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.sentry.io/api/auth/' }],
     create: [
       {
         text: 'For CI make an organization token, which can only upload; give user tokens the scopes they need.',
@@ -97,10 +98,11 @@ export default provider({
         url: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
       },
     ],
+    prevent: [{ text: 'Sentry auth token (sntrys_, sntryu_): scopes; organisation tokens for CI (org:ci).' }, { text: 'Sentry DSN: write-only ingest; rateLimit (window, count) per key; allowed domains.' }],
     risks: [
       'Error reports hold personal data and source lines; tokens with write scopes change projects and releases.',
     ],
     links: ['https://docs.sentry.io/account/auth-tokens/', 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/'],
-    unchecked: ['create', 'rotate'],
+    unchecked: ['create', 'rotate', 'prevent'],
   },
 });

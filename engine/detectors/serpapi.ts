@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['serpapi-api-key'], url: 'https://serpapi.com/account.json?api_key={key}', live: { contains: ['"account_id"', '"api_key"'] }, source: 'https://serpapi.com/account-api' }],
     create: [{ text: 'The account’s page makes and names keys.', url: 'https://serpapi.com/manage-api-key' }],
     check: [{ text: 'The dashboard lists searches with their time.', url: 'https://serpapi.com/searches' }],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['shodan-api-key'], url: 'https://api.shodan.io/api-info?key={key}', live: { contains: ['"scan_credits"'] }, source: 'https://developer.shodan.io/api' }],
     create: [{ text: 'The account’s page shows its key.', url: 'https://account.shodan.io/' }],
     check: [{ text: 'The account’s page tells of query and scan credits left.', url: 'https://account.shodan.io/' }],
     rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],

@@ -67,6 +67,7 @@ export default provider({
         url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
       },
     ],
+    prevent: [{ text: 'Shopify Admin API access token (shpat_): access scopes per app.' }],
     risks: [
       'Customers’ data and orders can be read, products and prices changed, as far as the scopes go.',
       'With the app secret webhooks and sign-ins can be forged.',
@@ -75,6 +76,6 @@ export default provider({
       'https://shopify.dev/docs/apps/build/authentication-authorization',
       'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -33,6 +33,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['shortcut-api-token'], url: 'https://api.app.shortcut.com/api/v3/member', headers: { 'Shortcut-Token': '{key}' }, source: 'https://developer.shortcut.com/api/rest/v3' }],
     create: [
       {
         text: 'Make a token with a name for each program.',

@@ -46,6 +46,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['shutterstock-oauth-token'], url: 'https://api.shutterstock.com/v2/user', headers: { Authorization: 'Bearer {key}' }, source: 'https://api-reference.shutterstock.com/' }],
     create: [
       {
         text: 'Developer apps: make an app for each program and a token with few scopes.',

@@ -167,6 +167,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['slack-bot-token', 'slack-user-token'], url: 'https://slack.com/api/auth.test', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"ok":true'] }, revoked: { status: 200, contains: ['"token_revoked"', '"invalid_auth"', '"account_inactive"', '"token_expired"'] }, source: 'https://docs.slack.dev/reference/methods/auth.test' }],
     create: [
       {
         text: 'Make an app and give it only the scopes it calls; prefer a bot token to a user token.',
@@ -209,6 +210,7 @@ export default provider({
         url: 'https://api.slack.com/apps',
       },
     ],
+    prevent: [{ text: 'Slack bot, user or app token (xoxb-, xoxp-, xapp-): scopes; IP allow-list per app (Restrict API token usage, up to 10 ranges); token rotation (12 h).' }, { text: 'Slack incoming webhook URL: bound to one channel.' }],
     risks: [
       'Channels and files in its scopes can be read and messages posted in the app’s or the person’s name.',
       'A webhook URL can be used to post messages, phishing too, into its channel.',
@@ -219,6 +221,6 @@ export default provider({
       'https://docs.slack.dev/authentication/best-practices-for-security',
       'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -57,6 +57,7 @@ export default provider({
         command: 'snow sql -q "alter user USER modify programmatic access token NAME set disabled = true"',
       },
     ],
+    prevent: [{ text: 'Snowflake password or programmatic access token: ROLE_RESTRICTION (required for service users), DAYS_TO_EXPIRY, network policy (required by default); key-pair authentication.' }],
     risks: ['All that the role may read in the warehouse, and computing time at your expense.'],
     links: [
       'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',

@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['snyk-api-token'], url: 'https://api.snyk.io/rest/self?version=2024-10-15', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://docs.snyk.io/snyk-api/authentication-for-api' }],
     create: [
       {
         text: 'Make a service account with a role for one group or organization.',

@@ -53,8 +53,9 @@ export default provider({
     check: [{ text: 'The token list shows the last use.' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Delete it on the page of access tokens.', url: 'https://sourcegraph.com/user/settings/tokens' }],
+    prevent: [{ text: 'Sourcegraph access token (sgp_): expiry; scopes user:all or site-admin:sudo.' }],
     risks: ['All code that the owner can search can be read; site-admin:sudo acts as anybody.'],
     links: ['https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['sparkpost-api-key'], url: 'https://api.sparkpost.com/api/v1/account', headers: { Authorization: '{key}' }, live: { contains: ['"results"'] }, source: 'https://developers.sparkpost.com/api/' }],
     create: [
       {
         text: 'Create a key with the permissions it needs and the addresses it may come from.',
@@ -35,11 +36,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'API Keys, delete the key.', url: 'https://app.sparkpost.com/account/api-keys' }],
+    prevent: [{ text: 'SparkPost API key: grants per key; allowed IPs.' }],
     risks: ['Mail in your domains’ name; recipients and templates can be read.'],
     links: [
       'https://developers.sparkpost.com/api/',
       'https://support.sparkpost.com/docs/getting-started/create-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

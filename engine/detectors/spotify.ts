@@ -25,6 +25,7 @@ export default provider({
     check: [{ text: 'The dashboard shows the app’s requests by day.', url: 'https://developer.spotify.com/dashboard' }],
     rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
     revoke: [{ text: 'The app’s settings, “Rotate client secret”.', url: 'https://developer.spotify.com/dashboard' }],
+    prevent: [{ text: 'Spotify client secret / access token: scopes; PKCE.' }],
     risks: [
       'Your app’s quota and name can be used; with stolen codes or refresh tokens people’s libraries read and changed.',
     ],
@@ -32,6 +33,6 @@ export default provider({
       'https://developer.spotify.com/documentation/web-api/concepts/apps',
       'https://developer.spotify.com/documentation/web-api/concepts/authorization',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

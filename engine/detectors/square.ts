@@ -47,6 +47,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['square-access-token'], url: 'https://connect.squareup.com/v2/locations', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"locations"'] }, source: 'https://developer.squareup.com/' }],
     create: [
       {
         text: 'Open the application, Credentials; a token that acts for one seller comes from OAuth with scopes.',
@@ -69,6 +70,7 @@ export default provider({
         url: 'https://developer.squareup.com/reference/square/o-auth-api/revoke-token',
       },
     ],
+    prevent: [{ text: 'Square access token (EAAA, sq0atp-): OAuth token with scopes instead of the personal token (personal one is unrestricted).' }],
     risks: [
       'Payments and refunds can be made, customers and orders read.',
       'With the OAuth secret tokens of all sellers that installed the application can be renewed.',

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['squarespace-api-key'], url: 'https://api.squarespace.com/1.0/authorization/website', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.squarespace.com/commerce-apis/overview' }],
     create: [
       {
         text: 'Settings, Developer API Keys: generate a key with the fewest permissions.',

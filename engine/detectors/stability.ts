@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['stability-api-key'], url: 'https://api.stability.ai/v1/user/account', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"email"'] }, source: 'https://platform.stability.ai/docs/api-reference#v1-user-account' }],
     create: [{ text: 'Make a key for each program.', url: 'https://platform.stability.ai/account/keys' }],
     check: [{ text: 'The account shows credits and history.', url: 'https://platform.stability.ai/account/credits' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

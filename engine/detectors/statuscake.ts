@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['statuscake-api-token'], url: 'https://api.statuscake.com/v1/uptime', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.statuscake.com/guides/api/authentication/' }],
     create: [{ text: 'Account, API keys: add one for each program.', url: 'https://app.statuscake.com/User.php' }],
     check: [{ text: 'Tests and their contacts show changes.', url: 'https://app.statuscake.com/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

@@ -20,6 +20,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['statuspage-api-key'], url: 'https://api.statuspage.io/v1/pages', headers: { Authorization: 'OAuth {key}' }, live: { contains: ['"id"', '"name"'] }, source: 'https://developer.statuspage.io/' }],
     create: [
       { text: 'The user menu, API info: create a named key for each program.', url: 'https://manage.statuspage.io/' },
     ],

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['strava-api-key'], url: 'https://www.strava.com/api/v3/athlete', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.strava.com/docs/authentication/' }],
     create: [
       {
         text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',

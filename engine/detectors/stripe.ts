@@ -93,6 +93,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['stripe-secret-key', 'stripe-restricted-key'], url: 'https://api.stripe.com/v1/balance', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"object"'] }, source: 'https://docs.stripe.com/api/balance/balance_retrieve' }],
     create: [
       {
         text: 'Create a restricted key that has only the resources the program uses, read before write; a secret key can do everything.',
@@ -132,6 +133,7 @@ export default provider({
       },
       { text: 'With the API: POST /v2/iam/api_keys/{id}/expire.', url: 'https://docs.stripe.com/api' },
     ],
+    prevent: [{ text: 'Stripe secret key (sk_live, sk_test): restricted keys (rk_) with per-resource permission; ip_allowlist and expires_at per key (key menu > Manage IP restrictions); live key shown once; Stripe CLI keys last 90 days.' }, { text: 'Stripe restricted key (rk_live, rk_test): per-resource permission; ip_allowlist and expires_at per key; one key per service.' }, { text: 'Stripe webhook signing secret (whsec_): separate endpoint and secret per environment; verify timestamp tolerance.' }],
     risks: [
       'With a live secret key charges, refunds, payouts and transfers can be made and all customers’ data read.',
       'A restricted key does what its permissions allow; a test key shows how your integration works.',
@@ -142,6 +144,6 @@ export default provider({
       'https://docs.stripe.com/keys-best-practices',
       'https://docs.stripe.com/webhooks/signature',
     ],
-    unchecked: ['check', 'rotate', 'revoke'],
+    unchecked: ['check', 'rotate', 'revoke', 'prevent'],
   },
 });

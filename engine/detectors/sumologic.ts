@@ -79,11 +79,12 @@ export default provider({
         url: 'https://service.sumologic.com/ui/#/security/access-keys',
       },
     ],
+    prevent: [{ text: 'Sumo Logic access id + access key: scopes; allow-listed CORS domains; service accounts.' }],
     risks: ['Logs can be searched and exported, collectors changed.'],
     links: [
       'https://help.sumologic.com/docs/manage/security/access-keys/',
       'https://help.sumologic.com/docs/manage/security/audit-indexes/audit-event-index/',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

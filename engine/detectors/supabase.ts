@@ -89,6 +89,7 @@ export default provider({
       },
       { text: 'Personal token: Revoke.', url: 'https://supabase.com/dashboard/account/tokens' },
     ],
+    prevent: [{ text: 'Supabase personal access token (sbp_): scoped personal access token (for example API Keys read-write only).' }, { text: 'Supabase project secret key (sb_secret_) or service_role JWT: publishable key with row level security in clients; one secret key per component.' }],
     risks: [
       'Secret and service_role keys bypass row level security: every row of every table can be read and changed.',
     ],

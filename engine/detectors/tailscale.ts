@@ -23,6 +23,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['tailscale-key'], url: 'https://api.tailscale.com/api/v2/tailnet/-/devices', headers: { Authorization: 'Bearer {key}' }, source: 'https://tailscale.com/kb/1215/oauth-clients' }],
     create: [
       {
         text: 'Use an OAuth client with scopes and tags, or an auth key that is ephemeral, tagged and expires.',
@@ -42,8 +43,9 @@ export default provider({
         url: 'https://login.tailscale.com/admin/settings/keys',
       },
     ],
+    prevent: [{ text: 'Tailscale API key (tskey-api-): expiry 1-90 days; OAuth clients with scopes and tags.' }],
     risks: ['With an auth key a stranger’s machine joins your network; with an API key access rules are rewritten.'],
     links: ['https://tailscale.com/kb/1085/auth-keys', 'https://tailscale.com/kb/1101/api'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -51,6 +51,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['telegram-bot-token'], url: 'https://api.telegram.org/bot{key}/getMe', live: { contains: ['"ok"'] }, source: 'https://core.telegram.org/bots/api#authorizing-your-bot' }],
     create: [
       {
         text: 'Talk to BotFather, /newbot; switch off groups and inline mode if the bot needs none.',
@@ -71,6 +72,7 @@ export default provider({
       },
     ],
     revoke: [{ text: 'BotFather, /revoke, choose the bot.', url: 'https://t.me/BotFather' }],
+    prevent: [{ text: 'Telegram bot token: no scopes; webhook secret_token header guards inbound updates.' }],
     risks: [
       'Everything people write to the bot can be read, and messages and files sent in its name.',
       'An api_hash lets others sign in under your app’s identity; it cannot be revoked, only the app deleted.',
@@ -80,6 +82,6 @@ export default provider({
       'https://core.telegram.org/bots/api',
       'https://core.telegram.org/api/obtaining_api_id',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['telnyx-api-key'], url: 'https://api.telnyx.com/v2/balance', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.telnyx.com/development/api-fundamentals/authentication' }],
     create: [{ text: 'Create a key for each program.', url: 'https://portal.telnyx.com/#/app/api-keys' }],
     check: [{ text: 'Reports of messages and calls; audit logs.', url: 'https://portal.telnyx.com/#/app/reporting' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

@@ -28,6 +28,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['temporal-api-key'], url: 'https://saas-api.tmprl.cloud/cloud/current-identity', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"user"', '"serviceAccount"'] }, source: 'https://docs.temporal.io/cloud/api-keys' }],
     create: [
       {
         text: 'Make a service account with access to its namespaces and an API key with an expiry.',

@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['thunderstore-api-token'], url: 'https://thunderstore.io/api/experimental/current-user/', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://thunderstore.io/api/docs/' }],
     create: [
       {
         text: 'Make a service account in the team; its token is shown once.',

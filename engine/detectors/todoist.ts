@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['todoist-api-token'], url: 'https://api.todoist.com/api/v1/user', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.todoist.com/api/v1/' }],
     create: [
       {
         text: 'Settings, Integrations, Developer shows the token.',

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['tolgee-api-key'], url: 'https://app.tolgee.io/v2/projects', headers: { 'X-API-Key': '{key}' }, source: 'https://tolgee.io/platform/account_settings/api_keys_and_pat_tokens' }],
     create: [
       {
         text: 'Make a project key with the scopes it needs and an expiry.',

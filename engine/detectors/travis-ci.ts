@@ -36,6 +36,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['travis-ci-api-token'], url: 'https://api.travis-ci.com/repos?limit=1', headers: { Authorization: 'token {key}' }, source: 'https://developer.travis-ci.com/authentication' }],
     create: [
       {
         text: 'Settings, API authentication shows the account’s token.',

@@ -60,8 +60,9 @@ export default provider({
     check: [{ text: 'The board’s activity shows changes.', url: 'https://trello.com/' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Account, Applications, Revoke.', url: 'https://trello.com/u/me/account' }],
+    prevent: [{ text: 'Trello API key + token: read, write, account scope; token expiration (1 h, 1 day, 30 days, never).' }],
     risks: ['Boards can be read and changed in the owner’s name.'],
     links: ['https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

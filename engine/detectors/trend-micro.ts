@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['trend-micro-cloud-one-key'], url: 'https://app.deepsecurity.trendmicro.com/api/apikeys', headers: { 'api-secret-key': '{key}' }, source: 'https://automation.deepsecurity.trendmicro.com/article/20_0/api-reference/' }],
     create: [
       { text: 'Make a key with a role and an expiry.', url: 'https://cloudone.trendmicro.com/administration/apikeys' },
     ],

@@ -95,6 +95,7 @@ export default provider({
         url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
       },
     ],
+    prevent: [{ text: 'Twilio Account SID + auth token: API keys instead of the auth token; subaccounts.' }, { text: 'Twilio API key (SK id + secret): standard or restricted key type (restricted: per-API permissions).' }],
     risks: [
       'Messages and calls at your cost, to premium numbers too; reading of messages, recordings and one-time codes.',
       'With the auth token webhooks can be signed as Twilio does.',
@@ -104,6 +105,6 @@ export default provider({
       'https://www.twilio.com/docs/iam/api/authtoken',
       'https://www.twilio.com/docs/usage/security',
     ],
-    unchecked: ['create'],
+    unchecked: ['create', 'prevent'],
   },
 });

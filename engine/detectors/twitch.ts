@@ -59,8 +59,9 @@ export default provider({
         url: 'https://dev.twitch.tv/console/apps',
       },
     ],
+    prevent: [{ text: 'Twitch OAuth token / client secret: scopes.' }],
     risks: ['Chat and channel in the scopes of the token; with a stream key somebody streams on your channel.'],
     links: ['https://dev.twitch.tv/docs/authentication/', 'https://dev.twitch.tv/docs/authentication/revoke-tokens/'],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -84,6 +84,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['twitter-bearer-token'], url: 'https://api.x.com/1.1/application/rate_limit_status.json', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"rate_limit_context"'] }, source: 'https://developer.x.com/en/docs/x-api/v1/developer-utilities/rate-limit-status/api-reference/get-application-rate_limit_status' }],
     create: [
       {
         text: 'Make an app in your project; read-only permission where that is enough.',
@@ -103,11 +104,12 @@ export default provider({
         url: 'https://developer.x.com/en/portal/projects-and-apps',
       },
     ],
+    prevent: [{ text: 'X (Twitter) API bearer token: app permissions read, read/write.' }],
     risks: ['Posts and messages in the account’s name, as far as the app may; your plan’s quota is spent.'],
     links: [
       'https://docs.x.com/fundamentals/authentication/overview',
       'https://docs.x.com/fundamentals/authentication/api-reference',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -35,6 +35,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['typeform-personal-token', 'typeform-token-legacy'], url: 'https://api.typeform.com/forms', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.typeform.com/get-started/personal-access-token/' }],
     create: [{ text: 'Generate a token with custom scopes.', url: 'https://admin.typeform.com/user/tokens' }],
     check: [
       {
@@ -46,11 +47,12 @@ export default provider({
     revoke: [
       { text: 'Personal tokens: delete or regenerate the token.', url: 'https://admin.typeform.com/user/tokens' },
     ],
+    prevent: [{ text: 'Typeform personal access token (tfp_): custom scopes.' }],
     risks: ['Forms and all their answers can be read, as far as the scopes go.'],
     links: [
       'https://www.typeform.com/developers/get-started/personal-access-token/',
       'https://www.typeform.com/developers/get-started/scopes/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

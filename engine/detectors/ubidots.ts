@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['ubidots-token'], url: 'https://industrial.api.ubidots.com/api/v2.0/devices', headers: { 'X-Auth-Token': '{key}' }, live: { contains: ['"count"', '"results"'] }, source: 'https://docs.ubidots.com/reference/authentication' }],
     create: [
       {
         text: 'Use a device’s own token; the account’s token reaches all devices.',

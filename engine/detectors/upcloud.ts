@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['upcloud-api-token'], url: 'https://api.upcloud.com/1.3/account', headers: { Authorization: 'Bearer {key}' }, source: 'https://upcloud.com/docs/guides/managing-api-tokens/' }],
     create: [
       {
         text: 'Make a token with an expiry and allowed addresses, in a subaccount with few permissions.',

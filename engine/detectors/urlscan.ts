@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['urlscan-api-key'], url: 'https://urlscan.io/user/quotas/', headers: { 'API-Key': '{key}' }, source: 'https://urlscan.io/docs/api/' }],
     create: [
       {
         text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',

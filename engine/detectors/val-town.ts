@@ -22,6 +22,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['val-town-api-token'], url: 'https://api.val.town/v1/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"'] }, source: 'https://docs.val.town/api/authentication/' }],
     create: [{ text: 'Make a token with scopes and an expiry.', url: 'https://www.val.town/settings/api' }],
     check: [{ text: 'Your vals’ versions and logs.', url: 'https://www.val.town/' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['vast-ai-api-key'], url: 'https://console.vast.ai/api/v0/users/current/', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"email"'] }, source: 'https://docs.vast.ai/api-reference/accounts/show-user' }],
     create: [{ text: 'Keys: make one with few permissions.', url: 'https://cloud.vast.ai/manage-keys/' }],
     check: [{ text: 'Billing and instances show what was rented.', url: 'https://cloud.vast.ai/billing/' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

@@ -70,6 +70,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['vercel-token-legacy', 'vercel-token'], url: 'https://api.vercel.com/v2/user', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"user"', '"email"'] }, source: 'https://vercel.com/kb/guide/how-do-i-use-a-vercel-api-access-token' }],
     create: [
       { text: 'Create a token for one team or project with an end date.', url: 'https://vercel.com/account/tokens' },
     ],
@@ -87,6 +88,7 @@ export default provider({
         url: 'https://vercel.com/dashboard/stores',
       },
     ],
+    prevent: [{ text: 'Vercel access token (vcp_, legacy 24 characters): scope: full account, team or single project; expiry.' }],
     risks: ['Deployments can be replaced and environment variables of projects read, with all the keys in them.'],
     links: [
       'https://vercel.com/docs/rest-api/welcome',

@@ -53,11 +53,12 @@ export default provider({
         url: 'https://dashboard.nexmo.com/settings',
       },
     ],
+    prevent: [{ text: 'Vonage API key + secret: application JWT keys; IP allow-list.' }],
     risks: ['Messages and calls at your cost, reading of messages.'],
     links: [
       'https://developer.vonage.com/en/account/secret-management',
       'https://developer.vonage.com/en/concepts/guides/authentication',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

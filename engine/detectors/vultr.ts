@@ -24,6 +24,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['vultr-api-key'], url: 'https://api.vultr.com/v2/apikeys', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"apikeys"'] }, source: 'https://docs.vultr.com/platform/other/api/current-user/list-api-key' }],
     create: [
       {
         text: 'Enable the API and allow only the addresses of your machines under Access Control.',
@@ -47,8 +48,9 @@ export default provider({
         url: 'https://my.vultr.com/settings/#settingsapi',
       },
     ],
+    prevent: [{ text: 'Vultr API key: access control list of source IPs; expiry.' }],
     risks: ['Servers can be started at your expense, and snapshots and disks read.'],
     links: ['https://docs.vultr.com/platform/other/api/create-api-key', 'https://www.vultr.com/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

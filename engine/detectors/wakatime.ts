@@ -46,6 +46,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['wakatime-api-key'], url: 'https://api.wakatime.com/api/v1/users/current?api_key={key}', source: 'https://wakatime.com/developers' }],
     create: [
       {
         text: 'The account has one secret key; an app of others uses OAuth with scopes.',

@@ -40,6 +40,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['webflow-api-token'], url: 'https://api.webflow.com/v2/sites', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.webflow.com/data/reference/authentication' }],
     create: [
       {
         text: 'Site settings, Apps & integrations: generate a token with few scopes; it ends after a year without use.',

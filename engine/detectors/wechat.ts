@@ -70,6 +70,7 @@ export default provider({
         url: 'https://mp.weixin.qq.com/',
       },
     ],
+    prevent: [{ text: 'WeChat Official Account / Mini Program AppSecret: IP allow-list for the token call (on by default for newly enabled accounts).' }],
     risks: [
       'Access tokens of the account can be fetched: messages to followers, their data, menus. With the pay key payments can be forged.',
     ],

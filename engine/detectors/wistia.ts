@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['wistia-api-key'], url: 'https://api.wistia.com/v1/account.json?api_password={key}', source: 'https://wistia.com/support/developers/data-api' }],
     create: [
       {
         text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',

@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['workos-api-key'], url: 'https://api.workos.com/organizations', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"object"', '"data"'] }, source: 'https://workos.com/docs/reference/api-keys' }],
     create: [{ text: 'Make a key for the environment.', url: 'https://dashboard.workos.com/api-keys' }],
     check: [
       {

@@ -24,8 +24,9 @@ export default provider({
     check: [{ text: 'Usage by key and model stands in the console.', url: 'https://console.x.ai/' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://console.x.ai/' }],
+    prevent: [{ text: 'xAI API key (xai-): endpoint and model ACLs per key.' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://docs.x.ai/docs/overview'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

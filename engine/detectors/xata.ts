@@ -19,6 +19,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['xata-api-key'], url: 'https://api.xata.tech/api-keys', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"keys"'] }, source: 'https://xata.io/docs/concepts/api-keys' }],
     create: [{ text: 'Account settings: a key with a name for each program.', url: 'https://app.xata.io/settings' }],
     check: [{ text: 'The list of keys and the workspace’s usage.', url: 'https://app.xata.io/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

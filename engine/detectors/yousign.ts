@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['yousign-api-key'], url: 'https://api.yousign.app/v3/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.yousign.com/' }],
     create: [
       {
         text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',

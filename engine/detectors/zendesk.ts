@@ -41,11 +41,12 @@ export default provider({
         url: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
       },
     ],
+    prevent: [{ text: 'Zendesk API token: OAuth token with scopes; IP restrictions.' }],
     risks: ['A token acts as any agent: tickets and users can be read, changed and deleted.'],
     links: [
       'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
       'https://support.zendesk.com/hc/en-us/articles/4408889192858',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -21,6 +21,7 @@ export default provider({
     },
   ],
   guide: {
+    alive: [{ secrets: ['zuplo-api-key'], url: 'https://dev.zuplo.com/v1/who-am-i', headers: { authorization: 'Bearer {key}', 'x-api-key': '{key}' }, source: 'https://zuplo.com/blog/api-key-authentication' }],
     create: [
       {
         text: 'Account settings, Zuplo API Keys; consumers’ keys are made in the API key service, with an expiry.',

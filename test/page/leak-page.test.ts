@@ -55,7 +55,7 @@ const htmlOf = (report: LeakReport): string =>
     source: "'self'",
     style: 'leak.css',
     script: 'leak.js',
-    liveness: { host: 'api.stripe.com', what: 'GET /v1/balance' },
+    liveness: { host: 'api.stripe.com', call: 'GET https://api.stripe.com/v1/balance' },
   });
 
 suite('the page about a leaked key', () => {

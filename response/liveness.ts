@@ -1,0 +1,148 @@
+import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import type { Answer, DetectorInfo, Liveness } from '../engine';
+import { signAws, signTencent, type Pair } from './sign';
+
+/** live: it works. revoked: the provider says that it does not. unknown: all else, and why; never a guess. */
+export type Verdict =
+  { readonly state: 'live' } | { readonly state: 'revoked' } | { readonly state: 'unknown'; readonly reason: string };
+
+export interface AskOptions {
+  /** The other half, for calls that are signed. */
+  readonly id?: string;
+  /** Default: now. */
+  readonly now?: Date;
+  /** Milliseconds until nothing more is waited for. Default 10,000. */
+  readonly timeout?: number;
+  /** Default: the process's, for HTTPS_PROXY and NO_PROXY. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** For tests: where the connection goes instead, and whose certificate is trusted. The request itself stays as it is. */
+  readonly connect?: Pick<RequestOptions, 'hostname' | 'port' | 'ca' | 'servername'>;
+}
+
+/** The call for a secret type; undefined where none is known. */
+export const livenessOf = (detector: DetectorInfo | undefined): Liveness | undefined =>
+  detector?.guide?.alive?.find(({ secrets }) => secrets.includes(detector.id));
+
+/** Whom the call asks. */
+export const hostOf = ({ url }: Liveness): string => new URL(url.replace(/\{\w+\}/g, 'x')).host;
+
+/** So much of an answer is read, in bytes. */
+const longestAnswer = 262_144;
+
+/**
+ * Asks the provider once whether a key works: over TLS that is checked, through the proxy of the environment, without following a redirect. Nothing is logged. Only for a key
+ * that a person asked about, after they were told the host.
+ */
+export async function askAlive(liveness: Liveness, key: string, options: AskOptions = {}): Promise<Verdict> {
+  if (liveness.signed !== undefined && options.id === undefined)
+    return unknown('the other half of the pair is not known');
+  if (/[\r\n\0]/.test(key)) return unknown('a value of several lines cannot be asked about');
+  const url = new URL(filled(liveness.url, key, encodeURIComponent));
+  if (url.protocol !== 'https:') return unknown('the call is not encrypted');
+  try {
+    const { status, body } = await send(liveness, url, key, options);
+    if (status >= 300 && status < 400) return unknown('the answer was a redirect, which is not followed');
+    if (fits(liveness.revoked, 401, status, (texts) => texts.some((text) => body.includes(text))))
+      return { state: 'revoked' };
+    if (fits(liveness.live, 200, status, (texts) => texts.every((text) => body.includes(text))))
+      return { state: 'live' };
+    return unknown(status === 429 ? 'too many requests' : `the answer (status ${status}) says neither`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return unknown(code === 'ABORT_ERR' ? 'no answer came in time' : (code ?? 'the connection failed'));
+  }
+}
+
+const unknown = (reason: string): Verdict => ({ state: 'unknown', reason });
+
+function fits(
+  answer: Answer | undefined,
+  standard: number,
+  status: number,
+  has: (texts: readonly string[]) => boolean,
+): boolean {
+  if (status !== (answer?.status ?? standard)) return false;
+  return answer?.contains === undefined || has(answer.contains);
+}
+
+function filled(text: string, key: string, encode: (text: string) => string = (same) => same): string {
+  // A key that is a pair already (`id:secret`) is user name and password.
+  const basic = Buffer.from(key.includes(':') ? key : `${key}:`, 'utf8').toString('base64');
+  return text.replaceAll('{key}', () => encode(key)).replaceAll('{basic}', () => basic);
+}
+
+function headersOf(
+  liveness: Liveness,
+  url: URL,
+  key: string,
+  { id, now = new Date() }: AskOptions,
+): Record<string, string> {
+  const { method = 'GET', body = '', signed } = liveness;
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(liveness.headers ?? {})) headers[name] = filled(value, key);
+  const unsigned = { method, url, headers, body };
+  const pair: Pair = { id: id ?? '', key };
+  if (signed === 'aws-v4') return signAws(unsigned, pair, 'us-east-1', 'sts', now);
+  if (signed === 'tc3') return signTencent(unsigned, pair, 'sts', now);
+  return headers;
+}
+
+function send(
+  liveness: Liveness,
+  url: URL,
+  key: string,
+  options: AskOptions,
+): Promise<{ readonly status: number; readonly body: string }> {
+  const { method = 'GET', body = '' } = liveness;
+  const { timeout = 10_000, connect, environment = process.env } = options;
+  const proxy = connect === undefined ? proxyFor(url, environment) : undefined;
+  return new Promise((resolve, reject) => {
+    const request = httpsRequest(
+      url,
+      {
+        method,
+        headers: {
+          'User-Agent': 'offkey',
+          Accept: '*/*',
+          Host: url.host,
+          ...headersOf(liveness, url, key, options),
+          ...(body === '' ? {} : { 'Content-Length': Buffer.byteLength(body) }),
+        },
+        signal: AbortSignal.timeout(timeout),
+        ...(proxy === undefined ? {} : { agent: new HttpsProxyAgent(proxy) }),
+        ...connect,
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        const done = (): void =>
+          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          size += chunk.length;
+          if (size > longestAnswer) {
+            done();
+            response.destroy();
+          }
+        });
+        response.on('end', done);
+        response.on('error', reject);
+      },
+    );
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+/** The proxy of the environment, as most programs read it: HTTPS_PROXY, but for hosts that NO_PROXY names. */
+function proxyFor({ hostname }: URL, environment: NodeJS.ProcessEnv): string | undefined {
+  const proxy = environment.HTTPS_PROXY ?? environment.https_proxy;
+  if (proxy === undefined || proxy === '') return undefined;
+  const without = (environment.NO_PROXY ?? environment.no_proxy ?? '')
+    .split(',')
+    .map((name) => name.trim().replace(/^\*?\./, ''));
+  return without.some((name) => name !== '' && (name === '*' || hostname === name || hostname.endsWith(`.${name}`)))
+    ? undefined
+    : proxy;
+}
