@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -10,11 +11,13 @@ export default provider({
       name: 'Portainer access token',
       keywords: ['ptr_'],
       pattern: /ptr_[A-Za-z0-9+\/_-]{20,60}={0,2}(?![\w+\/=-])/,
+      // `ptr_` begins many names of variables, too.
+      check: notWords,
       environmentVariable: 'PORTAINER_API_KEY',
       sample: 'ptr_[A-Za-z0-9+/]{43}=',
       examples: {
         match: ['PORTAINER_API_KEY=<secret>', 'X-API-Key: <secret>'],
-        miss: ['PORTAINER_API_KEY=<ptr_[a-z]{9}>', 'int *ptr_next;'],
+        miss: ['PORTAINER_API_KEY=<ptr_[a-z]{9}>', 'int *ptr_next;', 'ptr_allocation_between_frames = 0;'],
       },
     },
   ],

@@ -18,7 +18,7 @@ for (const [way, start] of ways)
       const why = (at: number): Promise<string> =>
         editor.execute<string>({ command: Command.Why, arguments: [uri, { line: at, character: 0 }] });
       const found = await why(line);
-      assert.match(found, /stripe-secret-key\).*: likely/);
+      assert.match(found, /stripe-secret-key\).*: certain/);
       assert.ok(!found.includes(stripe));
       assert.match(await why(text.split('\n').length - 2), /assigned-password\): none: it is a placeholder/);
     });
