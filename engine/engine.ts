@@ -1,5 +1,5 @@
-import { createByteStream, type ByteStream, type BytesScan } from './byte-stream';
-import { createUtf8Check } from './byte-text';
+import { createByteStream, type ByteStream, type BytesScan } from './bytes/stream';
+import { createUtf8Check } from './bytes/text';
 import { compile } from './compile';
 import { customFinder } from './config/custom';
 import type { CompilePattern, CustomDetector } from './config/types';

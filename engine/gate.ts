@@ -1,4 +1,4 @@
-import { isAllAscii } from './byte-counts';
+import { isAllAscii } from './bytes/counts';
 import { mayStartWord } from './context';
 import type { Finder } from './types';
 

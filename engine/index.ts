@@ -1,9 +1,9 @@
 /** The only door of the engine. */
 export { createEngine } from './engine';
 export type { Engine, EngineOptions, DetectorInfo, Explanation } from './engine';
-export { createUtf8Check } from './byte-text';
-export type { BytesScan, ByteStream } from './byte-stream';
-export type { LocatedFinding } from './byte-scan';
+export { createUtf8Check } from './bytes/text';
+export type { BytesScan, ByteStream } from './bytes/stream';
+export type { LocatedFinding } from './bytes/scan';
 export type { ScannedDocument } from './document';
 export type {
   Candidate,
@@ -21,9 +21,9 @@ export type {
 } from './types';
 export type { Answer, Check, Guide, Liveness, Provider, Random, Secret, Step, Verdict } from './provider';
 export { languageOf, commentOf } from './language';
-export { suppressionEdit, suppressionHint } from './suppression-comment';
-export { parseIgnoreFile, serializeIgnoreFile } from './ignore-file';
-export type { IgnoreEntry, IgnoreFile, PlacedIgnore } from './ignore-file';
+export { suppressionEdit, suppressionHint } from './suppression/comment';
+export { parseIgnoreFile, serializeIgnoreFile } from './suppression/ignore-file';
+export type { IgnoreEntry, IgnoreFile, PlacedIgnore } from './suppression/ignore-file';
 export { expandExample, randomFrom, sampleOf } from './template';
 export { baselineName, parseBaseline, serializeBaseline } from './config/baseline';
 export type { BaselineEntry } from './config/baseline';

@@ -1,11 +1,17 @@
 import { fingerprintOf } from './fingerprint';
 import type { Gate, GatedFinder } from './gate';
-import { foreignKeywords, foreignReach, readForeignComment } from './foreign-comments';
-import { createPrefilter, type Prefilter } from './prefilter';
+import { foreignKeywords, foreignReach, readForeignComment } from './suppression/foreign-comments';
+import { createPrefilter, type Prefilter } from './prefilter/prefilter';
 import { noPairs, pairUp, type Pairing } from './pairs';
 import { redact } from './redact';
 import { resolveOverlaps, type Placed } from './resolve';
-import { readSuppression, suppress, suppressionKeyword, suppressionReach, type Suppression } from './suppression';
+import {
+  readSuppression,
+  suppress,
+  suppressionKeyword,
+  suppressionReach,
+  type Suppression,
+} from './suppression/suppression';
 import type { Candidate, Finding, Trace, Window } from './types';
 
 /** Facts about a text that every window of it carries. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createPrefilter } from '../../engine/prefilter';
+import { createPrefilter } from '../../engine/prefilter/prefilter';
 
 type Hit = [keyword: string, at: number];
 

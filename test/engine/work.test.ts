@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { randomFrom, sampleOf } from '../../engine';
-import { createByteStream, type BytesScan } from '../../engine/byte-stream';
+import { createByteStream, type BytesScan } from '../../engine/bytes/stream';
 import { compile } from '../../engine/compile';
 import { providers } from '../../engine/detectors';
 import type { GatedFinder } from '../../engine/gate';

@@ -1,5 +1,5 @@
-/** Counts in bytes (byte-counts.wat), in WebAssembly where there is one. */
-import { byteCountsCode } from './byte-counts-code';
+/** Counts in bytes (counts.wat), in WebAssembly where there is one. */
+import { countsCode } from './counts-code';
 import { webAssembly, type WasmMemory } from './web-assembly';
 
 interface Exports {
@@ -19,7 +19,7 @@ let loaded: { readonly exports: Exports; readonly room: Uint8Array } | undefined
 
 function load(): typeof loaded {
   if (loaded === undefined && webAssembly !== undefined) {
-    const exports = new webAssembly.Instance(new webAssembly.Module(byteCountsCode), {}).exports as Exports;
+    const exports = new webAssembly.Instance(new webAssembly.Module(countsCode), {}).exports as Exports;
     loaded = { exports, room: new Uint8Array(exports.memory.buffer) };
   }
   return loaded;

@@ -1,6 +1,6 @@
-import { createByteScan, type ByteScan, type LocatedFinding, type Unexamined } from './byte-scan';
+import { createByteScan, type ByteScan, type LocatedFinding, type Unexamined } from './scan';
 import { isBinary, sniffed, utf16Of } from './decode';
-import type { Scanner, TextFacts } from './scanner';
+import type { Scanner, TextFacts } from '../scanner';
 
 /** A scan of bytes. */
 export interface BytesScan {

@@ -1,4 +1,4 @@
-import { commentOf, type Comment } from './language';
+import { commentOf, type Comment } from '../language';
 
 /** Formats in which a comment stands on a line of its own, or the value goes on to the line's end. */
 const ownLine = new Set(['dotenv', 'properties', 'ini', 'npmrc', 'netrc', 'dockerfile', 'bat', 'makefile']);

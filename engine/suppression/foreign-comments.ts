@@ -1,5 +1,5 @@
 import type { Suppression } from './suppression';
-import type { Window } from './types';
+import type { Window } from '../types';
 
 /**
  * Ignore comments of other tools, which people have in their sources when they come: they mean the same here. Facts from the tools' documentation: gitleaks,

@@ -1,5 +1,5 @@
 /** What kind of text bytes are. */
-import { countControls } from './byte-counts';
+import { countControls } from './counts';
 
 /** So many bytes are looked at. */
 export const sniffed = 8192;

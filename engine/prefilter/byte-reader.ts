@@ -1,6 +1,6 @@
 import { byteReaderCode } from './byte-reader-code';
 import { readCodes, type KeywordTables, type OnHit } from './keyword-tables';
-import { webAssembly } from './web-assembly';
+import { webAssembly } from '../bytes/web-assembly';
 
 /** The exports of byte-reader.wat. */
 interface Reader {

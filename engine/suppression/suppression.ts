@@ -1,4 +1,4 @@
-import type { Finding, Window } from './types';
+import type { Finding, Window } from '../types';
 
 /** A comment that says what is not to be reported: `offkey:ignore [detector …] [-- reason]` or `offkey:ignore-next-line …`. */
 export interface Suppression {

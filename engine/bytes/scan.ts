@@ -1,7 +1,7 @@
-import { advance, cutBytes, type Encoding, type Place, type Position } from './byte-text';
-import { createSeen } from './gate';
-import { compareRecords, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
-import type { Finding } from './types';
+import { advance, cutBytes, type Encoding, type Place, type Position } from './text';
+import { createSeen } from '../gate';
+import { compareRecords, type HitRecord, type Rule, type Scanner, type TextFacts } from '../scanner';
+import type { Finding } from '../types';
 
 /** A hit at which its rule may find something. */
 interface Hit {

@@ -1,6 +1,6 @@
 /** A file's bytes as text, decoded only around the places that are looked at. Offsets of text are UTF-16 units. */
-import { countBytes, countedAtOnce } from './byte-counts';
-import type { Cut } from './scanner';
+import { countBytes, countedAtOnce } from './counts';
+import type { Cut } from '../scanner';
 
 /** Where a place is: lines and characters count from 0; lines end at \n, \r\n or \r. */
 export interface Place {
