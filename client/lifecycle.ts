@@ -33,7 +33,12 @@ export function createLifecycle(
   let client: LanguageClient | undefined;
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
-  const undo = undoable();
+  const runningClient = (): LanguageClient => {
+    if (client === undefined || state !== 'running')
+      throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
+    return client;
+  };
+  const undo = undoable(runningClient);
 
   const setState = (next: ServerState): void => {
     state = next;
@@ -106,11 +111,7 @@ export function createLifecycle(
   return {
     start: () => inTurn(startNow),
     restart: () => inTurn(restartNow),
-    client() {
-      if (client === undefined || state !== 'running')
-        throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
-      return client;
-    },
+    client: runningClient,
     get state() {
       return state;
     },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient';
+import { ExecuteCommandRequest, type BaseLanguageClient, type Middleware } from 'vscode-languageclient';
 import { Command, type FixApplied } from '../server/protocol';
-import { tellWhatIsLeft } from './fix-applied';
+import { pouring, tellWhatIsLeft } from './fix-applied';
 
 /** VS Code lets go of a document that nobody shows after three minutes. */
 const renewal = 100_000;
@@ -12,8 +12,9 @@ const afterFixCommand = 'offkey.afterFix';
 /**
  * Keeps a fix undoable in one step. VS Code saves and closes the files that a fix writes beside the shown one (`.env`), and an undo that has to reach into
  * closed files does nothing, without a word. So they are held open, unseen, for as long as the fixed document is open.
+ * @param client the running client; throws, in words, if there is none
  */
-export function undoable(): vscode.Disposable & {
+export function undoable(client: () => BaseLanguageClient): vscode.Disposable & {
   readonly middleware: Pick<Middleware, 'resolveCodeAction'>;
 } {
   let chosen: { readonly uris: readonly vscode.Uri[]; readonly fix: FixApplied } | undefined;
@@ -46,7 +47,13 @@ export function undoable(): vscode.Disposable & {
     if (chosen === undefined) return;
     const { uris, fix } = chosen;
     const holding = uris.length > 1 ? keep(uris) : Promise.resolve();
-    tellWhatIsLeft(fix);
+    // Beside `.env`, where the fix has written one: commands of stores look for it.
+    const env = uris.find(({ path }) => path.endsWith('/.env'));
+    const folder =
+      env === undefined ? vscode.workspace.getWorkspaceFolder(uris[0]!)?.uri : vscode.Uri.joinPath(env, '..');
+    tellWhatIsLeft(fix, folder, async (path) => {
+      await client().sendRequest(ExecuteCommandRequest.type, pouring(fix, path));
+    });
     await holding;
   };
   const registered = vscode.commands.registerCommand(afterFixCommand, afterFix);

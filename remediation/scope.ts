@@ -37,7 +37,7 @@ export const oneIs = (nodes: readonly Node[], line: string): boolean =>
 const plain = (code: string): string => code.trim().replace(/"/g, "'").replace(/\s*;$/, '').replace(/\s+/g, ' ');
 
 const functions =
-  /^(function_declaration|generator_function_declaration|function_definition|method|method_declaration|local_function_statement)$/;
+  /^(function_declaration|generator_function_declaration|function_definition|function_item|method|method_declaration|local_function_statement)$/;
 const variables = /^(lexical_declaration|variable_declaration)$/;
 const imports = /^(import_statement|import_from_statement|namespace_use_declaration)$/;
 

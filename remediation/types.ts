@@ -66,6 +66,8 @@ export interface Plan {
   readonly edits: readonly TextEdit[];
   /** Whole new texts of companion files (`.env`, `.env.example`, `.gitignore`), only those that change. */
   readonly companions: Companions;
+  /** The secret itself, as the program sees it: what `put` is to read. Not for messages, not for the wire. */
+  readonly value: string;
   /** Puts the secret into the store, reading it from standard input; empty where the edits do, or no command can. */
   readonly put: { readonly argv: readonly string[] };
   readonly packages: readonly Package[];

@@ -1,8 +1,11 @@
 // The text of docs/fixes.md: what the fix engine itself makes of one simple assignment in each language, for each store.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { readGrammar } from './grammars.mjs';
 import { load } from './load.mjs';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const value = 'the-secret';
 const sampleSecret = { project: 'shop', name: 'API_KEY' };
 
@@ -16,7 +19,15 @@ const samples = {
   cpp: ['cpp', 'settings.cpp', `#include <string>\n\nconst std::string apiKey = "${value}";\n`],
   kotlin: ['kotlin', 'Settings.kt', `object Settings {\n    const val API_KEY = "${value}"\n}\n`],
   powershell: ['powershell', 'deploy.ps1', `$ApiKey = "${value}"\n`],
-  rust: ['rust', 'settings.rs', `const API_KEY: &str = "${value}";\n`],
+  rust: [
+    'rust',
+    'settings.rs',
+    `async fn connect() {
+    let api_key = "${value}".to_string();
+    open(&api_key).await;
+}
+`,
+  ],
   scala: ['scala', 'Settings.scala', `object Settings {\n  val apiKey = "${value}"\n}\n`],
   swift: ['swift', 'Settings.swift', `let apiKey = "${value}"\n`],
   php: ['php', 'settings.php', `<?php\n\n$apiKey = '${value}';\n`],
@@ -80,6 +91,9 @@ function table(matrix, stores, from) {
 }
 
 const byTitle = (a, b) => a.title.localeCompare(b.title, 'en');
+/** What `npm run prove` has run: language → store → how far. */
+const proofs = existsSync(`${root}docs/proofs.json`) ? JSON.parse(readFileSync(`${root}docs/proofs.json`, 'utf8')) : {};
+const proved = (language, store, way) => `${way}, ${proofs[language.id]?.[store.id] ?? 'parsed'}`;
 const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];
 const cell = (text) => text.replaceAll('|', '\\|');
 /** The address that a heading gets. */
@@ -145,7 +159,7 @@ export async function fixesPage() {
     for (const store of stores) {
       const { info, plan, after, refused } = await fixed(language, store);
       const native = store.reads[language.id] !== undefined;
-      cells.push(plan === undefined ? '' : native ? 'client' : 'environment');
+      cells.push(plan === undefined ? '' : proved(language, store, native ? 'client' : 'environment'));
       if (!native && store.id !== 'env') {
         if (plan !== undefined) filled.push(store.title);
         continue;
@@ -169,7 +183,14 @@ export async function fixesPage() {
     for (const store of stores.slice(1)) read.push(await fixed(language, store));
     if (refused !== undefined)
       throw new Error(`The sample of ${language.id} in scripts/fixes-page.mjs gets no fix: ${refused}`);
-    matrix.push([language, ['yes', ...read.map((one) => (one.plan === undefined ? '' : 'command'))]]);
+    matrix.push([
+      language,
+      stores.map((store, index) => {
+        if (index === 0) return language.read === undefined ? 'yes' : proved(language, store, 'environment');
+        if (read[index - 1].plan === undefined) return '';
+        return proved(language, store, store.print === undefined ? 'environment' : 'command');
+      }),
+    ]);
     formats.push(`## ${language.title}`, '');
     if (after === before)
       formats.push(
@@ -181,7 +202,8 @@ export async function fixesPage() {
     if (plan.put.argv.length > 0) formats.push(`The value goes to \`${plan.put.argv.join(' ')}\`.`, '');
     if (plan.notes.length > 0) formats.push(plan.notes.join(' '), '');
     for (const [index, one] of read.entries())
-      if (one.plan !== undefined) formats.push(`From ${stores[index + 1].title}:`, '', ...fence(info, one.after));
+      if (one.plan !== undefined && stores[index + 1].print !== undefined)
+        formats.push(`From ${stores[index + 1].title}:`, '', ...fence(info, one.after));
   }
 
   const reference = (store) => {
@@ -213,6 +235,9 @@ export async function fixesPage() {
     'JavaScript and TypeScript, `false` in PHP. A program that should stop there has to ask.',
     '',
     'In the tables, *client* is a read through the client of the store, *command* one through its command, *environment* a variable that the store fills.',
+    '*Run* means: a program with secrets in its code was fixed, its secrets put into the store, and it printed the same as before (`npm run prove`); *compiled*, that a',
+    'compiler took it; *parsed*, that the text after the fix has no error in the grammar of its language. OpenBao stands for Vault and moto for AWS; Conjur, Google, Azure,',
+    'Tencent Cloud and the service of Doppler are stand-ins of the tests, read by the vendors’ own clients.',
     '',
     ...table(matrix, stores.slice(0, 7), 0),
     ...table(matrix, stores.slice(7), 7),

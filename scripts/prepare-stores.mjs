@@ -1,4 +1,4 @@
-// `node scripts/prepare-stores.mjs [python|node|go|jvm|certificates …]` (`--where` prints where they are): puts what the proofs of fixes need into a folder of their own, which all clones
+// `node scripts/prepare-stores.mjs [--all | python|node|go|jvm|rust|certificates …]` (`--where` prints where they are): puts what the proofs of fixes need into a folder of their own, which all clones
 // share: servers (OpenBao, which speaks Vault's API; moto, which stands in for AWS), the stores' clients for each language, and certificates for the
 // stand-ins of clouds. A part is made again when its list of versions changes; a part whose toolchain is missing is left out, with a word.
 import { spawnSync } from 'node:child_process';
@@ -80,6 +80,13 @@ const jars = [
   // One classpath for all clients: what one of them excludes, another needs.
   'commons-logging:commons-logging:1.2',
 ];
+const crates = {
+  'aws-config': '1.13.0',
+  'aws-sdk-secretsmanager': '1.125.0',
+  'aws-sdk-ssm': '1.133.0',
+  vaultrs: '0.8.0',
+  tokio: { version: '1.54.1', features: ['full'] },
+};
 /** Clouds whose address a program cannot be told to change: the tests' proxy leads to the stand-ins, which need certificates. */
 const hosts = [
   'secretmanager.googleapis.com',
@@ -152,6 +159,26 @@ const parts = {
 <dependencies>${jars.map((jar) => dependency(jar)).join('')}</dependencies></project>\n`,
       );
       run(folder, 'mvn', '-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=libs');
+    },
+  },
+  rust: {
+    // Minutes of building: only where it is asked for.
+    slow: true,
+    missing: () => !has('cargo', '--version') && 'Rust',
+    versions: [JSON.stringify(crates)],
+    make(folder) {
+      const dependencies = Object.entries(crates).map(([name, version]) =>
+        typeof version === 'string'
+          ? `${name} = "=${version}"`
+          : `${name} = { version = "=${version.version}", features = ${JSON.stringify(version.features)} }`,
+      );
+      writeFileSync(
+        join(folder, 'Cargo.toml'),
+        `[package]\nname = "stores"\nversion = "0.1.0"\nedition = "2021"\n\n[profile.dev]\ndebug = 0\n\n[dependencies]\n${dependencies.join('\n')}\n`,
+      );
+      mkdirSync(join(folder, 'src', 'bin'), { recursive: true });
+      writeFileSync(join(folder, 'src', 'bin', 'warm.rs'), 'fn main() {}\n');
+      run(folder, 'cargo', 'build', '--quiet', '--jobs', '2');
     },
   },
   certificates: {
@@ -264,7 +291,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit();
   }
   const made = Object.keys(parts)
-    .filter((name) => asked.length === 0 || asked.includes(name))
+    .filter((name) =>
+      asked.length === 0 ? parts[name].slow !== true : asked.includes(name) || asked.includes('--all'),
+    )
     .map(prepare);
   if (made.includes(false)) process.exitCode = 1;
 }

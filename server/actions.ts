@@ -46,6 +46,8 @@ export interface Actions {
   list(params: CodeActionParams): Promise<CodeAction[]>;
   /** With its edit; or `disabled`, and why, where the fix turns out not to be possible. */
   resolve(action: CodeAction): Promise<CodeAction>;
+  /** The value of the fix that was chosen last, if it went to this store under this name; it is forgotten with that. */
+  takeValue(store: string, reference: string): string | undefined;
   /** The edit that adds a finding to `.offkeyignore`; undefined where there is no folder for it. */
   listingEdit(uri: string, finding: Pick<Finding, 'detector' | 'fingerprint'>): Promise<FileEdits | undefined>;
 }
@@ -70,6 +72,15 @@ export function createActions({
   detectors,
   support,
 }: ActionParts): Actions {
+  /** A secret that has left its file and waits for its store. */
+  let unstored: { readonly store: string; readonly reference: string; readonly value: string } | undefined;
+  const takeValue: Actions['takeValue'] = (store, reference) => {
+    if (unstored?.store !== store || unstored.reference !== reference) return undefined;
+    const { value } = unstored;
+    unstored = undefined;
+    return value;
+  };
+
   const edit = (files: readonly FileEdits[]) => toWorkspaceEdit(files, support(), support().encoding);
 
   const listingEdit: Actions['listingEdit'] = async (uri, { detector, fingerprint }) => {
@@ -237,7 +248,8 @@ export function createActions({
     }
     const result = await (choice.copies ? fixes.planCopies : fixes.plan)(document, found.finding, choice.store);
     if ('refused' in result) return disabled(action, result.refused);
-    const { store, reference, put, packages, notes } = result.plan;
+    const { store, reference, put, packages, notes, value } = result.plan;
+    unstored = put.argv.length === 0 ? undefined : { store, reference, value };
     const applied: FixApplied = { store, reference, put, packages, notes };
     return {
       ...action,
@@ -247,7 +259,7 @@ export function createActions({
     };
   };
 
-  return { list, resolve, listingEdit };
+  return { list, resolve, takeValue, listingEdit };
 }
 
 const disabled = (action: CodeAction, reason: string): CodeAction => ({ ...action, disabled: { reason } });

@@ -13,6 +13,7 @@ import {
 import type { Actions, ActionSupport } from './actions';
 import type { Scans } from './commands';
 import { answering, tell } from './failures';
+import type { Host } from './host';
 import type { Known } from './known';
 import { summaryOf, type Leaks } from './leaks';
 import { toWorkspaceEdit } from './lsp/edits';
@@ -28,12 +29,23 @@ export interface CommandParts {
   support(): ActionSupport;
   /** Why there is a finding at a place of a document, or none; undefined if it is not open. */
   why(uri: string, position: Position): string | undefined;
+  readonly pour: Host['pour'];
   /** Does the client show progress that the server starts? */
   progress(): boolean;
 }
 
 /** Answers workspace/executeCommand (server/protocol.ts, Command). */
-export function runCommands({ connection, scans, leaks, known, actions, support, why, progress }: CommandParts): void {
+export function runCommands({
+  connection,
+  scans,
+  leaks,
+  known,
+  actions,
+  support,
+  why,
+  pour,
+  progress,
+}: CommandParts): void {
   const running = new Map<ProgressToken, AbortController>();
   let started = 0;
 
@@ -107,6 +119,25 @@ export function runCommands({ connection, scans, leaks, known, actions, support,
     return answer;
   };
 
+  const pourValue = async (store: unknown, reference: unknown, path: unknown): Promise<void> => {
+    if (pour === undefined || typeof store !== 'string' || typeof reference !== 'string' || typeof path !== 'string')
+      throw new ResponseError(
+        ErrorCodes.InvalidParams,
+        'A store, a reference and the path of a named pipe are needed.',
+      );
+    const value = actions.takeValue(store, reference);
+    if (value === undefined)
+      throw new ResponseError(
+        ErrorCodes.InvalidRequest,
+        'The secret is not known any more. Undo the fix and choose it again, or put the secret there by hand.',
+      );
+    try {
+      await pour(path, value);
+    } catch (error) {
+      throw new ResponseError(ErrorCodes.InvalidRequest, (error as Error).message);
+    }
+  };
+
   const fixApplied = (fix: FixApplied | undefined): void => {
     const message = fix === undefined ? undefined : whatIsLeft(fix);
     if (message !== undefined) tell(connection, 'information', message);
@@ -129,6 +160,8 @@ export function runCommands({ connection, scans, leaks, known, actions, support,
           return await leaks.alive(String(args[0]), String(args[1]), String(args[2]));
         case Command.LeakMarkdown:
           return leaks.markdown(args[0] as LeakReport, args[1] as Progress | undefined);
+        case Command.Pour:
+          return await pourValue(args[0], args[1], args[2]);
         case Command.FixApplied:
           return fixApplied(args[0] as FixApplied | undefined);
         default:

@@ -12,6 +12,8 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** A grammar or the parser itself, by its name in dist/grammars, without ending. */
   loadWasm(name: string): Promise<Uint8Array>;
+  /** Writes into a named pipe, and into nothing else; undefined where there are none. */
+  readonly pour?: (path: string, text: string) => Promise<void>;
   /** Scans a workspace folder; undefined where the host cannot walk folders. */
   readonly scan?: (
     engine: Engine,

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { askAboutKey, forPrograms, leakMarkdown, leakReport } from '../response';
@@ -33,6 +34,11 @@ export const nodeHost = (grammars: string): Host => ({
     }
   },
   loadWasm: (name) => readFile(join(grammars, `${name}.wasm`)),
+  async pour(path, text) {
+    if (!(await stat(path)).isFIFO())
+      throw new Error(`${path} is no named pipe: a secret is written into nothing else.`);
+    await poured(path, text);
+  },
   scan: (engine, folder, options) =>
     scanPaths(engine, { ...options, cache: cacheFolder(), root: fileURLToPath(folder), paths: ['.'] }),
   leaks: {
@@ -42,3 +48,22 @@ export const nodeHost = (grammars: string): Host => ({
     forPrograms,
   },
 });
+
+/** Another process waits for the pipe's reader: whoever waits there cannot do anything else, not even end. */
+const poured = (path: string, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn('sh', ['-c', 'exec cat > "$1"', 'sh', path], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: patience,
+    });
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error('The command of the store did not read the secret.')),
+    );
+    // Where the reader has gone the exit code tells.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(text);
+  });
+
+/** Milliseconds in which the command of a store has to read. */
+const patience = 60_000;

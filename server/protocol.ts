@@ -59,6 +59,11 @@ export const Command = {
   Alive: 'offkey.server.alive',
   /** (LeakReport, Progress) → string: the report in Markdown, with what is ticked off. */
   LeakMarkdown: 'offkey.server.leakMarkdown',
+  /**
+   * (store, reference, path) → void: writes the value of the fix that was chosen last into the named pipe that the store's command reads. Once: it is
+   * forgotten then, and so it is when the next fix is chosen.
+   */
+  Pour: 'offkey.server.pour',
   /** (FixApplied) → void: tells by window/showMessage how the secret gets into the store; carried by resolved code actions. */
   FixApplied: 'offkey.server.fixApplied',
 } as const;

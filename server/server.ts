@@ -288,6 +288,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
       const document = documents.get(uri);
       return document && whyAt(document, workspace.pathOf(uri), position, projects.engineOf(uri), encoding);
     },
+    pour: host.pour,
     progress: () => capabilities.window?.workDoneProgress === true,
   });
 

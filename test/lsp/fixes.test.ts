@@ -1,5 +1,9 @@
 /** The light bulb in any editor: what the menu holds, and the texts after a choice. */
 import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { CodeAction } from 'vscode-languageserver';
 import { Command, MoreStores, type FixApplied } from '../../server/protocol';
 import { Editor, type EditorOptions } from './driver';
@@ -109,7 +113,9 @@ for (const [way, start] of ways)
         });
         const uri = editor.open(editor.uri('src/app.py'), 'python', python(stripe));
         const stores = (actions: readonly CodeAction[]): string[] =>
-          actions.map(({ kind }) => kind!.replace('quickfix.offkey.', '')).filter((kind) => kind !== 'ignore');
+          actions
+            .map(({ kind }) => kind!.replace('quickfix.offkey.', ''))
+            .filter((kind) => kind !== 'ignore' && kind !== 'leak');
         assert.deepEqual(stores(await menu(uri)), [
           'env',
           'doppler',
@@ -123,6 +129,32 @@ for (const [way, start] of ways)
         assert.ok(others.length >= 9 && others.every(({ kind }) => kind!.startsWith(`${MoreStores}.`)));
         await editor.choose(ofKind(others, `${MoreStores}.aws-parameter-store`));
         assert.match(editor.text(uri)!, /client\("ssm"\)\.get_parameter/);
+      });
+
+      test('the value of a fix goes into the pipe that the command of the store reads, once, and into nothing else', async function () {
+        if (process.platform === 'win32') {
+          console.log('      skipped: Windows has no named pipes of this kind');
+          this.skip();
+        }
+        await begin({ files: { 'pyproject.toml': '' } });
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const vault = ofKind(await menu(uri), 'quickfix.offkey.vault');
+        const { data } = (await editor.choose(vault)) as { data: FixApplied };
+        const pour = (path: string): Promise<unknown> =>
+          editor.execute({ command: Command.Pour, arguments: [data.store, data.reference, path] });
+        const pipe = join(editor.root, 'pipe');
+        execFileSync('mkfifo', ['-m', '600', pipe]);
+        const read = promisify(execFile)('cat', [pipe]);
+        await pour(pipe);
+        assert.equal((await read).stdout, stripe);
+        await assert.rejects(pour(pipe), /not known any more/);
+
+        await editor.choose(
+          ofKind(await menu(editor.open(editor.uri('b.py'), 'python', python(other))), 'quickfix.offkey.vault'),
+        );
+        editor.write('plain', '');
+        await assert.rejects(pour(join(editor.root, 'plain')), /no named pipe/);
+        assert.equal(readFileSync(join(editor.root, 'plain'), 'utf8'), '');
       });
 
       test('one of the other stores can be asked for by its kind; settings say which stand in the menu', async () => {

@@ -264,8 +264,9 @@ suite('the menu', () => {
   test('never shows the secret', async () => {
     const request = requestFor(`token = "${secret}"`, 'python');
     for (const store of storeIds) {
-      const { companions, edits, ...rest } = (await remediation.plan(request, store)) as Plan;
+      const { companions, edits, value, ...rest } = (await remediation.plan(request, store)) as Plan;
       assert.ok(!JSON.stringify([await remediation.offers(request, [store]), rest, edits]).includes(secret), store);
+      assert.equal(value, secret);
       assert.equal(companions.env?.includes(secret) ?? false, ['env', 'dotenvx'].includes(store), store);
     }
   });

@@ -6,7 +6,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { Plan } from '../../remediation';
 import { startClouds, type Clouds } from './cloud-stand-ins';
@@ -43,17 +43,7 @@ const conjurKey = ['api', 'key', 'of', 'shop'].join('-');
 const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
 
 /** Of the tests' own environment, what toolchains need. Caches of compilers stand in the user's home. */
-const inherited = [
-  'TMPDIR',
-  'GOPATH',
-  'GOPROXY',
-  'GOFLAGS',
-  'GONOSUMDB',
-  'GOSUMDB',
-  'JAVA_HOME',
-  'CARGO_HOME',
-  'RUSTUP_HOME',
-];
+const inherited = ['TMPDIR', 'GOPATH', 'GOPROXY', 'GOFLAGS', 'GONOSUMDB', 'GOSUMDB', 'JAVA_HOME'];
 
 export async function startServers(parts: Parts): Promise<ProofServers> {
   const folder = mkdtempSync(parts.node === undefined ? join(tmpdir(), 'offkey-proofs-') : join(parts.node, 'run-'));
@@ -64,6 +54,8 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
   ];
   const base: NodeJS.ProcessEnv = {
     ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
+    CARGO_HOME: process.env.CARGO_HOME ?? join(homedir(), '.cargo'),
+    RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
     ...goCaches(),
     PATH: [...bin, process.env.PATH].join(delimiter),
     HOME: folder,

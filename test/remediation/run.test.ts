@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { fix, readCases } from './cases';
+import { proved } from './proofs';
 
 const execute = promisify(execFile);
 
@@ -189,5 +190,6 @@ suite('fixes, really run', () => {
       const without = await outputOf(toolchain, false).catch(() => '');
       for (const { value } of one.secrets)
         assert.ok(!without.includes(value), 'the secret comes from somewhere else than .env');
+      proved(one.language, 'env', 'run');
     });
 });

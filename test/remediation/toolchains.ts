@@ -1,5 +1,5 @@
 /** How a program of each language is made ready and run, as its user would. */
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import type { Parts, ProofServers } from './proof-servers';
 
@@ -18,6 +18,8 @@ export interface Toolchain {
   readonly needs: readonly string[];
   /** The part of the stores that holds the clients; undefined where programs need none. */
   readonly part?: keyof Parts;
+  /** Its part takes minutes to make: where it was not made, nothing is expected of this language. */
+  readonly slow?: true;
   /** Makes programs ready, all at once where that is quicker. */
   compile?(programs: readonly Program[], servers: ProofServers, parts: Parts): Promise<void>;
   /** The command, run in the program's folder. */
@@ -146,6 +148,22 @@ export const toolchains: readonly Toolchain[] = [
       [join(folder, '..', 'classes'), jars('scala'), clients(parts)].join(delimiter),
       `${packageOf(folder)}.App`,
     ],
+  },
+  {
+    language: 'rust',
+    file: 'app.rs',
+    needs: ['cargo', '--version'],
+    part: 'rust',
+    slow: true,
+    async compile(programs, servers, parts) {
+      // Programs of the package whose dependencies are built already.
+      const sources = join(parts.rust!, 'src', 'bin');
+      rmSync(sources, { recursive: true, force: true });
+      mkdirSync(sources, { recursive: true });
+      for (const { folder } of programs) copyFileSync(join(folder, 'app.rs'), join(sources, `${packageOf(folder)}.rs`));
+      await servers.run(['cargo', 'build', '--quiet', '--offline', '--bins'], { cwd: parts.rust! });
+    },
+    command: ({ folder }, parts) => [join(parts.rust!, 'target', 'debug', packageOf(folder))],
   },
   { language: 'ruby', file: 'app.rb', needs: ['ruby', '--version'], command: () => ['ruby', 'app.rb'] },
   { language: 'php', file: 'app.php', needs: ['php', '--version'], command: () => ['php', 'app.php'] },

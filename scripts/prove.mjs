@@ -1,0 +1,52 @@
+// `npm run prove [-- --all]`: runs fixed programs of every language against every store that can be had here, and writes down in docs/proofs.json how far each
+// cell is proved; docs/fixes.md shows it. `--all` also makes what takes minutes (Rust's clients) and starts the record anew; without it, a cell that did not
+// run this time keeps what is known of it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const record = join(root, 'docs', 'proofs.json');
+const all = process.argv.includes('--all');
+const folder = mkdtempSync(join(tmpdir(), 'offkey-prove-'));
+const proofs = join(folder, 'proofs');
+
+const node = (...args) => {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, OFFKEY_PROOFS: proofs },
+  });
+  return status === 0;
+};
+
+try {
+  // What cannot be prepared is left out by the tests, with a word.
+  node('scripts/prepare-stores.mjs', ...(all ? ['--all'] : []));
+  node('scripts/prepare-toolchains.mjs');
+  const passed =
+    node('node_modules/typescript/bin/tsc', '-p', '.') &&
+    node(
+      '--enable-source-maps',
+      '--liftoff-only',
+      'node_modules/mocha/bin/mocha.js',
+      '--exit',
+      'out/test/remediation/run.test.js',
+      'out/test/remediation/stores.test.js',
+    );
+  const known = all || !existsSync(record) ? {} : JSON.parse(readFileSync(record, 'utf8'));
+  const lines = existsSync(proofs) ? readFileSync(proofs, 'utf8').trim().split('\n') : [];
+  for (const { language, store, proof } of lines.map((line) => JSON.parse(line)))
+    if (known[language]?.[store] !== 'run') known[language] = { ...known[language], [store]: proof };
+  const sorted = (object) => Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const cells = sorted(Object.fromEntries(Object.entries(known).map(([language, of]) => [language, sorted(of)])));
+  writeFileSync(record, `${JSON.stringify(cells, null, 2)}\n`);
+  node('scripts/generate.mjs');
+  const count = Object.values(cells).reduce((sum, of) => sum + Object.keys(of).length, 0);
+  console.log(`${new Set(lines).size} cells run now, ${count} recorded in docs/proofs.json`);
+  if (!passed) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
