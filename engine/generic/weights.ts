@@ -67,5 +67,5 @@ export const limits = {
   longest: { password: 80, secret: 200, token: 300, key: 300 },
   /** Least score to be called so. */
   likely: 2.4,
-  possible: 0.9,
+  possible: 1,
 } as const;
