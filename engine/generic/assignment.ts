@@ -73,6 +73,8 @@ const lookup =
 const prefixed = /(?:[bBrRuUfFlL@$]{0,2})(["'`])/y;
 const member = /["'`]\s{0,4},?\s{0,60}["']?(?:value|defaultValue|default|val|content)["']?\s{0,3}[=:]\s{0,3}(["'])/iy;
 const bareMember = /["']?\s{0,4},?\s{1,60}["']?value["']?\s{0,3}:\s{0,3}/iy;
+/** `variable "db_password" { … default = "…" }` */
+const variableDefault = /"\s{0,4}\{[^{}]{0,240}?\bdefault\s{0,8}=\s{0,4}"/y;
 const memberName = /(?:name|key)["']?\s{0,3}[:=]\s{0,3}["']?$/i;
 const equals = /\s{0,4}\.(?:equals|equalsIgnoreCase|compareTo|eq|isEqualTo|toBe|toEqual)\(\s{0,4}/y;
 
@@ -134,7 +136,9 @@ function behindOperator(
   const tight = found[0].length === 1;
   if (tight && sign === ':' && isParameter(text, nameStart)) return defaultValue(text, value);
   if (isBare(language)) {
-    if (overLines || (/[|>&*!{[]/.test(text[value] ?? '\n') && /yaml|compose|actions/.test(language))) return undefined;
+    if (overLines) return undefined;
+    if (/[|>&*!{[]/.test(text[value] ?? '\n') && /yaml|compose|actions/.test(language))
+      return yamlValue(text, value, language);
     return bareValue(text, value, language, tight);
   }
   // Inside a string or a query: `"db.password=…"`, `?token=…&`.
@@ -147,6 +151,26 @@ function behindOperator(
   if (inner !== undefined || overLines || quoted || !inComment(text, nameStart)) return inner;
   const told = bareValue(text, value, 'plaintext', tight);
   return told && { ...told, by: 'comment' };
+}
+
+const anchor = /&[\w-]{1,60} {1,4}(?=[^\s&*!{[|>])/y;
+const blockScalar = /[|>][-+]?\d?[ \t]{0,4}\r?\n( {1,40})(?=\S)/y;
+const nextLine = /^[ \t]*\r?\n(?:[ \t]*\r?\n){0,4}( {0,40})(?=\S)/;
+
+/** A value behind an anchor, `&name VALUE`, or the one line of a block, `|`; more lines are a text or a key. */
+function yamlValue(text: string, at: number, language: string): Value | undefined {
+  anchor.lastIndex = at;
+  if (anchor.test(text)) {
+    const start = anchor.lastIndex;
+    return afterPrefix(text, start, 'operator') ?? bareValue(text, start, language, false);
+  }
+  blockScalar.lastIndex = at;
+  const indent = blockScalar.exec(text)?.[1];
+  if (indent === undefined) return undefined;
+  const value = bareValue(text, blockScalar.lastIndex, language, false);
+  if (value === undefined) return undefined;
+  const next = nextLine.exec(text.slice(value.end, value.end + 90))?.[1];
+  return next !== undefined && next.length >= indent.length ? undefined : value;
 }
 
 /** A text, as it is or handed on by a call. */
@@ -179,6 +203,9 @@ function memberValue(
     member.lastIndex = nameEnd;
     const found = member.exec(text);
     if (found !== null) return untilQuote(text, member.lastIndex, found[1]!, 'member');
+    variableDefault.lastIndex = nameEnd;
+    if (language === 'terraform' && variableDefault.test(text))
+      return untilQuote(text, variableDefault.lastIndex, '"', 'member');
   }
   if (!isBare(language) || !memberName.test(text.slice(Math.max(0, nameStart - 12), nameStart))) return undefined;
   bareMember.lastIndex = nameEnd;

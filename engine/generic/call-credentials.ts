@@ -1,9 +1,8 @@
 /** Secrets by their place in a call that takes credentials: `new Credential(id, "…")`, `connect(host, user, "…")`, `ConvertTo-SecureString '…'`. */
 import type { Gate, GatedFinder } from '../gate';
-import type { Candidate, Window } from '../types';
-import { afterPrefix, skipBlanks, type Value } from './assignment';
+import { afterPrefix, skipBlanks } from './assignment';
 import type { GenericFinder } from './generic-finder';
-import { judge } from './judge';
+import { judged } from './judged';
 import type { NameMeaning } from './name';
 
 /** What a call is named, and which of its arguments is the secret, counted from 0. */
@@ -68,23 +67,6 @@ function callAt(text: string, at: number): { readonly name: string; readonly ope
   while (end < text.length && end - at < 60 && isNameChar.test(text[end]!)) end++;
   const open = text[end] === ' ' ? end + 1 : end;
   return text[open] === '(' ? { name: text.slice(start, end), open } : undefined;
-}
-
-function judged(window: Window, meaning: NameMeaning, name: string, value: Value): readonly Candidate[] {
-  const { start, end } = value;
-  const detector = `assigned-${meaning.kind}`;
-  const { confidence, evidence, score, refuted } = judge(
-    meaning,
-    { name, ...value },
-    window.text.slice(start, end),
-    window,
-  );
-  window.trace?.({
-    ...{ detector, start, end, name },
-    ...(confidence === undefined ? { reason: refuted ?? 'too little speaks for it' } : { confidence }),
-    ...(score && { score }),
-  });
-  return confidence === undefined ? [] : [{ detector, start, end, confidence, evidence, name }];
 }
 
 const detectors = ['assigned-password', 'assigned-secret'];

@@ -3,6 +3,7 @@ import type { GenericFinder } from './generic-finder';
 import assigned from './assigned';
 import authorizationHeader from './authorization-header';
 import callCredentials from './call-credentials';
+import commandPasswords from './command-passwords';
 import jwk from './jwk';
 import jwt from './jwt';
 import nkey from './nkey';
@@ -15,6 +16,7 @@ export const registry: readonly GenericFinder[] = [
   assigned,
   authorizationHeader,
   callCredentials,
+  commandPasswords,
   jwk,
   jwt,
   nkey,

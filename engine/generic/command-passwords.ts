@@ -1,0 +1,75 @@
+/** Passwords in the flags of well-known commands, whose letters say nothing by themselves: `mysql -pVALUE`, `sshpass -p VALUE`, `redis-cli -a VALUE`. */
+import type { Gate, GatedFinder } from '../gate';
+import { bareValue, isShellLike } from './bare-value';
+import type { GenericFinder } from './generic-finder';
+import { judged } from './judged';
+import type { NameMeaning } from './name';
+
+/** The commands, as their manuals have them, and the flag that takes the password; `joined`: without a blank between them. */
+const commands: readonly { readonly name: RegExp; readonly flag: string; readonly joined?: true }[] = [
+  { name: /^(?:mysql|mariadb)(?:dump|admin|import|check|show|-dump|-admin|pump)?$/, flag: '-p', joined: true },
+  { name: /^sshpass$/, flag: '-p' },
+  { name: /^redis-cli$/, flag: '-a' },
+  { name: /^(?:mongo|mongosh|mongodump|mongorestore|mongoimport|mongoexport)$/, flag: '-p' },
+  { name: /^sqlcmd$/, flag: '-P' },
+  { name: /^ldap(?:search|add|modify|delete|passwd|whoami)$/, flag: '-w' },
+];
+
+const password: NameMeaning = { kind: 'password', certainty: 'plain' };
+
+const longestCommand = 240;
+const nameChar = /[a-z-]/;
+
+/** Is there a blank and a dash not far behind the hit? */
+function mayHaveFlag(codeAt: (index: number) => number, length: number, at: number): boolean {
+  let i = at;
+  while (i < length && i - at < 20 && codeAt(i) > 32) i++;
+  if (codeAt(i) !== 32) return false;
+  for (; i < length && i - at < longestCommand && codeAt(i) !== 10; i++)
+    if (codeAt(i) === 32 && codeAt(i + 1) === 45) return true;
+  return false;
+}
+
+const gate: Gate = {
+  bytes: (bytes, at) => mayHaveFlag((index) => bytes[index] ?? 0, bytes.length, at),
+  text: (text, at) => mayHaveFlag((index) => text.charCodeAt(index), text.length, at),
+};
+
+const finder: GatedFinder = {
+  detectors: ['assigned-password'],
+  keywords: ['mysql', 'mariadb', 'sshpass', 'redis-cli', 'mongo', 'sqlcmd', 'ldap'],
+  before: 100,
+  after: longestCommand + 320,
+  gate: () => gate,
+  find(window) {
+    const { text, at, language, traits } = window;
+    if (traits.has('lock') || (at > 0 && /[\w.-]/.test(text[at - 1]!))) return [];
+    let end = at;
+    while (end < text.length && nameChar.test(text[end]!)) end++;
+    const name = text.slice(at, end);
+    const command = commands.find((one) => one.name.test(name));
+    if (command === undefined || text[end] !== ' ') return [];
+    // The command goes on to the end of its line, or to the next command.
+    const words = /^[^\n|;]*/.exec(text.slice(end, end + longestCommand))![0];
+    const flag = words.indexOf(` ${command.flag}`);
+    if (flag < 0) return [];
+    let start = end + flag + 1 + command.flag.length;
+    if (command.joined !== true) {
+      if (text[start] !== ' ') return [];
+      while (text[start] === ' ') start++;
+    }
+    const said = `${name} ${command.flag}`;
+    const quote = /["']/.test(text[start] ?? '') ? text[start]! : '';
+    if (quote !== '') {
+      const close = text.indexOf(quote, start + 1);
+      if (close <= start + 1 || close - start > 200 || text.slice(start, close).includes('\n')) return [];
+      return judged(window, password, said, { start: start + 1, end: close, quote, by: 'flag' });
+    }
+    // In other languages a command stands in a text, which ends with a quote.
+    const value = bareValue(text, start, isShellLike(language) ? language : 'shellscript', false, true);
+    return value === undefined ? [] : judged(window, password, said, value);
+  },
+};
+
+const commandPasswords: GenericFinder = { detectors: [], finders: [finder] };
+export default commandPasswords;
