@@ -117,7 +117,7 @@ function scoreLines({ score }: Considered): string[] {
     .map(
       ({ weight, meaning }) => `    ${weight < 0 ? 'against' : 'for    '}  ${signed(weight).padStart(4)}  ${meaning}`,
     );
-  return [...rows, `    score    ${score.total.toFixed(1).padStart(4)}, of ${score.least} that are needed`];
+  return [...rows, `    score    ${score.total.toFixed(1).padStart(4)}, of ${score.least.toFixed(1)} that are needed`];
 }
 
 const signed = (weight: number): string => (weight > 0 ? '+' : '') + weight.toFixed(1);
