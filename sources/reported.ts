@@ -1,5 +1,5 @@
-import type { LocatedFinding } from '../engine';
-import type { ReportedFinding } from '../reports/types';
+import type { IgnoreEntry, LocatedFinding } from '../engine';
+import type { ReportedFinding, SkippedFile } from '../reports/types';
 
 /** A finding as reports have it: lines and columns from 1, columns in UTF-16 units. */
 export function reported(path: string, finding: LocatedFinding): ReportedFinding {
@@ -20,3 +20,25 @@ export function reported(path: string, finding: LocatedFinding): ReportedFinding
     ...(ignored === undefined ? {} : { ignored }),
   };
 }
+
+/** The entry of an ignore file that holds for a finding. */
+export const entryFor = <T extends IgnoreEntry>(
+  finding: Pick<ReportedFinding, 'detector' | 'fingerprint'>,
+  entries: readonly T[],
+): T | undefined => entries.find((one) => one.fingerprint === finding.fingerprint && one.detector === finding.detector);
+
+/** The finding, marked as accepted by that entry. */
+export const ignoredBy = ({ reason }: IgnoreEntry, finding: ReportedFinding): ReportedFinding => ({
+  ...finding,
+  ignored: { by: 'file', ...(reason === undefined ? {} : { reason }) },
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of findings in a result: by path, line, column. */
+export const byPlace = (a: ReportedFinding, b: ReportedFinding): number =>
+  compare(a.path, b.path) || a.line - b.line || a.column - b.column;
+
+/** The order of what was not scanned. */
+export const byPath = (a: SkippedFile, b: SkippedFile): number =>
+  compare(a.path, b.path) || compare(a.reason, b.reason);

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine';
 import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
 import type { Piece, PlacedFinding, Source } from './piece';
+import { byPath, byPlace, entryFor, ignoredBy } from './reported';
 import { scanContent } from './scan-file';
 
 export interface SourceScanOptions {
@@ -63,8 +64,8 @@ export async function scanSource(
   const findings = (await markIgnored(source, completed, skipped)).map(shown);
   return {
     version: 1,
-    findings: findings.sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column),
-    skipped: skipped.map(shown).sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+    findings: findings.sort(byPlace),
+    skipped: skipped.map(shown).sort(byPath),
     stats: { files, bytes, seconds: Math.round(performance.now() - started) / 1000 },
   };
 }
@@ -117,16 +118,8 @@ async function markIgnored(
       if (!told.has(key)) skipped.push(problem);
       told.add(key);
     }
-    const entry = ignores?.entries.find(
-      (one) => one.fingerprint === finding.fingerprint && one.detector === finding.detector,
-    );
-    findings.push(
-      entry === undefined
-        ? finding
-        : { ...finding, ignored: { by: 'file', ...(entry.reason === undefined ? {} : { reason: entry.reason }) } },
-    );
+    const entry = ignores && entryFor(finding, ignores.entries);
+    findings.push(entry === undefined ? finding : ignoredBy(entry, finding));
   }
   return findings;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

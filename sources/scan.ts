@@ -5,6 +5,7 @@ import type { Engine, PlacedIgnore } from '../engine';
 import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
 import { knownContents, openCache } from './cache';
 import { createPool, workerFile, type Pool } from './pool';
+import { byPath, byPlace, entryFor, ignoredBy } from './reported';
 import { createFileScanner, type FileResult, type FileTask } from './scan-file';
 import { walk, type IgnoreScope, type WalkOptions } from './walk';
 
@@ -134,13 +135,11 @@ export async function scanPaths(
     if (result.skipped !== undefined) skipped.push({ path: result.path, reason: result.skipped });
   report();
   const used = new Set<PlacedIgnore>();
-  const findings = results
-    .flatMap((result) => markIgnored(result, scopes, used))
-    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
+  const findings = results.flatMap((result) => markIgnored(result, scopes, used)).sort(byPlace);
   return {
     version: 1,
     findings,
-    skipped: skipped.sort((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+    skipped: skipped.sort(byPath),
     unused: cancelled()
       ? []
       : scopes
@@ -178,17 +177,11 @@ function markIgnored(
   return result.findings.map((finding) => {
     if (finding.ignored !== undefined) return finding;
     for (const { entries } of holding) {
-      const entry = entries.find((one) => one.fingerprint === finding.fingerprint && one.detector === finding.detector);
-      if (entry !== undefined) {
-        used.add(entry);
-        return {
-          ...finding,
-          ignored: { by: 'file' as const, ...(entry.reason === undefined ? {} : { reason: entry.reason }) },
-        };
-      }
+      const entry = entryFor(finding, entries);
+      if (entry === undefined) continue;
+      used.add(entry);
+      return ignoredBy(entry, finding);
     }
     return finding;
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -119,7 +119,10 @@ suite('what a scan could not read', () => {
   });
 
   test('links in a circle, to nothing and to a folder outside; a link to a file outside is scanned', async function () {
-    if (process.platform === 'win32') this.skip();
+    if (process.platform === 'win32') {
+      console.log('      skipped: links need rights on Windows');
+      this.skip();
+    }
     const outside = tree({ 'a.py': line });
     const root = tree({ 'sub/a.py': line });
     symlinkSync('self', join(root, 'self'));
@@ -136,7 +139,10 @@ suite('what a scan could not read', () => {
   });
 
   test('a pipe, which would block, and a file whose reading fails', async function () {
-    if (process.platform !== 'linux') this.skip();
+    if (process.platform !== 'linux') {
+      console.log('      skipped: /proc is Linux alone');
+      this.skip();
+    }
     const root = tree({ 'a.py': '' });
     execFileSync('mkfifo', [join(root, 'pipe')]);
     const skipped = await reasons(root, { paths: ['.', '/proc/self/mem'] });
