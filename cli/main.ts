@@ -65,9 +65,10 @@ function createProgram(): Command {
     .command('detectors')
     .description('list what is looked for')
     .addOption(new Option('-f, --format <format>').choices(['text', 'json']).default('text'))
-    .action(async ({ format }: { format: 'text' | 'json' }) => {
-      const { listDetectors } = await import('./commands.js');
-      process.stdout.write(listDetectors(format));
+    .option('--guides', 'for each provider, what of its guide was read in its own documents, and when')
+    .action(async ({ format, guides }: { format: 'text' | 'json'; guides?: true }) => {
+      const { listDetectors, listGuides } = await import('./commands.js');
+      process.stdout.write(guides === true ? listGuides(format) : listDetectors(format));
     });
 
   program

@@ -19,7 +19,20 @@ export type {
   ScanContext,
   Window,
 } from './types';
-export type { Answer, Check, Guide, Liveness, Provider, Random, Secret, Step, Verdict } from './provider';
+export { uncheckedParts } from './provider';
+export type {
+  Answer,
+  Check,
+  Guide,
+  GuidePart,
+  Liveness,
+  Provider,
+  Random,
+  Reading,
+  Secret,
+  Step,
+  Verdict,
+} from './provider';
 export { languageOf, commentOf } from './language';
 export { suppressionEdit, suppressionHint } from './suppression/comment';
 export { parseIgnoreFile, serializeIgnoreFile } from './suppression/ignore-file';

@@ -84,13 +84,16 @@ export interface Random {
 /** One thing to do. `command` has the secret's place left out: it never takes a secret as an argument. */
 export interface Step {
   readonly text: string;
+  /** Of a step that looks for misuse: what its place shows. */
+  readonly shows?: 'last use' | 'log' | 'usage' | 'sessions';
   readonly url?: string;
   readonly command?: string;
 }
 
 /**
- * The provider's cheapest call that reads and tells whether a key works: it changes nothing, sends nothing to anybody and costs nothing. In url, headers and body `{key}`
- * stands for the key, `{basic}` for it as user name without password (RFC 7617).
+ * The provider's cheapest call that reads and tells whether a key works: it changes nothing, sends nothing to anybody and costs nothing. In url and headers `{key}`
+ * stands for the key; in headers `{basic}` for it as user name without password (RFC 7617), `{basic as api}` for it as the password of a user named so, `{pair}` for both
+ * halves of a pair as user name and password.
  */
 export interface Liveness {
   /** Ids of the secrets it is for. */
@@ -106,6 +109,8 @@ export interface Liveness {
   readonly live?: Answer;
   /** What a key that does not work is answered. Default: status 401; `contains`: and one of these texts. All else is unknown. */
   readonly revoked?: Answer;
+  /** What a key is answered that works but has no right to this call: it is alive as well. */
+  readonly limited?: Answer;
   /** The page that describes the call. */
   readonly source: string;
   /** When the answers were read there (ISO date); without it they are as published rules have them. */
@@ -134,8 +139,26 @@ export interface Guide {
   readonly risks: readonly string[];
   /** The provider's pages the facts come from. */
   readonly links: readonly string[];
-  /** Parts not yet read in the provider's documents; shown as such. */
-  readonly unchecked?: readonly ('create' | 'check' | 'rotate' | 'revoke' | 'prevent' | 'risks')[];
+  /** What was read in the provider's documents. A part that no reading names is from knowledge, and shown as such. */
+  readonly read?: readonly Reading[];
+}
+
+/** The parts of a guide that can be read in a provider's documents. */
+export type GuidePart = 'create' | 'check' | 'rotate' | 'revoke' | 'prevent';
+
+/** A page of the provider, and the parts of the guide that it bears out. */
+export interface Reading {
+  readonly page: string;
+  /** When it was read (ISO date). */
+  readonly on: string;
+  readonly parts: readonly GuidePart[];
+}
+
+/** The parts of a guide that nobody has read in the provider's documents yet. */
+export function uncheckedParts(guide: Guide): readonly GuidePart[] {
+  const parts: readonly GuidePart[] = ['create', 'check', 'rotate', 'revoke', 'prevent'];
+  const read = new Set(guide.read?.flatMap((reading) => reading.parts));
+  return parts.filter((part) => guide[part] !== undefined && !read.has(part));
 }
 
 /** All that Offkey knows of one provider. */

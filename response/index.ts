@@ -8,7 +8,7 @@ export type { Verdict } from './liveness';
 export type { LeakRequest } from './leak';
 export { leakMarkdown } from './markdown';
 export type { Progress } from './progress';
-export { noteOf, pushedText } from './words';
+export { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from './words';
 export { forPrograms } from './report';
 export type { Cleanup, LeakedFinding, LeakReport, Task, What } from './report';
 export type { Fact, Mode } from './facts';

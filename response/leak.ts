@@ -1,11 +1,11 @@
-import type { DetectorInfo, Engine, Finding } from '../engine';
+import { uncheckedParts, type DetectorInfo, type Engine, type Finding } from '../engine';
 import { checkTasks, preventTasks, rotateTasks, type Blanks } from './steps';
 import { cleanupOf } from './cleanup';
 import { findCopies } from './copies';
 import type { Copy } from './copy';
 import { factsOf, modeOf } from './facts';
 import { readWorkspace, usersOf } from './inventory';
-import { askAlive, hostOf, livenessOf, type Verdict } from './liveness';
+import { askAlive, hostOf, livenessOf, needsPair, type Verdict } from './liveness';
 import { draftOf } from './message';
 import type { LeakReport, Subject, What } from './report';
 import { valueOf } from './value';
@@ -53,7 +53,8 @@ export async function leakReport(engine: Engine, request: LeakRequest): Promise<
     prevent: preventTasks(guide, blanks),
     message: draftOf(subject, copies, services),
     links: guide?.links ?? [],
-    unchecked: guide?.unchecked ?? [],
+    unchecked: guide === undefined ? [] : uncheckedParts(guide),
+    read: guide?.read ?? [],
     searched: { unsearched, cancelled, history },
   };
 }
@@ -71,9 +72,9 @@ export async function askAboutKey(
   return askAlive(liveness, value, id === undefined ? {} : { id });
 }
 
-function aliveOf({ detector, publicHalf }: Subject): Pick<What, 'alive'> {
+function aliveOf({ detector, other }: Subject): Pick<What, 'alive'> {
   const liveness = livenessOf(detector);
-  if (liveness === undefined || (liveness.signed !== undefined && publicHalf === undefined)) return {};
+  if (liveness === undefined || (needsPair(liveness) && other === undefined)) return {};
   const { method = 'GET', url, checked } = liveness;
   const call = `${method} ${url.replace(/[?{].*$/, '')}`;
   return { alive: { host: hostOf(liveness), call, ...(checked === undefined ? {} : { checked }) } };

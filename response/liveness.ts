@@ -24,6 +24,10 @@ export interface AskOptions {
 export const livenessOf = (detector: DetectorInfo | undefined): Liveness | undefined =>
   detector?.guide?.alive?.find(({ secrets }) => secrets.includes(detector.id));
 
+/** True where a call takes both halves of a pair. */
+export const needsPair = ({ signed, headers }: Liveness): boolean =>
+  signed !== undefined || Object.values(headers ?? {}).some((value) => value.includes('{pair}'));
+
 /** Whom the call asks. */
 export const hostOf = ({ url }: Liveness): string => new URL(url.replace(/\{\w+\}/g, 'x')).host;
 
@@ -35,18 +39,18 @@ const longestAnswer = 262_144;
  * that a person asked about, after they were told the host.
  */
 export async function askAlive(liveness: Liveness, key: string, options: AskOptions = {}): Promise<Verdict> {
-  if (liveness.signed !== undefined && options.id === undefined)
-    return unknown('the other half of the pair is not known');
-  if (/[\r\n\0]/.test(key)) return unknown('a value of several lines cannot be asked about');
-  const url = new URL(filled(liveness.url, key, encodeURIComponent));
+  if (needsPair(liveness) && options.id === undefined) return unknown('the other half of the pair is not known');
+  if (/[\r\n\0]/.test(key + (options.id ?? ''))) return unknown('a value of several lines cannot be asked about');
+  const url = new URL(liveness.url.replaceAll('{key}', () => encodeURIComponent(key)));
   if (url.protocol !== 'https:') return unknown('the call is not encrypted');
   try {
     const { status, body } = await send(liveness, url, key, options);
     if (status >= 300 && status < 400) return unknown('the answer was a redirect, which is not followed');
     if (fits(liveness.revoked, 401, status, (texts) => texts.some((text) => body.includes(text))))
       return { state: 'revoked' };
-    if (fits(liveness.live, 200, status, (texts) => texts.every((text) => body.includes(text))))
-      return { state: 'live' };
+    const all = (texts: readonly string[]): boolean => texts.every((text) => body.includes(text));
+    if (fits(liveness.live, 200, status, all)) return { state: 'live' };
+    if (liveness.limited !== undefined && fits(liveness.limited, 403, status, all)) return { state: 'live' };
     return unknown(status === 429 ? 'too many requests' : `the answer (status ${status}) says neither`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -66,11 +70,15 @@ function fits(
   return answer?.contains === undefined || has(answer.contains);
 }
 
-function filled(text: string, key: string, encode: (text: string) => string = (same) => same): string {
-  // A key that is a pair already (`id:secret`) is user name and password.
-  const basic = Buffer.from(key.includes(':') ? key : `${key}:`, 'utf8').toString('base64');
-  return text.replaceAll('{key}', () => encode(key)).replaceAll('{basic}', () => basic);
-}
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+
+/** A header with the key in its places; a key that is a pair already (`id:secret`) is user name and password. */
+const filled = (text: string, { id, key }: Pair): string =>
+  text
+    .replaceAll('{key}', () => key)
+    .replaceAll('{basic}', () => base64(key.includes(':') ? key : `${key}:`))
+    .replace(/\{basic as (\w+)\}/g, (_, user: string) => base64(`${user}:${key}`))
+    .replaceAll('{pair}', () => base64(`${id}:${key}`));
 
 function headersOf(
   liveness: Liveness,
@@ -79,10 +87,10 @@ function headersOf(
   { id, now = new Date() }: AskOptions,
 ): Record<string, string> {
   const { method = 'GET', body = '', signed } = liveness;
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(liveness.headers ?? {})) headers[name] = filled(value, key);
-  const unsigned = { method, url, headers, body };
   const pair: Pair = { id: id ?? '', key };
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(liveness.headers ?? {})) headers[name] = filled(value, pair);
+  const unsigned = { method, url, headers, body };
   if (signed === 'aws-v4') return signAws(unsigned, pair, 'us-east-1', 'sts', now);
   if (signed === 'tc3') return signTencent(unsigned, pair, 'sts', now);
   return headers;

@@ -2,15 +2,18 @@ import type { Step } from '../engine';
 import { grouped } from '../reports';
 import type { Progress } from './progress';
 import type { LeakReport, Task } from './report';
-import { noteOf, pushedText } from './words';
+import { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from './words';
 
 /** The report for people and tickets; with progress its checklists have their ticks. */
 export function leakMarkdown(report: LeakReport, progress: Progress = {}): string {
   const { finding, what, copies, services, reads, cleanup, searched } = report;
   const list = (tasks: readonly Task[]): string[] => [...tasks.map((task) => checkItem(task, progress)), ''];
-  const notRead = (part: string): string[] =>
-    report.unchecked.includes(part) ? ['*Not yet checked against the vendor’s documents.*', ''] : [];
+  const notRead = (...parts: LeakReport['unchecked']): string[] => {
+    const text = uncheckedText(report, ...parts);
+    return text === undefined ? [] : [`*${text}*`, ''];
+  };
   const files = copies.filter(({ source }) => source === 'file');
+  const sources = sourcesOf(report);
   const past = copies.filter(({ source }) => source === 'history');
   return [
     `# ${finding.name} leaked: what to do`,
@@ -86,7 +89,7 @@ export function leakMarkdown(report: LeakReport, progress: Progress = {}): strin
     ...list(report.check),
     '## 5. Rotate without downtime',
     '',
-    ...notRead('rotate'),
+    ...notRead('create', 'rotate', 'revoke'),
     ...list(report.rotate),
     'A message for the team:',
     '',
@@ -101,9 +104,14 @@ export function leakMarkdown(report: LeakReport, progress: Progress = {}): strin
     '',
     ...notRead('prevent'),
     ...list(report.prevent),
-    ...(report.links.length === 0
+    ...(sources.length === 0
       ? []
-      : ['Where the steps come from:', '', ...report.links.map((url) => `- <${url}>`), '']),
+      : [
+          'Where the steps come from:',
+          '',
+          ...sources.map(({ page, on }) => `- <${page}>${on === undefined ? '' : `, read on ${on}`}`),
+          '',
+        ]),
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
@@ -117,8 +125,8 @@ function checkItem(task: Task, progress: Progress): string {
   return `- [${done === undefined ? ' ' : 'x'}] ${stepText(task)}${task.place === undefined ? '' : ` → ${link(task.place.path, task.place.line)}`}${tail}`;
 }
 
-const stepText = ({ text, url, command }: Step): string =>
-  text +
+const stepText = ({ url, command, ...step }: Step): string =>
+  labelled(step) +
   (url === undefined ? '' : ` [open](${url})`) +
   (command === undefined ? '' : `\n\n  \`\`\`sh\n  ${command}\n  \`\`\`\n`);
 

@@ -1,4 +1,4 @@
-import type { Confidence, DetectorInfo, Step } from '../engine';
+import type { Confidence, DetectorInfo, GuidePart, Reading, Step } from '../engine';
 import type { Copy, Unsearched } from './copy';
 import type { Fact, Mode } from './facts';
 import type { UsedBy } from './inventory';
@@ -21,7 +21,9 @@ export interface LeakReport {
   /** The vendor's pages that the steps come from. */
   readonly links: readonly string[];
   /** Parts of the guide that were not yet read in the vendor's documents. */
-  readonly unchecked: readonly string[];
+  readonly unchecked: readonly GuidePart[];
+  /** The pages that the other parts were read in, and when. */
+  readonly read: readonly Reading[];
   readonly searched: {
     readonly unsearched: readonly Unsearched[];
     readonly cancelled: boolean;

@@ -4,4 +4,4 @@ export type { UsedBy } from './inventory';
 export type { Verdict } from './liveness';
 export type { Progress } from './progress';
 export type { LeakReport, Task } from './report';
-export { noteOf, pushedText } from './words';
+export { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from './words';

@@ -6,7 +6,7 @@ import type { SkippedFile, ReportedFinding } from '../reports/types';
 import type { LeakReport } from '../response/types';
 
 export type { Copy, LeakReport, Progress, Task, UsedBy, Verdict } from '../response/types';
-export { noteOf, pushedText } from '../response/types';
+export { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from '../response/types';
 
 /** Settings, section `offkey`. package.json describes them; defaults stand in server/settings.ts. */
 export interface Settings {

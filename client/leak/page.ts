@@ -1,5 +1,14 @@
 /** The page about a leaked key, as HTML. Knows nothing of VS Code; the value is not in it, for the report does not have it. */
-import { noteOf, pushedText, type LeakReport, type Task, type UsedBy } from '../../server/protocol';
+import {
+  labelled,
+  noteOf,
+  pushedText,
+  sourcesOf,
+  uncheckedText,
+  type LeakReport,
+  type Task,
+  type UsedBy,
+} from '../../server/protocol';
 import { escaped } from './escaped';
 import { graphOf } from './graph';
 
@@ -25,7 +34,7 @@ export function leakPage(report: LeakReport, parts: PageParts): string {
     [
       'rotate',
       'Rotate without downtime',
-      `${unchecked(report, 'rotate')}${tasks(report.rotate)}<h3>A message for the team</h3><pre tabindex="0" role="region" aria-label="Message for the team">${escaped(report.message)}</pre><p>${button('copy-message', 'Copy the message')}</p>`,
+      `${unchecked(report, 'create', 'rotate', 'revoke')}${tasks(report.rotate)}<h3>A message for the team</h3><pre tabindex="0" role="region" aria-label="Message for the team">${escaped(report.message)}</pre><p>${button('copy-message', 'Copy the message')}</p>`,
     ],
     ['clean', 'Clean up', `<p>${escaped(cleanup.verdict)}</p>${tasks(cleanup.tasks)}`],
     ['prevent', 'Prevent the next one', unchecked(report, 'prevent') + tasks(report.prevent) + sources(report)],
@@ -147,17 +156,23 @@ function stops(report: LeakReport): string {
   );
 }
 
-const unchecked = (report: LeakReport, part: string): string =>
-  report.unchecked.includes(part) ? '<p><em>Not yet checked against the vendor’s documents.</em></p>' : '';
+function unchecked(report: LeakReport, ...parts: LeakReport['unchecked']): string {
+  const text = uncheckedText(report, ...parts);
+  return text === undefined ? '' : `<p><em>${escaped(text)}</em></p>`;
+}
 
-const sources = ({ links }: LeakReport): string =>
-  links.length === 0
-    ? ''
-    : `<h3>Where the steps come from</h3><ul>${links.map((url) => `<li><a href="${escaped(url)}">${escaped(url.replace(/^https:\/\//, ''))}</a></li>`).join('')}</ul>`;
+function sources(report: LeakReport): string {
+  const items = sourcesOf(report).map(
+    ({ page, on }) =>
+      `<li><a href="${escaped(page)}">${escaped(page.replace(/^https:\/\//, ''))}</a>${on === undefined ? '' : `, read on ${escaped(on)}`}</li>`,
+  );
+  return items.length === 0 ? '' : `<h3>Where the steps come from</h3><ul>${items.join('')}</ul>`;
+}
 
 const tasks = (list: readonly Task[]): string => `<ul class="tasks">${list.map(task).join('')}</ul>`;
 
-function task({ id, text, url, command, place }: Task, index: number): string {
+function task({ id, url, command, place, ...step }: Task, index: number): string {
+  const text = labelled(step);
   const input = `task-${id.replace(/[^\w-]/g, '_')}-${index}`;
   return [
     `<li><input type="checkbox" id="${escaped(input)}" data-task="${escaped(id)}"><div><label for="${escaped(input)}">${escaped(text)}</label>`,

@@ -71,6 +71,5 @@ export default provider({
       'https://developer.1password.com/docs/service-accounts/security/',
       'https://support.1password.com/secret-key/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Messages and calls are made at your expense.'],
     links: ['https://developer.8x8.com/', 'https://www.8x8.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

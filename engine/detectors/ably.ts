@@ -41,6 +41,5 @@ export default provider({
     prevent: [{ text: 'Ably API key: capabilities and resource restriction per key; token auth for clients.' }],
     risks: ['Channels can be read and written in your app’s name.'],
     links: ['https://ably.com/docs/auth', 'https://ably.com/docs/auth/revocation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

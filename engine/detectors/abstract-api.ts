@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Dashboard, the interface, regenerate.', url: 'https://app.abstractapi.com/' }],
     risks: ['Requests are made at your expense.'],
     links: ['https://docs.abstractapi.com/', 'https://www.abstractapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'API tab, delete the key.', url: 'https://www.abuseipdb.com/account/api' }],
     risks: ['Your quota is used up, and addresses reported in your name.'],
     links: ['https://docs.abuseipdb.com/', 'https://www.abuseipdb.com/faq.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Settings, API key, regenerate.', url: 'https://app.abyssale.com/settings/api-key' }],
     risks: ['Images are generated at your expense.'],
     links: ['https://developers.abyssale.com/', 'https://www.abyssale.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'My apps, delete.', url: 'https://developer.accuweather.com/user/me/apps' }],
     risks: ['Your quota is used up.'],
     links: ['https://developer.accuweather.com/', 'https://developer.accuweather.com/apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
       'https://help.activecampaign.com/hc/en-us/articles/207317590',
       'https://developers.activecampaign.com/reference/authentication',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

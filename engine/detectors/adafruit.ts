@@ -44,6 +44,5 @@ export default provider({
     revoke: [{ text: 'Open the key window and regenerate.', url: 'https://io.adafruit.com/' }],
     risks: ['Feeds can be read and written: devices that listen to them do what is sent.'],
     links: ['https://learn.adafruit.com/welcome-to-adafruit-io/', 'https://io.adafruit.com/api/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -60,6 +60,5 @@ export default provider({
       'https://developer.adobe.com/developer-console/docs/guides/authentication/',
       'https://helpx.adobe.com/enterprise/using/audit-logs.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

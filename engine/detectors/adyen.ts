@@ -56,6 +56,5 @@ export default provider({
       'https://docs.adyen.com/development-resources/api-credentials/',
       'https://docs.adyen.com/development-resources/webhooks/secure-webhooks/verify-hmac-signatures/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

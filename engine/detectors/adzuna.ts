@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://developer.adzuna.com/overview', 'https://developer.adzuna.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

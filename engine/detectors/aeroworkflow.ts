@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s settings.', url: 'https://my.aeroworkflow.com/' }],
     risks: ['Clients and tasks can be read and changed.'],
     links: ['https://api.aeroworkflow.com/swagger/index.html', 'https://aeroworkflow.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

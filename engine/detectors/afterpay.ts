@@ -33,6 +33,5 @@ export default provider({
       'https://developers.afterpay.com/afterpay-online/reference/authentication',
       'https://developers.afterpay.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -84,6 +84,5 @@ export default provider({
     ],
     risks: ['Every file that was ever encrypted to the key can be read, old commits included.'],
     links: ['https://age-encryption.org/v1', 'https://github.com/FiloSottile/age'],
-    unchecked: ['check'],
   },
 });

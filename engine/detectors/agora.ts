@@ -38,6 +38,5 @@ export default provider({
       'https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server',
       'https://docs.agora.io/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Settings, Developer, API key, revoke.', url: 'https://secure.aha.io/settings/api_keys' }],
     risks: ['All that the user sees can be read and changed: plans, ideas, customers.'],
     links: ['https://www.aha.io/api', 'https://www.aha.io/support/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://studio.ai21.com/account/api-key' }],
     risks: ['Models run at your expense.'],
     links: ['https://docs.ai21.com/', 'https://studio.ai21.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://marketplace.ai71.ai/api-keys' }],
     risks: ['Models run at your expense.'],
     links: ['https://docs.ai71.ai/', 'https://ai71.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     ],
     risks: ['The weaknesses of your code and clouds can be read.'],
     links: ['https://apidocs.aikido.dev/', 'https://help.aikido.dev/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -59,6 +59,5 @@ export default provider({
       'With a user key error reports, which hold personal data, can be read and deleted; with a project key false ones sent.',
     ],
     links: ['https://docs.airbrake.io/docs/overview/access-tokens/', 'https://docs.airbrake.io/docs/devops-tools/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -56,6 +56,5 @@ export default provider({
       'https://www.airship.com/docs/guides/messaging/project/tokens/',
       'https://www.airship.com/docs/developer/rest-api/ua/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -61,6 +61,5 @@ export default provider({
     prevent: [{ text: 'Airtable personal access token (pat): scopes and chosen bases.' }],
     risks: ['Records of the chosen bases can be read and changed.'],
     links: ['https://support.airtable.com/docs/creating-personal-access-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://api-docs.iqair.com/', 'https://www.iqair.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -84,6 +84,5 @@ export default provider({
       'https://aiven.io/docs/platform/howto/create_authentication_token',
       'https://aiven.io/docs/platform/concepts/authentication-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -64,6 +64,5 @@ export default provider({
       'https://techdocs.akamai.com/developer/docs/edgegrid',
       'https://techdocs.akamai.com/developer/docs/manage-api-credentials',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -61,6 +61,5 @@ export default provider({
     ],
     risks: ['All items that the role names can be read: rotate those as well.'],
     links: ['https://docs.akeyless.io/docs/api-key', 'https://docs.akeyless.io/docs/audit-logs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
       'https://www.alchemy.com/docs/how-to-create-access-tokens',
       'https://www.alchemy.com/docs/best-practices-for-key-security-and-management',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

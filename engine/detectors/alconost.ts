@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://nitrotranslate.com/' }],
     risks: ['Translations are ordered at your expense.'],
     links: ['https://alconost.com/', 'https://nitrotranslate.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

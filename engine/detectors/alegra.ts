@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['Invoices, customers and bank movements can be read and changed.'],
     links: ['https://developer.alegra.com/', 'https://www.alegra.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

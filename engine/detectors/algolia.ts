@@ -77,6 +77,5 @@ export default provider({
     prevent: [{ text: 'Algolia admin API key: ACL, indices, referers, validity, rate limit; secured keys with restrictSources (IP).' }],
     risks: ['Indices can be read, falsified and deleted; keys made.'],
     links: ['https://www.algolia.com/doc/guides/security/api-keys/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -141,6 +141,8 @@ export default provider({
       'https://www.alibabacloud.com/help/en/ram/user-guide/disable-the-accesskey-pair-of-a-ram-user',
       'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
     ],
-    unchecked: ['check', 'revoke'],
+    read: [
+      { page: 'https://alibabacloud.com/help/doc-detail/186158.htm', on: '2026-08-21', parts: ['prevent'] },
+    ],
   },
 });

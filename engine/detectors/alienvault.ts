@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Settings, regenerate the OTX key.', url: 'https://otx.alienvault.com/settings' }],
     risks: ['Pulses can be made and changed in your name.'],
     links: ['https://otx.alienvault.com/api', 'https://otx.alienvault.com/assets/static/external_api.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

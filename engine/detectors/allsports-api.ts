@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://allsportsapi.com/' }],
     risks: ['Your quota is used up.'],
     links: ['https://allsportsapi.com/soccer-football-api-documentation', 'https://allsportsapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Dashboard, API Keys: regenerate.', url: 'https://app.alpaca.markets/dashboard/overview' }],
     risks: ['Orders in a live account, balances and positions can be read.'],
     links: ['https://docs.alpaca.markets/docs/getting-started', 'https://docs.alpaca.markets/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

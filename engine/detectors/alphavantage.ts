@@ -33,6 +33,5 @@ export default provider({
     ],
     risks: ['Your quota is spent.'],
     links: ['https://www.alphavantage.co/documentation/', 'https://www.alphavantage.co/support/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

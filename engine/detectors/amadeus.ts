@@ -37,6 +37,5 @@ export default provider({
       'https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/',
       'https://developers.amadeus.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

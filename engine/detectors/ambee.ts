@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://api-dashboard.getambee.com/' }],
     risks: ['Your quota is used up.'],
     links: ['https://docs.ambeedata.com/', 'https://www.getambee.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

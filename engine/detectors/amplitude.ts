@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Organization settings, Projects, revoke the secret key.', url: 'https://app.amplitude.com/' }],
     risks: ['All events and user properties of the project can be exported.'],
     links: ['https://amplitude.com/docs/apis/keys-and-tokens', 'https://amplitude.com/docs/apis/analytics/export'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -83,6 +83,5 @@ export default provider({
       'https://docs.anthropic.com/en/api/administration-api',
       'https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

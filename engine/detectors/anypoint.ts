@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Applications and interfaces of the organization can be changed, as far as the scopes go.'],
     links: ['https://docs.mulesoft.com/access-management/connected-apps-overview', 'https://anypoint.mulesoft.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the user’s settings.', url: 'https://app.apacta.com/' }],
     risks: ['Projects, hours and customers can be read and changed.'],
     links: ['https://apidocs.apacta.com/', 'https://www.apacta.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

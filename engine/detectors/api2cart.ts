@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://app.api2cart.com/' }],
     risks: ['The connected shops, with orders and customers, can be read and changed.'],
     links: ['https://docs.api2cart.com/', 'https://api2cart.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

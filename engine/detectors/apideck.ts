@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Configuration, API keys, roll.', url: 'https://platform.apideck.com/' }],
     risks: ['Your customers’ connected services can be read and changed.'],
     links: ['https://developers.apideck.com/', 'https://www.apideck.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Screenshots are made at your expense.'],
     links: ['https://apiflash.com/documentation', 'https://apiflash.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

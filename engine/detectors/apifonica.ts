@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://customer.apifonica.com/' }],
     risks: ['Calls and messages are made at your expense.'],
     links: ['https://www.apifonica.com/en/docs/api/', 'https://www.apifonica.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

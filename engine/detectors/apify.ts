@@ -50,6 +50,5 @@ export default provider({
     ],
     risks: ['Actors run at your expense, and stored results are read.'],
     links: ['https://docs.apify.com/platform/integrations/api', 'https://docs.apify.com/api/v2'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -54,6 +54,5 @@ export default provider({
     revoke: [{ text: 'Account, API key, reset.', url: 'https://apilayer.com/account' }],
     risks: ['Requests are made at your expense.'],
     links: ['https://apilayer.com/docs', 'https://apilayer.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Interface descriptions can be read and code generated at your expense.'],
     links: ['https://docs.apimatic.io/', 'https://www.apimatic.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Monitors with the tokens stored in them can be read and changed.'],
     links: ['https://docs.apimetrics.io/', 'https://apimetrics.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

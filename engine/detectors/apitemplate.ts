@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['Documents are made at your expense, and those made can be read.'],
     links: ['https://docs.apitemplate.io/', 'https://apitemplate.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

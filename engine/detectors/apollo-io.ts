@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Contacts can be read and changed, credits used up.'],
     links: ['https://docs.apollo.io/', 'https://knowledge.apollo.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
       'https://www.apollographql.com/docs/graphos/platform/access-management/api-keys',
       'https://www.apollographql.com/docs/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
       'https://learn.microsoft.com/en-us/appcenter/api-docs/',
       'https://learn.microsoft.com/en-us/appcenter/retirement',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

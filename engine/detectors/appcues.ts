@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://studio.appcues.com/settings/keys' }],
     risks: ['What your users see can be changed, their events read.'],
     links: ['https://api.appcues.com/v2/docs', 'https://docs.appcues.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

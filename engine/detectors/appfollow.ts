@@ -45,6 +45,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the settings, API.', url: 'https://watch.appfollow.io/settings/api' }],
     risks: ['Reviews of your apps can be read and answered.'],
     links: ['https://docs.api.appfollow.io/', 'https://appfollow.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

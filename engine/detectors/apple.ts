@@ -108,6 +108,5 @@ export default provider({
       'https://developer.apple.com/documentation/appstoreconnectapi/creating-api-keys-for-app-store-connect-api',
       'https://support.apple.com/en-us/102654',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

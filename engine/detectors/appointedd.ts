@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['Bookings with names and addresses can be read and changed.'],
     links: ['https://developers.appointedd.com/', 'https://www.appointedd.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

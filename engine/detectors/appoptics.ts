@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['False measures can be sent; with full access data read and changed.'],
     links: ['https://docs.appoptics.com/api/', 'https://docs.appoptics.com/kb/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

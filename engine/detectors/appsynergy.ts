@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['The application’s tables can be read and changed.'],
     links: ['https://www.appsynergy.com/docs/', 'https://www.appsynergy.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

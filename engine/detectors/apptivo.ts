@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the business settings.', url: 'https://app.apptivo.com/' }],
     risks: ['Customers, invoices and mails can be read and changed.'],
     links: ['https://www.apptivo.com/answers/', 'https://www.apptivo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

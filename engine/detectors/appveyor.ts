@@ -44,6 +44,5 @@ export default provider({
     revoke: [{ text: 'Regenerate the key.', url: 'https://ci.appveyor.com/api-keys' }],
     risks: ['Builds can be started and changed, and so secure variables read.'],
     links: ['https://www.appveyor.com/docs/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

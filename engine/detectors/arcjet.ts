@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Delete the site, or have the key rotated.', url: 'https://docs.arcjet.com/' }],
     risks: ['Requests count against your plan, and your protection can be probed.'],
     links: ['https://docs.arcjet.com/', 'https://docs.arcjet.com/environment'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Apps, delete.', url: 'https://developers.artsy.net/client_applications' }],
     risks: ['Requests are made in your app’s name.'],
     links: ['https://developers.artsy.net/v2/start', 'https://developers.artsy.net/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Payments can be taken and money sent away.'],
     links: ['https://docs.asaas.com/docs/autentica%C3%A7%C3%A3o-1', 'https://docs.asaas.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -83,6 +83,5 @@ export default provider({
     prevent: [{ text: 'Asana personal access token: service accounts with scopes (Enterprise); OAuth scopes.' }],
     risks: ['Tasks and projects can be read and changed in the owner’s name.'],
     links: ['https://developers.asana.com/docs/personal-access-token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

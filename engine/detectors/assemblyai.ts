@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Delete or disable the key.', url: 'https://www.assemblyai.com/app/api-keys' }],
     risks: ['Transcripts can be read.', 'Audio is transcribed at your expense.'],
     links: ['https://www.assemblyai.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Admin, API, reset the key.', url: 'https://app.atera.com/new/admin/api' }],
     risks: ['Machines, customers and tickets can be read and changed.'],
     links: ['https://app.atera.com/apidocs/', 'https://support.atera.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -140,6 +140,5 @@ export default provider({
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
       'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

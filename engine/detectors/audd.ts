@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the dashboard.', url: 'https://dashboard.audd.io/' }],
     risks: ['Music is recognized at your expense.'],
     links: ['https://docs.audd.io/', 'https://audd.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -81,6 +81,5 @@ export default provider({
       'https://auth0.com/docs/get-started/applications/rotate-client-secret',
       'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Permissions of all users can be read and changed.'],
     links: ['https://authress.io/knowledge-base/docs/category/introduction', 'https://authress.io/app/#/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'My apps, regenerate the secret.', url: 'https://aps.autodesk.com/myapps/' }],
     risks: ['Models and documents that the application may open can be read, credits used up.'],
     links: ['https://aps.autodesk.com/en/docs/oauth/v2/developers_guide/overview/', 'https://aps.autodesk.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the settings, API: it stops at once.', url: 'https://ortto.app/' }],
     risks: ['Contacts can be read, and journeys with mail started.'],
     links: ['https://help.ortto.com/', 'https://ortto.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

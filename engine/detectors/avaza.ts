@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Projects, hours and invoices can be read and changed.'],
     links: ['https://api.avaza.com/swagger/ui/index', 'https://www.avaza.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

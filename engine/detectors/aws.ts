@@ -230,6 +230,8 @@ export default provider({
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
       'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     ],
-    unchecked: ['create', 'check', 'prevent'],
+    read: [
+      { page: 'https://github.com/boto/botocore/blob/HEAD/botocore/data/iam/2010-05-08/service-2.json', on: '2026-08-21', parts: ['rotate', 'revoke'] },
+    ],
   },
 });

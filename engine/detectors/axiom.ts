@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Settings, API tokens, delete.', url: 'https://app.axiom.co/settings/api-tokens' }],
     risks: ['Logs can be read, which hold personal data, or filled with false ones at your expense.'],
     links: ['https://axiom.co/docs/reference/tokens', 'https://axiom.co/docs/reference/audit-log'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

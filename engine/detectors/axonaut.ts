@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s API page.', url: 'https://axonaut.com/account/api' }],
     risks: ['Customers, quotes and invoices can be read and changed.'],
     links: ['https://axonaut.com/api/v2/doc', 'https://axonaut.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new application key in the account.', url: 'https://app.aylien.com/' }],
     risks: ['Your quota is used up.'],
     links: ['https://docs.aylien.com/', 'https://aylien.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

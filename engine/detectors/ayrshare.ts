@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://app.ayrshare.com/api' }],
     risks: ['Posts are made and deleted in your social accounts.'],
     links: ['https://www.ayrshare.com/docs', 'https://www.ayrshare.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

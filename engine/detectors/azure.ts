@@ -437,6 +437,5 @@ export default provider({
       'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
       'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -60,6 +60,5 @@ export default provider({
       'https://www.backblaze.com/docs/cloud-storage-application-keys',
       'https://www.backblaze.com/docs/cloud-storage-command-line-tools',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

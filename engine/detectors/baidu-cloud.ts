@@ -70,6 +70,5 @@ export default provider({
     ],
     risks: ['All that the user may do: storage, machines and model calls at your expense.'],
     links: ['https://cloud.baidu.com/doc/Reference/s/9jwvz2egb', 'https://cloud.baidu.com/doc/IAM/index.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Delete the credential in the account’s settings.', url: 'https://app.bandwidth.com/' }],
     risks: ['Messages and calls at your cost, numbers changed.'],
     links: ['https://dev.bandwidth.com/docs/credentials/', 'https://dev.bandwidth.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'Project settings, API key, reset.', url: 'https://developers.bannerbear.com/' }],
     risks: ['Images are made at your expense; templates can be read.'],
     links: ['https://developers.bannerbear.com/', 'https://www.bannerbear.com/help/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

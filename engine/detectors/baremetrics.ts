@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Settings, API, regenerate.', url: 'https://app.baremetrics.com/settings/api' }],
     risks: ['Customers and revenue can be read.'],
     links: ['https://developers.baremetrics.com/', 'https://help.baremetrics.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

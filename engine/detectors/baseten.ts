@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, revoke.', url: 'https://app.baseten.co/settings/api_keys' }],
     risks: ['Models run at your expense, and can be replaced.'],
     links: ['https://docs.baseten.co/organization/api-keys', 'https://docs.baseten.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

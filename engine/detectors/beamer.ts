@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Settings, API, regenerate.', url: 'https://app.getbeamer.com/settings#api' }],
     risks: ['News can be posted to the users of your product.'],
     links: ['https://www.getbeamer.com/api', 'https://www.getbeamer.com/help'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the account’s settings.', url: 'https://beebole.com/help/api/' }],
     risks: ['Hours, projects and people can be read and changed.'],
     links: ['https://beebole.com/help/api/', 'https://beebole.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the user’s settings.', url: 'https://app.besnappy.com/' }],
     risks: ['Support conversations can be read and answered.'],
     links: ['https://besnappy.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Make a new private key in the dashboard.', url: 'https://besttime.app/api/v1/dashboard' }],
     risks: ['Forecasts are made at your expense.'],
     links: ['https://documentation.besttime.app/', 'https://besttime.app/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
       'https://betterstack.com/docs/logs/api/getting-started/',
       'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the user’s settings.', url: 'https://www.billomat.com/api/grundlagen/' }],
     risks: ['Customers and invoices can be read and changed.'],
     links: ['https://www.billomat.com/api/', 'https://www.billomat.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
       'https://www.binance.com/en/support/faq/360002502072',
       'https://developers.binance.com/docs/binance-spot-api-docs/README',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'My account, API access, reset.', url: 'https://cloud.bitbar.com/' }],
     risks: ['Device minutes are used up, apps and videos read.'],
     links: ['https://support.smartbear.com/bitbar/docs/en/index.html', 'https://smartbear.com/product/bitbar/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

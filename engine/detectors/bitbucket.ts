@@ -102,6 +102,5 @@ export default provider({
       'https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/',
       'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the account: it stops at once.', url: 'https://bitcoinaverage.com/' }],
     risks: ['Your quota is used up.'],
     links: ['https://apiv2.bitcoinaverage.com/', 'https://bitcoinaverage.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'API keys, revoke.', url: 'https://setting.bitfinex.com/api' }],
     risks: ['Trades can be made, and with the permission money withdrawn.'],
     links: ['https://docs.bitfinex.com/docs/rest-auth', 'https://support.bitfinex.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

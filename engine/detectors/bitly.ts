@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Links can be made and pointed elsewhere in your name, and clicks read.'],
     links: ['https://dev.bitly.com/docs/getting-started/authentication/', 'https://support.bitly.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

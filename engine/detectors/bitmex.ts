@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'API keys: disable or delete.', url: 'https://www.bitmex.com/app/apiKeys' }],
     risks: ['Trades can be made, and with the permission money withdrawn.'],
     links: ['https://www.bitmex.com/app/apiKeysUsage', 'https://www.bitmex.com/app/restAPI'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
       'https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens.html',
       'https://api-docs.bitrise.io/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

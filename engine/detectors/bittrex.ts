@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Nothing is left to revoke; delete the key wherever it stands.', url: 'https://bittrex.com/' }],
     risks: ['None any more, save that the same password or key may have been used elsewhere.'],
     links: ['https://bittrex.com/', 'https://bittrex.com/discover'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

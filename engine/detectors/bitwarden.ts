@@ -61,6 +61,5 @@ export default provider({
     revoke: [{ text: 'Machine account, Access tokens, Revoke.', url: 'https://vault.bitwarden.com/' }],
     risks: ['The secrets of the projects can be read: rotate those as well.'],
     links: ['https://bitwarden.com/help/access-tokens/', 'https://bitwarden.com/help/personal-api-key/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://a.blazemeter.com/app/#/settings/api-keys' }],
     risks: ['Load tests can be started at your expense and against others.'],
     links: ['https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html', 'https://api.blazemeter.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

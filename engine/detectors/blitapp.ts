@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://blitapp.com/dashboard' }],
     risks: ['Screenshots are made at your expense, and those made can be read.'],
     links: ['https://blitapp.com/api/', 'https://blitapp.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

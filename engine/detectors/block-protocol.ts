@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, revoke.', url: 'https://blockprotocol.org/settings/api-keys' }],
     risks: ['Services of the hub are used at your expense, and blocks published in your name.'],
     links: ['https://blockprotocol.org/docs', 'https://blockprotocol.org/docs/working-with-apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://docs.blocknative.com/', 'https://www.blocknative.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Devices can be read and switched.'],
     links: ['https://docs.blynk.io/en/blynk.cloud/device-https-api', 'https://docs.blynk.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

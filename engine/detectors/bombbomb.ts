@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s integrations.', url: 'https://app.bombbomb.com/' }],
     risks: ['Contacts can be read, and video mail sent in your name.'],
     links: ['https://developer.bombbomb.com/', 'https://bombbomb.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://boostnote.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Backup repositories can be made and deleted, and their SSH keys replaced.'],
     links: ['https://docs.borgbase.com/api', 'https://www.borgbase.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -58,6 +58,5 @@ export default provider({
     ],
     risks: ['Files that the application may open can be read, changed and shared.'],
     links: ['https://developer.box.com/guides/authentication/', 'https://developer.box.com/guides/security/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -53,6 +53,5 @@ export default provider({
       'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials',
       'https://developer.paypal.com/braintree/docs/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

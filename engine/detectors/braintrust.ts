@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://www.braintrust.dev/app/settings/api-keys' }],
     risks: ['Logged prompts and answers can be read; models run through the proxy at your expense.'],
     links: ['https://www.braintrust.dev/docs', 'https://www.braintrust.dev/docs/reference/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

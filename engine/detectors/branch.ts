@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Ask the support for a new secret.', url: 'https://help.branch.io/' }],
     risks: ['Links of your app can be made and changed, and its data exported.'],
     links: ['https://help.branch.io/developers-hub/reference/apps-api', 'https://help.branch.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Keys, regenerate.', url: 'https://developers.brandfetch.com/dashboard/keys' }],
     risks: ['Your quota is used up.'],
     links: ['https://docs.brandfetch.com/', 'https://brandfetch.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://api-dashboard.search.brave.com/app/keys' }],
     risks: ['Searches are made at your expense.'],
     links: ['https://api-dashboard.search.brave.com/documentation', 'https://brave.com/search/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     prevent: [{ text: 'Brevo API key (xkeysib-): authorised IPs.' }],
     risks: ['Mail and SMS in your name, contacts can be read and exported.'],
     links: ['https://developers.brevo.com/docs/getting-started', 'https://help.brevo.com/hc/en-us/articles/209467485'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

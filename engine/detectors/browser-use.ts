@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' }],
     risks: ['Browsers run at your expense, with the logins stored in profiles.'],
     links: ['https://docs.cloud.browser-use.com/', 'https://docs.browser-use.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
       'https://www.browserstack.com/docs/iaam/security/access-keys',
       'https://www.browserstack.com/docs/automate/api-reference/selenium/introduction',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

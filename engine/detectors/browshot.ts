@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://browshot.com/dashboard' }],
     risks: ['Screenshots are made at your expense, and those made can be read.'],
     links: ['https://browshot.com/api/documentation', 'https://browshot.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'API Keys: remove the key.', url: 'https://bscscan.com/myapikey' }],
     risks: ['The daily limit is used up.'],
     links: ['https://docs.bscscan.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Account, API key, regenerate.', url: 'https://www.buddyns.com/' }],
     risks: ['Zones can be added and removed: names stop to resolve.'],
     links: ['https://www.buddyns.com/support/api/v2/', 'https://www.buddyns.com/support/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

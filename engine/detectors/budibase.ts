@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'User menu, View API key, regenerate.', url: 'https://docs.budibase.com/docs/public-api' }],
     risks: ['Apps and the rows of their tables can be read and changed.'],
     links: ['https://docs.budibase.com/docs/public-api', 'https://docs.budibase.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and guests can be read and changed.'],
     links: ['https://www.bugherd.com/api_v2', 'https://bugherd.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

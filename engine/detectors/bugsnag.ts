@@ -64,6 +64,5 @@ export default provider({
       'With a personal token error reports, which hold personal data, can be read and deleted; with a notifier key false ones sent.',
     ],
     links: ['https://bugsnagapiv2.docs.apiary.io/', 'https://docs.bugsnag.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Account settings, Private keys, delete.', url: 'https://builder.io/account/space' }],
     risks: ['Content of the site can be written and deleted.'],
     links: ['https://www.builder.io/c/docs/using-your-api-key', 'https://www.builder.io/c/docs/write-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -102,6 +102,8 @@ export default provider({
     prevent: [{ text: 'Buildkite API access token (bkua_): scopes per token; IP allow-list; chosen organisations.' }],
     risks: ['Builds can be started and their logs and artifacts read; an agent token takes jobs with their secrets.'],
     links: ['https://buildkite.com/docs/apis/managing-api-tokens', 'https://buildkite.com/docs/agent/v3/tokens'],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://buildkite.com/docs/apis/rest-api/access-token', on: '2026-08-21', parts: ['revoke'] },
+    ],
   },
 });

@@ -51,6 +51,5 @@ export default provider({
     revoke: [{ text: 'Delete or regenerate the key.', url: 'https://dash.bunny.net/account/api-key' }],
     risks: ['Pull zones and DNS can be changed, stored files read and replaced.'],
     links: ['https://docs.bunny.net/reference/bunnynet-api-overview', 'https://docs.bunny.net/reference/storage-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

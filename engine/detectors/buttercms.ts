@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Settings, regenerate the token.', url: 'https://buttercms.com/settings/' }],
     risks: ['Content, drafts too, can be read; with a write token changed.'],
     links: ['https://buttercms.com/docs/api/', 'https://buttercms.com/kb/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the account’s settings.', url: 'https://app.caflou.com/' }],
     risks: ['Projects, invoices and people can be read and changed.'],
     links: ['https://developer.caflou.com/', 'https://www.caflou.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

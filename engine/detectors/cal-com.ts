@@ -32,6 +32,5 @@ export default provider({
     ],
     risks: ['Bookings with names and addresses can be read, made and cancelled.'],
     links: ['https://cal.com/docs/api-reference/v2/introduction', 'https://cal.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

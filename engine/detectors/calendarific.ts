@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Account, regenerate the key.', url: 'https://calendarific.com/account' }],
     risks: ['Your quota is used up.'],
     links: ['https://calendarific.com/api-documentation', 'https://calendarific.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

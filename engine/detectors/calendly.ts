@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Events and invitees with names and addresses can be read, webhooks added.'],
     links: ['https://developer.calendly.com/personal-access-tokens', 'https://developer.calendly.com/api-docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the profile.', url: 'https://calorieninjas.com/profile' }],
     risks: ['Your quota is used up.'],
     links: ['https://calorieninjas.com/api', 'https://calorieninjas.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

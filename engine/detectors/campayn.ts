@@ -39,6 +39,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s settings.', url: 'https://campayn.com/' }],
     risks: ['Contacts can be read, and mail sent in your name.'],
     links: ['https://campayn.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Settings, API, regenerate.', url: 'https://canny.io/admin/settings/api' }],
     risks: ['Users with their addresses can be read, posts changed.'],
     links: ['https://developers.canny.io/api-reference', 'https://help.canny.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

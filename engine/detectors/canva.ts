@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['Others can pose as your integration towards users who trust it.'],
     links: ['https://www.canva.dev/docs/connect/authentication/', 'https://www.canva.dev/docs/connect/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Contacts and opportunities can be read and changed.'],
     links: ['https://developer.capsulecrm.com/', 'https://capsulecrm.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     ],
     risks: ['Workflows run at your expense with the accounts connected to them.'],
     links: ['https://docs.captaindata.com/', 'https://www.captaindata.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

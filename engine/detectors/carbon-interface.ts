@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Estimates are made at your expense.'],
     links: ['https://docs.carboninterface.com/', 'https://www.carboninterface.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
       'https://docs.carto.com/carto-user-manual/developers/managing-credentials/api-access-tokens',
       'https://docs.carto.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

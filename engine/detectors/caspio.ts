@@ -46,6 +46,5 @@ export default provider({
     ],
     risks: ['Tables of the account can be read and changed.'],
     links: ['https://howto.caspio.com/web-services-api/rest-api/', 'https://www.caspio.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -56,6 +56,5 @@ export default provider({
     ],
     risks: ['Queries use up your quota; saved searches and assets of the organization can be read.'],
     links: ['https://docs.censys.com/reference/get-started', 'https://docs.censys.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

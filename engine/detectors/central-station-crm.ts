@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Contacts and companies can be read and changed.'],
     links: ['https://api.centralstationcrm.net/api-docs/', 'https://centralstationcrm.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the page of API keys.', url: 'https://cloud.cerebras.ai/' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://inference-docs.cerebras.ai/quickstart'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Trades can be made, and with the permission money withdrawn.'],
     links: ['https://docs.cex.io/', 'https://cex.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Server keys, delete.', url: 'https://portal.cfx.re/' }],
     risks: ['A server can be run under your name; yours may be refused.'],
     links: ['https://docs.fivem.net/docs/server-manual/setting-up-a-server/', 'https://portal.cfx.re/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

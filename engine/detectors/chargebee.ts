@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete the key.', url: 'https://app.chargebee.com/login' }],
     risks: ['Subscriptions and invoices can be changed, customers’ data read.'],
     links: ['https://www.chargebee.com/docs/2.0/api_keys.html', 'https://apidocs.chargebee.com/docs/api/auth'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Profile, API keys, delete.', url: 'https://app.chartmogul.com/' }],
     risks: ['Customers and revenue can be read and changed.'],
     links: ['https://dev.chartmogul.com/docs/authentication', 'https://help.chartmogul.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

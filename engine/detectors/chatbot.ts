@@ -52,6 +52,5 @@ export default provider({
     ],
     risks: ['Stories can be changed and users’ conversations read.'],
     links: ['https://www.chatbot.com/docs/', 'https://www.chatbot.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the bot’s settings.', url: 'https://dashboard.chatfuel.com/' }],
     risks: ['Messages are sent to users in the bot’s name.'],
     links: ['https://docs.chatfuel.com/', 'https://chatfuel.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://app.checklyhq.com/settings/user/api-keys' }],
     risks: ['Checks and their environment variables can be read and changed.'],
     links: ['https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/', 'https://developers.checklyhq.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -79,6 +79,5 @@ export default provider({
     ],
     risks: ['Payments, refunds and payouts in your name.'],
     links: ['https://www.checkout.com/docs/developer-resources/api/manage-api-keys', 'https://www.checkout.com/docs'],
-    unchecked: ['create', 'check'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new openAPI key in the profile.', url: 'https://checkvist.com/auth/profile' }],
     risks: ['All lists can be read and changed.'],
     links: ['https://checkvist.com/auth/api', 'https://checkvist.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://app.cicerodata.com/' }],
     risks: ['Look-ups of districts and officials are made at your expense.'],
     links: ['https://app.cicerodata.com/docs/', 'https://www.cicerodata.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

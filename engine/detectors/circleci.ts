@@ -84,6 +84,5 @@ export default provider({
     prevent: [{ text: 'CircleCI personal API token (CCIPAT_): project token with limited scope.' }],
     risks: ['Pipelines can be started and changed, and so the secrets of contexts and projects read.'],
     links: ['https://circleci.com/docs/guides/toolkit/managing-api-tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

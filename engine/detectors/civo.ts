@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Security, regenerate the API key.', url: 'https://dashboard.civo.com/security' }],
     risks: ['Clusters and machines can be made and deleted at your expense.'],
     links: ['https://www.civo.com/docs/account/api-keys', 'https://www.civo.com/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

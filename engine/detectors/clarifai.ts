@@ -36,6 +36,5 @@ export default provider({
       'https://docs.clarifai.com/clarifai-basics/authentication/personal-access-tokens/',
       'https://docs.clarifai.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://dashboard.clearbit.com/api' }],
     risks: ['Look-ups of persons and companies are made at your expense.'],
     links: ['https://help.clearbit.com/hc/en-us/articles/6000122165911', 'https://dashboard.clearbit.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
     ],
     risks: ['Addresses are verified at your expense, and lists read.'],
     links: ['https://docs.clearout.io/', 'https://clearout.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

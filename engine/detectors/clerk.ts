@@ -40,6 +40,5 @@ export default provider({
       'https://clerk.com/docs/deployments/clerk-environment-variables',
       'https://clerk.com/docs/reference/backend-api',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

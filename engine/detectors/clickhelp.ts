@@ -52,6 +52,5 @@ export default provider({
       'https://clickhelp.com/software-documentation-tool/user-manual/api-overview.html',
       'https://clickhelp.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
       'https://clickhouse.com/docs/cloud/manage/openapi',
       'https://clickhouse.com/docs/cloud/security/audit-logging',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

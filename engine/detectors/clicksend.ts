@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Messages and letters are sent at your expense.'],
     links: ['https://developers.clicksend.com/', 'https://www.clicksend.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Settings, Apps, regenerate.', url: 'https://app.clickup.com/settings/apps' }],
     risks: ['Tasks and documents can be read and changed with the owner’s rights.'],
     links: ['https://developer.clickup.com/docs/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

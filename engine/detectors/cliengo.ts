@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the company’s settings.', url: 'https://app.cliengo.com/' }],
     risks: ['Conversations and contacts can be read.'],
     links: ['https://developers.cliengo.com/', 'https://www.cliengo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

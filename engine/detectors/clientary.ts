@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the settings, API.', url: 'https://www.clientary.com/' }],
     risks: ['Clients, invoices and payments can be read and changed.'],
     links: ['https://www.clientary.com/api', 'https://www.clientary.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

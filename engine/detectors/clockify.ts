@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Preferences, Manage API keys, delete.', url: 'https://app.clockify.me/manage-api-keys' }],
     risks: ['Time entries, clients and rates can be read and changed.'],
     links: ['https://docs.clockify.me/', 'https://clockify.me/help/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

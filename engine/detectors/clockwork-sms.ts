@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the account: it stops at once.', url: 'https://www.clockworksms.com/' }],
     risks: ['Messages are sent at your expense.'],
     links: ['https://www.clockworksms.com/doc/', 'https://www.clockworksms.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

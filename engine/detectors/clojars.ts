@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Disable the token.', url: 'https://clojars.org/tokens' }],
     risks: ['Artifacts with malicious code can be deployed.'],
     links: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens', 'https://clojars.org/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Leads, contacts and mails can be read and changed.'],
     links: ['https://developer.close.com/topics/authentication/', 'https://developer.close.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

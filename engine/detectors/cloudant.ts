@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Databases can be read, changed and deleted.'],
     links: ['https://cloud.ibm.com/docs/Cloudant', 'https://www.ibm.com/products/cloudant'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

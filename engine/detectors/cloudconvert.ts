@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://cloudconvert.com/dashboard/api/v2/keys' }],
     risks: ['Conversions are made at your expense; files of your jobs can be read.'],
     links: ['https://cloudconvert.com/api/v2', 'https://cloudconvert.com/docs/getting-started'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

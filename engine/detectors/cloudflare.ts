@@ -169,6 +169,8 @@ export default provider({
       'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
       'https://developers.cloudflare.com/turnstile/get-started/server-side-validation/',
     ],
-    unchecked: ['create', 'revoke', 'prevent'],
+    read: [
+      { page: 'https://github.com/cloudflare/cloudflare-python/blob/HEAD/src/cloudflare/types/shared/token.py', on: '2026-08-21', parts: ['check'] },
+    ],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['The cache of your images can be emptied, and settings read.'],
     links: ['https://docs.cloudimage.io/', 'https://www.cloudimage.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

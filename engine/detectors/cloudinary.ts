@@ -57,6 +57,5 @@ export default provider({
       'https://cloudinary.com/documentation/product_environment_settings',
       'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://portal.cloudmersive.com/' }],
     risks: ['Requests are made at your expense.'],
     links: ['https://cloudmersive.com/faq', 'https://api.cloudmersive.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://www.cloudplan.net/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

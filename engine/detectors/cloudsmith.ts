@@ -50,6 +50,5 @@ export default provider({
     revoke: [{ text: 'Settings, API settings, refresh the key.', url: 'https://cloudsmith.io/user/settings/api/' }],
     risks: ['Packages can be read and replaced: your builds take what was put there.'],
     links: ['https://docs.cloudsmith.com/accounts-and-teams/api-key', 'https://docs.cloudsmith.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

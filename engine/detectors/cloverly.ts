@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Carbon credits are bought at your expense.'],
     links: ['https://docs.cloverly.com/', 'https://www.cloverly.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

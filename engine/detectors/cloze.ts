@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Contacts, mails and notes can be read and changed.'],
     links: ['https://developer.cloze.com/', 'https://www.cloze.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

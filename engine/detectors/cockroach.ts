@@ -41,6 +41,5 @@ export default provider({
       'https://www.cockroachlabs.com/docs/cockroachcloud/managing-access',
       'https://www.cockroachlabs.com/docs/cockroachcloud/cloud-org-audit-logs',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Account settings, API settings, delete.', url: 'https://coda.io/account' }],
     risks: ['All documents of the account can be read and changed.'],
     links: ['https://coda.io/developers/apis/v1', 'https://help.coda.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

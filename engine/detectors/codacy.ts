@@ -42,6 +42,5 @@ export default provider({
       'https://docs.codacy.com/codacy-api/api-tokens/',
       'https://docs.codacy.com/organizations/audit-logs-for-organizations/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

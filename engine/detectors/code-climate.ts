@@ -51,6 +51,5 @@ export default provider({
     revoke: [{ text: 'User settings, API access, delete.', url: 'https://codeclimate.com/profile/tokens' }],
     risks: ['The weaknesses of your code can be read; with a reporter id false coverage sent.'],
     links: ['https://developer.codeclimate.com/', 'https://docs.codeclimate.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Regenerate the token in the settings.', url: 'https://app.codecov.io/' }],
     risks: ['Coverage reports can be falsified.'],
     links: ['https://docs.codecov.com/docs/codecov-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

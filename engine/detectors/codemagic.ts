@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Teams, Integrations, Codemagic API, regenerate.', url: 'https://codemagic.io/teams' }],
     risks: ['Builds can be started and their artifacts and variables read.'],
     links: ['https://docs.codemagic.io/rest-api/codemagic-rest-api/', 'https://docs.codemagic.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

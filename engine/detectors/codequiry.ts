@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://dashboard.codequiry.com/' }],
     risks: ['Checks are made at your expense, and code sent in is read.'],
     links: ['https://codequiry.com/usage/api', 'https://codequiry.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys, revoke.', url: 'https://app.coderabbit.ai/settings/api-keys' }],
     risks: ['Reports on your repositories can be read.'],
     links: ['https://docs.coderabbit.ai/', 'https://www.coderabbit.ai/trust-center'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

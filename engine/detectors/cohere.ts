@@ -43,6 +43,5 @@ export default provider({
       'Data sets and fine-tuned models can be read.',
     ],
     links: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

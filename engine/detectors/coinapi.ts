@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://console.coinapi.io/' }],
     risks: ['Requests are made at your expense.'],
     links: ['https://docs.coinapi.io/', 'https://www.coinapi.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -64,6 +64,5 @@ export default provider({
     prevent: [{ text: 'Coinbase access token or CDP API key: view, trade, transfer permissions; IP allow-list per key.' }],
     risks: ['Trading and, where the key may transfer, loss of funds; balances can be read.'],
     links: ['https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys', 'https://docs.cdp.coinbase.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

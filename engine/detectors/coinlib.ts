@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the profile.', url: 'https://coinlib.io/profile' }],
     risks: ['Your quota is used up.'],
     links: ['https://coinlib.io/apidocs', 'https://coinlib.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

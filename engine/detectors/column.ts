@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Platform, API keys, revoke.', url: 'https://dashboard.column.com/' }],
     risks: ['Money can be sent from the platform’s accounts.'],
     links: ['https://column.com/docs/guides', 'https://column.com/docs/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new access key in the dashboard.', url: 'https://commodities-api.com/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://commodities-api.com/documentation', 'https://commodities-api.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

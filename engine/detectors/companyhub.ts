@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Contacts and deals can be read and changed.'],
     links: ['https://docs.companyhub.com/', 'https://www.companyhub.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

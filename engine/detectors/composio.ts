@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://platform.composio.dev/' }],
     risks: ['The connected accounts of your users can be used.'],
     links: ['https://docs.composio.dev/', 'https://composio.dev/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -52,6 +52,5 @@ export default provider({
       'https://configcat.com/docs/sdk-reference/overview/',
       'https://configcat.com/docs/api/reference/configcat-public-management-api/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

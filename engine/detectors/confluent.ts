@@ -66,6 +66,5 @@ export default provider({
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
       'https://docs.confluent.io/confluent-cli/current/command-reference/api-key/confluent_api-key_delete.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

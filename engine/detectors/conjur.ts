@@ -44,6 +44,5 @@ export default provider({
       'https://docs.conjur.org/',
       'https://docs.cyberark.com/conjur-open-source/latest/en/content/developer/conjur_api_rotate_personal_api_key.htm',
     ],
-    unchecked: ['create', 'check', 'rotate'],
   },
 });

@@ -86,6 +86,5 @@ export default provider({
       'A preview token shows drafts.',
     ],
     links: ['https://www.contentful.com/developers/docs/references/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -56,6 +56,5 @@ export default provider({
       'https://www.contentstack.com/docs/developers/create-tokens',
       'https://www.contentstack.com/docs/developers/apis',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the profile.', url: 'https://conversiontools.io/profile' }],
     risks: ['Files are converted at your expense, and those converted can be read.'],
     links: ['https://conversiontools.io/api-documentation', 'https://conversiontools.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

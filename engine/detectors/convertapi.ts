@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Authentication, delete or regenerate.', url: 'https://www.convertapi.com/a/authentication' }],
     risks: ['Files are converted at your expense.'],
     links: ['https://docs.convertapi.com/', 'https://www.convertapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -53,6 +53,5 @@ export default provider({
     ],
     risks: ['Subscribers with their addresses can be read, and mail sent to them.'],
     links: ['https://developers.kit.com/', 'https://help.kit.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Deployment settings, delete the deploy key.', url: 'https://dashboard.convex.dev/' }],
     risks: ['Functions can be replaced, and all data read through them.'],
     links: ['https://docs.convex.dev/cli/deploy-key-types', 'https://docs.convex.dev/production'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

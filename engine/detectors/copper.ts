@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://app.copper.com/' }],
     risks: ['Contacts and deals can be read and changed.'],
     links: ['https://developer.copper.com/introduction/authentication.html', 'https://support.copper.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

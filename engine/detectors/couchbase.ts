@@ -42,6 +42,5 @@ export default provider({
       'https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html',
       'https://docs.couchbase.com/cloud/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://app.courier.com/settings/api-keys' }],
     risks: ['Messages are sent in your name, and recipients’ profiles read.'],
     links: ['https://www.courier.com/docs/reference/auth/intro', 'https://www.courier.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Repository settings, regenerate the token.', url: 'https://coveralls.io/repos' }],
     risks: ['False coverage can be sent.'],
     links: ['https://docs.coveralls.io/', 'https://docs.coveralls.io/api-introduction'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

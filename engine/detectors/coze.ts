@@ -31,6 +31,5 @@ export default provider({
     prevent: [{ text: 'Coze personal access token (pat_): permissions, workspaces, expiry per token.' }],
     risks: ['Bots answer at your expense, and their conversations can be read.'],
     links: ['https://www.coze.com/docs/developer_guides/pat', 'https://www.coze.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the API integration page.', url: 'https://app.craftmypdf.com/' }],
     risks: ['Documents are made at your expense.'],
     links: ['https://craftmypdf.com/docs/index.html', 'https://craftmypdf.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

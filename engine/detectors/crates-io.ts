@@ -34,6 +34,5 @@ export default provider({
     prevent: [{ text: 'crates.io API token (cio): endpoint scopes, crate patterns, expiry; trusted publishing.' }],
     risks: ['Versions with malicious code can be published, versions yanked.'],
     links: ['https://doc.rust-lang.org/cargo/reference/publishing.html', 'https://crates.io/docs/trusted-publishing'],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

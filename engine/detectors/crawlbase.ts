@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Pages are fetched on your quota and on your bill, and in your name.'],
     links: ['https://crawlbase.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Integrate, API keys, delete.', url: 'https://www.crossmint.com/console' }],
     risks: ['Wallets and mints of the project can be used at your expense.'],
     links: ['https://docs.crossmint.com/introduction/platform/api-keys/overview', 'https://docs.crossmint.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

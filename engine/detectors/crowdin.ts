@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Account settings, API, revoke.', url: 'https://crowdin.com/settings#api-key' }],
     risks: ['Texts of your product can be read and changed.'],
     links: ['https://support.crowdin.com/developer/api/', 'https://support.crowdin.com/account-settings/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

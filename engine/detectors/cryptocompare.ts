@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://www.cryptocompare.com/cryptopian/api-keys' }],
     risks: ['Your quota is used up.'],
     links: ['https://min-api.cryptocompare.com/documentation', 'https://www.cryptocompare.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://currencybeacon.com/account/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://currencybeacon.com/api-documentation', 'https://currencybeacon.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s settings.', url: 'https://direct.currencycloud.com/' }],
     risks: ['Payments and conversions can be made with your money.'],
     links: ['https://developer.currencycloud.com/', 'https://www.currencycloud.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://currencyfreaks.com/dashboard.html' }],
     risks: ['Your quota is used up.'],
     links: ['https://currencyfreaks.com/documentation.html', 'https://currencyfreaks.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

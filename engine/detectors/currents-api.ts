@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the profile.', url: 'https://currentsapi.services/en/profile' }],
     risks: ['Your quota is used up.'],
     links: ['https://currentsapi.services/en/docs/', 'https://currentsapi.services/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

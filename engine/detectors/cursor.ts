@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Integrations, API keys, delete.', url: 'https://cursor.com/dashboard?tab=integrations' }],
     risks: ['Agents run on your repositories and at your expense.'],
     links: ['https://cursor.com/docs/account/teams/admin-api', 'https://cursor.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

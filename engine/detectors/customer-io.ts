@@ -43,6 +43,5 @@ export default provider({
       'https://docs.customer.io/accounts/accounts-and-workspaces/managing-credentials/',
       'https://docs.customer.io/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

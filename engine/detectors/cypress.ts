@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Project settings, Record Keys, delete.', url: 'https://cloud.cypress.io/' }],
     risks: ['Runs can be recorded at your expense.'],
     links: ['https://docs.cypress.io/cloud/account-management/projects', 'https://docs.cypress.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

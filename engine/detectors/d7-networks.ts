@@ -47,6 +47,5 @@ export default provider({
     ],
     risks: ['Messages are sent at your expense.'],
     links: ['https://d7networks.com/docs/', 'https://d7networks.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

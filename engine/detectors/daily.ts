@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Rooms can be made, joined and recorded at your expense.'],
     links: ['https://docs.daily.co/reference/rest-api', 'https://www.daily.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the dashboard.', url: 'https://dandelion.eu/profile/dashboard/' }],
     risks: ['Your quota is used up.'],
     links: ['https://dandelion.eu/docs/', 'https://dandelion.eu/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Your rate limit is used up.'],
     links: ['https://api.data.gov/docs/developer-manual/', 'https://api.data.gov/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'API keys: deactivate or delete.', url: 'https://databento.com/portal/keys' }],
     risks: ['Market data is bought at your expense.'],
     links: ['https://databento.com/docs/portal/api-keys', 'https://databento.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['False measures can be pushed: boards show what was sent.'],
     links: ['https://developers.databox.com/', 'https://databox.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

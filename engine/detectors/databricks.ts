@@ -60,6 +60,8 @@ export default provider({
       'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
       'https://docs.databricks.com/aws/en/admin/access-control/tokens',
     ],
-    unchecked: ['create', 'rotate', 'revoke', 'prevent'],
+    read: [
+      { page: 'https://github.com/databricks/databricks-sdk-py/blob/HEAD/databricks/sdk/service/settings.py', on: '2026-08-21', parts: ['check'] },
+    ],
   },
 });

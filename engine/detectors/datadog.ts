@@ -72,6 +72,8 @@ export default provider({
       'https://docs.datadoghq.com/account_management/api-app-keys/',
       'https://docs.datadoghq.com/account_management/audit_trail/',
     ],
-    unchecked: ['create', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://github.com/DataDog/datadog-api-client-python/blob/HEAD/src/datadog_api_client/v2/model/full_api_key_attributes.py', on: '2026-08-21', parts: ['check', 'revoke'] },
+    ],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
       'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html',
       'https://docs.datastax.com/en/astra-db-serverless/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

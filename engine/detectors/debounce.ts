@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Addresses are verified at your expense.'],
     links: ['https://developers.debounce.io/', 'https://debounce.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

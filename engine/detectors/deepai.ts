@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://deepai.org/dashboard/profile' }],
     risks: ['Images and texts are generated at your expense.'],
     links: ['https://deepai.org/docs', 'https://deepai.org/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

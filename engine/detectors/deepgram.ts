@@ -30,6 +30,5 @@ export default provider({
     prevent: [{ text: 'Deepgram API key: scopes per key; expiry.' }],
     risks: ['Speech is processed at your expense; an owner’s key manages the project.'],
     links: ['https://developers.deepgram.com/docs/create-additional-api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

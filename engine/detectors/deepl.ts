@@ -39,6 +39,5 @@ export default provider({
       'https://developers.deepl.com/docs/getting-started/auth',
       'https://developers.deepl.com/docs/getting-started/managing-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://platform.deepseek.com/api_keys' }],
     risks: ['The prepaid balance is spent.'],
     links: ['https://api-docs.deepseek.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

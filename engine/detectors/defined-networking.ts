@@ -28,6 +28,5 @@ export default provider({
       'https://docs.defined.net/guides/automating-host-creation/',
       'https://docs.defined.net/api/defined-networking-api/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

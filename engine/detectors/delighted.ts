@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['People with their answers can be read, surveys sent.'],
     links: ['https://app.delighted.com/docs/api', 'https://delighted.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

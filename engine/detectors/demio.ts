@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['Events and registrants with their addresses can be read and changed.'],
     links: ['https://publicdemioapi.docs.apiary.io/', 'https://www.demio.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Access tokens, revoke.', url: 'https://dash.deno.com/account#access-tokens' }],
     risks: ['Projects can be deployed and their variables changed.'],
     links: ['https://docs.deno.com/deploy/', 'https://docs.deno.com/subhosting/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['The components and weaknesses of all projects can be read.'],
     links: ['https://docs.dependencytrack.org/integrations/rest-api/', 'https://docs.dependencytrack.org/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

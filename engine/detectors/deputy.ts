@@ -50,6 +50,5 @@ export default provider({
     ],
     risks: ['Staff, rosters and timesheets can be read and changed.'],
     links: ['https://developer.deputy.com/', 'https://www.deputy.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

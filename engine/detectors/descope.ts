@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Users and tenants can be read and changed, sessions made in their name.'],
     links: ['https://docs.descope.com/management/management-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys: disable or delete.', url: 'https://detectify.com/dashboard/team/api' }],
     risks: ['The weaknesses of your sites can be read.'],
     links: ['https://developer.detectify.com/', 'https://support.detectify.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

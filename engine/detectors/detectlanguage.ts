@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://detectlanguage.com/private' }],
     risks: ['Your quota is used up.'],
     links: ['https://detectlanguage.com/documentation', 'https://detectlanguage.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

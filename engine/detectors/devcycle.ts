@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Environments, rotate the SDK key.', url: 'https://app.devcycle.com/r/environments' }],
     risks: ['Flags and their targeting rules can be read.'],
     links: ['https://docs.devcycle.com/platform/account-management/keys', 'https://docs.devcycle.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

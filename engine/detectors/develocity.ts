@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'My settings, Access keys, revoke.', url: 'https://docs.gradle.com/develocity/' }],
     risks: ['Build scans can be published and, with the permission, read: they hold environment variables and paths.'],
     links: ['https://docs.gradle.com/develocity/gradle-plugin/current/', 'https://gradle.com/develocity/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Applications, make a new secret or delete.', url: 'https://www.deviantart.com/developers/apps' }],
     risks: ['Others can pose as your application towards users who trust it.'],
     links: ['https://www.deviantart.com/developers/authentication', 'https://www.deviantart.com/developers/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, revoke.', url: 'https://app.devin.ai/settings/api-keys' }],
     risks: ['Sessions run on your repositories and at your expense.'],
     links: ['https://docs.devin.ai/api-reference/overview', 'https://docs.devin.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the dashboard.', url: 'https://app.diffbot.com/get-started/' }],
     risks: ['Pages are analysed at your expense.'],
     links: ['https://docs.diffbot.com/', 'https://www.diffbot.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API Access, API Key, delete.', url: 'https://cloud.dify.ai/apps' }],
     risks: ['The app answers at your expense; its conversations and knowledge can be read.'],
     links: ['https://docs.dify.ai/', 'https://dify.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://www.diggernaut.com/' }],
     risks: ['Scrapers run at your expense, and their data is read.'],
     links: ['https://www.diggernaut.com/dev/', 'https://www.diggernaut.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -116,6 +116,8 @@ export default provider({
       'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
       'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
     ],
-    unchecked: ['check', 'rotate', 'revoke', 'prevent'],
+    read: [
+      { page: 'https://github.com/digitalocean/openapi/blob/HEAD/specification/DigitalOcean-public.v2.yaml', on: '2026-08-21', parts: ['create'] },
+    ],
   },
 });

@@ -67,6 +67,5 @@ export default provider({
       'https://open.dingtalk.com/document/robots/custom-robot-access',
       'https://open.dingtalk.com/document/orgapp/obtain-the-access_token-of-an-internal-app',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

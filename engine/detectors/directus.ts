@@ -68,6 +68,5 @@ export default provider({
     ],
     risks: ['Items and files can be read and changed; an administrator’s token opens everything.'],
     links: ['https://directus.io/docs/guides/auth/tokens-cookies'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

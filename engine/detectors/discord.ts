@@ -116,6 +116,5 @@ export default provider({
       'https://discord.com/developers/docs/resources/webhook',
       'https://discord.com/developers/docs/reference',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Comments can be read and, with an access token, moderated in your name.'],
     links: ['https://disqus.com/api/docs/auth/', 'https://help.disqus.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

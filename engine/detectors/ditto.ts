@@ -48,6 +48,5 @@ export default provider({
     ],
     risks: ['Texts of your product, unpublished too, can be read and changed.'],
     links: ['https://developer.dittowords.com/', 'https://www.dittowords.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

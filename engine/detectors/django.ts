@@ -48,6 +48,5 @@ export default provider({
       'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',
       'https://docs.djangoproject.com/en/stable/topics/signing/',
     ],
-    unchecked: ['check'],
   },
 });

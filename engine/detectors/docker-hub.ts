@@ -131,6 +131,8 @@ export default provider({
       'A join token lets a machine into the cluster, and to its secrets when it is a manager’s.',
     ],
     links: ['https://docs.docker.com/security/access-tokens/', 'https://docs.docker.com/engine/swarm/swarm-mode/'],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://docs.docker.com/reference/api/hub/latest/operations/patchV2AccessTokensByUuid/', on: '2026-08-21', parts: ['revoke'] },
+    ],
   },
 });

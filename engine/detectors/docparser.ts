@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s API page.', url: 'https://app.docparser.com/account/api' }],
     risks: ['Documents and what was read from them can be taken.'],
     links: ['https://docs.docparser.com/', 'https://docparser.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

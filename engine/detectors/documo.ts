@@ -39,6 +39,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the settings, API keys.', url: 'https://web.documo.com/' }],
     risks: ['Faxes can be read and sent.'],
     links: ['https://docs.documo.com/', 'https://www.documo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

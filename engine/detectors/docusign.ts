@@ -49,6 +49,5 @@ export default provider({
       'https://developers.docusign.com/platform/auth/',
       'https://developers.docusign.com/platform/configure-app/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     prevent: [{ text: 'Doppler token (dp.st., dp.pt., dp.ct.): service token is limited to one config; read or read/write; expiry; IP allow-list.' }],
     risks: ['Every secret of the config can be read: rotate those as well.'],
     links: ['https://docs.doppler.com/docs/service-tokens', 'https://docs.doppler.com/reference/auth-revoke'],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

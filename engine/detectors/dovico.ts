@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new user token in the database options.', url: 'https://timesheet.dovico.com/' }],
     risks: ['Hours and expenses can be read and changed.'],
     links: ['https://timesheet.dovico.com/developer/API_doc/', 'https://www.dovico.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Users and data of your apps can be read and changed.'],
     links: ['https://docs.dronahq.com/', 'https://www.dronahq.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -57,6 +57,5 @@ export default provider({
       'Builds can be started and repositories’ secrets used in them; with the RPC secret a runner can be posed as.',
     ],
     links: ['https://docs.drone.io/cli/user/', 'https://docs.drone.io/server/reference/drone-rpc-secret/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API settings: delete the key.', url: 'https://app.hellosign.com/home/myAccount#api' }],
     risks: ['Documents can be read and sent for signature in your name.'],
     links: ['https://developers.hellosign.com/api/reference/authentication/', 'https://developers.hellosign.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

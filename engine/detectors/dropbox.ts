@@ -83,6 +83,5 @@ export default provider({
     prevent: [{ text: 'Dropbox access token (sl.): scopes; app-folder access; 4 h tokens with refresh.' }],
     risks: ['Files can be read, changed and shared, in the app’s folder or everywhere.'],
     links: ['https://developers.dropbox.com/oauth-guide'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

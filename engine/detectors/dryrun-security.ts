@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Settings, access keys, delete.', url: 'https://app.dryrun.security/' }],
     risks: ['Findings in your code can be read.'],
     links: ['https://docs.dryrun.security/', 'https://www.dryrun.security/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://app.dub.co/settings/tokens' }],
     risks: ['Links can be pointed elsewhere, and their visitors read.'],
     links: ['https://dub.co/docs/api-reference/tokens', 'https://dub.co/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

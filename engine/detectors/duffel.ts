@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Developers, Access tokens, delete.', url: 'https://app.duffel.com/tokens' }],
     risks: ['Flights can be booked at your expense, and passengers’ data read.'],
     links: ['https://duffel.com/docs/api/overview/making-requests/authentication', 'https://duffel.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

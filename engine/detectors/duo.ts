@@ -56,6 +56,5 @@ export default provider({
     ],
     risks: ['Second factors can be approved or skipped; with an Admin API key users and policies changed.'],
     links: ['https://duo.com/docs/protecting-applications', 'https://duo.com/docs/adminapi'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'User, API tokens, delete.', url: 'https://docs.duplocloud.com/docs/overview/access/api-tokens' }],
     risks: ['Cloud resources of the tenants can be read, changed and deleted.'],
     links: ['https://docs.duplocloud.com/docs/overview/access/api-tokens', 'https://docs.duplocloud.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

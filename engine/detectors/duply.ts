@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://duply.co/' }],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://duply.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Applications, make a new secret.', url: 'https://dashboard.dwolla.com/applications-legacy' }],
     risks: ['Transfers can be started and customers’ data read.'],
     links: ['https://developers.dwolla.com/docs', 'https://www.dwolla.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Developer page, generate a new token.', url: 'https://dynalist.io/developer' }],
     risks: ['All documents can be read and changed.'],
     links: ['https://apidocs.dynalist.io/', 'https://help.dynalist.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

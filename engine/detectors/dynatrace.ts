@@ -45,6 +45,5 @@ export default provider({
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
       'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

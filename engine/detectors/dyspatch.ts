@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Integrations, API keys, delete.', url: 'https://app.dyspatch.io/' }],
     risks: ['Mail templates and drafts can be read.'],
     links: ['https://docs.dyspatch.io/', 'https://www.dyspatch.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

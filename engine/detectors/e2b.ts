@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://e2b.dev/dashboard?tab=keys' }],
     risks: ['Sandboxes run at your expense; running ones can be entered.'],
     links: ['https://e2b.dev/docs/api-key', 'https://e2b.dev/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
     links: ['https://www.een.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the user’s settings.', url: 'https://www.easy-insight.com/app/' }],
     risks: ['Reports and their data can be read and changed.'],
     links: ['https://www.easy-insight.com/api/', 'https://www.easy-insight.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
       'https://docs.easypost.com/docs/authentication',
       'https://support.easypost.com/hc/en-us/articles/360044353352',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

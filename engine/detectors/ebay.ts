@@ -38,6 +38,5 @@ export default provider({
       'https://developer.ebay.com/api-docs/static/creating-edp-account.html',
       'https://developer.ebay.com/develop',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

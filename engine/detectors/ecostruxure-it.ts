@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'My Account, API keys, delete.', url: 'https://app.ecostruxureit.com/' }],
     risks: ['Inventory, alarms and measures of your data centres can be read.'],
     links: ['https://helpcenter.ecostruxureit.com/', 'https://ecostruxureit.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

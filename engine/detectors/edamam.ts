@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://developer.edamam.com/edamam-docs-recipe-api', 'https://www.edamam.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
     ],
     risks: ['Models of all connected vendors run at your expense.'],
     links: ['https://docs.edenai.co/', 'https://www.edenai.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

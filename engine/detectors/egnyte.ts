@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Files can be read, changed and shared with the owner’s rights.'],
     links: ['https://developers.egnyte.com/docs/read/Public_API_Authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

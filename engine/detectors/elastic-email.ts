@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Mail is sent in your name, contacts are read.'],
     links: ['https://elasticemail.com/developers/api-documentation/rest-api', 'https://help.elasticemail.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

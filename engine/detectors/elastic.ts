@@ -64,6 +64,5 @@ export default provider({
       'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
       'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

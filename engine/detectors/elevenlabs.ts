@@ -44,6 +44,5 @@ export default provider({
     prevent: [{ text: 'ElevenLabs API key (sk_): per-endpoint permissions; credit quota per key.' }],
     risks: ['Credits are spent.', 'Cloned voices can be used to speak in somebody’s name.'],
     links: ['https://elevenlabs.io/docs/api-reference/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

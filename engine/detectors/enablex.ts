@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Calls and messages are made at your expense.'],
     links: ['https://developer.enablex.io/', 'https://www.enablex.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Manage, API keys, revoke.', url: 'https://app.endorlabs.com/' }],
     risks: ['The weaknesses of your code can be read.'],
     links: ['https://docs.endorlabs.com/administration/api-keys/', 'https://docs.endorlabs.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the console: it stops at once.', url: 'https://console.enigma.com/' }],
     risks: ['Look-ups of businesses are made at your expense.'],
     links: ['https://documentation.enigma.com/', 'https://www.enigma.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key of the user or project.', url: 'https://console.equinix.com/' }],
     risks: ['Servers can be started at your expense and entered by the rescue console.'],
     links: ['https://docs.equinix.com/metal/identity-access-management/api-keys/', 'https://docs.equinix.com/metal/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'Delete the API token in the team’s settings: it stops at once.', url: 'https://app.eraser.io/' }],
     risks: ['Diagrams are generated at your expense.'],
     links: ['https://docs.eraser.io/', 'https://www.eraser.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://etherscan.io/myapikey' }],
     risks: ['Your quota is used up.'],
     links: ['https://docs.etherscan.io/', 'https://etherscan.io/apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

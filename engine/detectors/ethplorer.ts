@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://ethplorer.io/', 'https://ethplorer.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'Your apps, delete or ask for a new key.', url: 'https://www.etsy.com/developers/your-apps' }],
     risks: ['Your rate limit is used up; with shop tokens orders and buyers can be read.'],
     links: ['https://developers.etsy.com/documentation/essentials/authentication', 'https://developers.etsy.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

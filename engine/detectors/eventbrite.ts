@@ -43,6 +43,5 @@ export default provider({
       'https://www.eventbrite.com/platform/docs/authentication',
       'https://www.eventbrite.com/platform/docs/introduction',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

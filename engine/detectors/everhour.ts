@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the profile.', url: 'https://app.everhour.com/#/account/profile' }],
     risks: ['Hours, projects and rates can be read and changed.'],
     links: ['https://everhour.docs.apiary.io/', 'https://everhour.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://dashboard.exa.ai/api-keys' }],
     risks: ['Searches are made at your expense.'],
     links: ['https://docs.exa.ai/reference/getting-started', 'https://exa.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://www.exchangerate-api.com/docs/overview', 'https://www.exchangerate-api.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -56,6 +56,5 @@ export default provider({
     ],
     risks: ['All that the role allows: machines, storage and DNS at your expense.'],
     links: ['https://community.exoscale.com/documentation/iam/', 'https://www.exoscale.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

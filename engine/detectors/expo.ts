@@ -39,6 +39,5 @@ export default provider({
       'Signing credentials can be downloaded.',
     ],
     links: ['https://docs.expo.dev/accounts/programmatic-access/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://extractorapi.com/dashboard/' }],
     risks: ['Pages are read at your expense.'],
     links: ['https://extractorapi.com/docs/', 'https://extractorapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

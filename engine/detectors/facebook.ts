@@ -92,6 +92,5 @@ export default provider({
       'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
       'https://developers.facebook.com/docs/facebook-login/security/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

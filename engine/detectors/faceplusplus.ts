@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'API keys: disable or delete.', url: 'https://console.faceplusplus.com/app/apikey/list' }],
     risks: ['Calls are made at your expense; stored face sets can be read.'],
     links: ['https://console.faceplusplus.com/documents/5679127', 'https://www.faceplusplus.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

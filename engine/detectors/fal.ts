@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Keys, delete.', url: 'https://fal.ai/dashboard/keys' }],
     risks: ['Models run at your expense.'],
     links: ['https://docs.fal.ai/', 'https://fal.ai/dashboard/keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the console: it stops at once.', url: 'https://console.fastforex.io/' }],
     risks: ['Your quota is used up.'],
     links: ['https://fastforex.readme.io/', 'https://www.fastforex.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

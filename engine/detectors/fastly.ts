@@ -44,6 +44,5 @@ export default provider({
       'https://www.fastly.com/documentation/guides/account-info/account-management/using-api-tokens/',
       'https://www.fastly.com/documentation/reference/api/auth-tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Delete the key’s document.', url: 'https://fauna.com/' }],
     risks: ['Documents can be read, changed and deleted, as the key’s role allows.'],
     links: ['https://fauna.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'Make a new private key in the developer settings.', url: 'https://dashboard.feedier.com/' }],
     risks: ['Answers of your customers can be read.'],
     links: ['https://docs.feedier.com/', 'https://feedier.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

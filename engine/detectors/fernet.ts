@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Encrypt again what the old key protects; then throw it away.' }],
     risks: ['Everything that was encrypted or signed with the key can be read, and forged.'],
     links: ['https://github.com/fernet/spec'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

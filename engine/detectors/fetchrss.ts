@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://fetchrss.com/cabinet' }],
     risks: ['Feeds can be made and deleted.'],
     links: ['https://fetchrss.com/developers', 'https://fetchrss.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Profile, API tokens, delete.', url: 'https://the.fibery.io/@public/User_Guide/Guide' }],
     risks: ['All that the user sees in the workspace can be read and changed.'],
     links: ['https://api.fibery.io/', 'https://fibery.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://www.file.io/account/' }],
     risks: ['Files of the account can be read and deleted.'],
     links: ['https://www.file.io/developers', 'https://www.file.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'The app’s Security page: regenerate the secret.', url: 'https://dev.filestack.com/apps/' }],
     risks: ['Policies can be signed: files read, written and removed.'],
     links: ['https://www.filestack.com/docs/security/', 'https://www.filestack.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

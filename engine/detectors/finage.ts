@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the account: it stops at once.', url: 'https://moon.finage.co.uk/' }],
     risks: ['Your quota is used up.'],
     links: ['https://finage.co.uk/docs/api/getting-started', 'https://finage.co.uk/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://site.financialmodelingprep.com/developer/docs', 'https://site.financialmodelingprep.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

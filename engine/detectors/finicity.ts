@@ -65,6 +65,5 @@ export default provider({
       'https://developer.mastercard.com/open-finance-us/documentation/',
       'https://developer.mastercard.com/support',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

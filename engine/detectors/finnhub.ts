@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Dashboard, regenerate the key.', url: 'https://finnhub.io/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://finnhub.io/docs/api', 'https://finnhub.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Notifications can be sent to all installations of the app.'],
     links: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

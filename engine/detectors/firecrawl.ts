@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://www.firecrawl.dev/app/api-keys' }],
     risks: ['Pages are crawled at your expense.'],
     links: ['https://docs.firecrawl.dev/introduction', 'https://www.firecrawl.dev/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
       'Deployments can be made, which cost by the hour.',
     ],
     links: ['https://docs.fireworks.ai/getting-started/quickstart'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

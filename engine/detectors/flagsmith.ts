@@ -52,6 +52,5 @@ export default provider({
     ],
     risks: ['Flags with their rules can be read; with an organization key changed.'],
     links: ['https://docs.flagsmith.com/clients/rest', 'https://docs.flagsmith.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Scores can be read and changed.'],
     links: ['https://flat.io/developers/docs/api/', 'https://flat.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

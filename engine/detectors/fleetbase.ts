@@ -45,6 +45,5 @@ export default provider({
     revoke: [{ text: 'Developers, API keys, roll at once or delete.', url: 'https://console.fleetbase.io/' }],
     risks: ['Orders, drivers and places can be read and changed.'],
     links: ['https://docs.fleetbase.io/', 'https://www.fleetbase.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

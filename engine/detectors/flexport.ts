@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Settings, API tokens, delete.', url: 'https://portal.flexport.com/' }],
     risks: ['Orders with names and addresses can be read and made.'],
     links: ['https://docs.logistics-api.flexport.com/', 'https://www.flexport.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

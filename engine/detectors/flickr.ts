@@ -46,6 +46,5 @@ export default provider({
     ],
     risks: ['Your quota is used up; with an access token photos are read and changed.'],
     links: ['https://www.flickr.com/services/api/', 'https://www.flickr.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://api.flightapi.io/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://docs.flightapi.io/', 'https://www.flightapi.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

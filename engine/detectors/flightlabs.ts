@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the dashboard.', url: 'https://www.goflightlabs.com/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://www.goflightlabs.com/getting-started', 'https://www.goflightlabs.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

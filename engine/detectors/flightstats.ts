@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Requests are made at your expense.'],
     links: ['https://developer.cirium.com/apis', 'https://developer.cirium.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['People, projects and rates can be read and changed.'],
     links: ['https://developer.float.com/', 'https://www.float.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Customers, tasks and invoices can be read and changed.'],
     links: ['https://www.flowlu.com/api/', 'https://www.flowlu.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -58,6 +58,5 @@ export default provider({
       'https://developer.flutterwave.com/docs/authentication',
       'https://developer.flutterwave.com/docs/best-practices',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -57,6 +57,5 @@ export default provider({
     ],
     risks: ['Apps can be deployed, machines entered by ssh, and secrets read inside them.'],
     links: ['https://fly.io/docs/security/tokens/', 'https://fly.io/docs/flyctl/tokens-revoke/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

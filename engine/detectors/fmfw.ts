@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Trades can be made, and with the permission money withdrawn.'],
     links: ['https://api.fmfw.io/', 'https://fmfw.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new env secret in the environment’s settings.', url: 'https://app.forestadmin.com/' }],
     risks: ['With the auth secret too, your admin panel and its data can be reached.'],
     links: ['https://docs.forestadmin.com/', 'https://www.forestadmin.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

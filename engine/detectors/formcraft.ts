@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://formcrafts.com/dashboard' }],
     risks: ['What people entered into your forms can be read.'],
     links: ['https://formcrafts.com/help', 'https://formcrafts.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

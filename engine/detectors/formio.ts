@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the project’s settings, API keys.', url: 'https://portal.form.io/' }],
     risks: ['Forms and what people entered into them can be read and changed.'],
     links: ['https://help.form.io/', 'https://form.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
     ],
     risks: ['What people entered into your forms can be read.'],
     links: ['https://support.formsite.com/', 'https://www.formsite.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

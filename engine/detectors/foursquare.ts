@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['Requests are made at your expense.'],
     links: ['https://docs.foursquare.com/', 'https://foursquare.com/developers/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

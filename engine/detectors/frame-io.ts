@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Developer Tools, Tokens, delete.', url: 'https://developer.frame.io/app/tokens' }],
     risks: ['Videos of all projects can be read, changed and deleted.'],
     links: ['https://developer.frame.io/docs/getting-started/authentication', 'https://developer.frame.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

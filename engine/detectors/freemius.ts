@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Settings, Keys, regenerate.', url: 'https://dashboard.freemius.com/' }],
     risks: ['Customers and licences can be read and changed.'],
     links: ['https://freemius.com/help/documentation/', 'https://freemius.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

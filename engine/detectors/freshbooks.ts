@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Clients, invoices and payments can be read and changed.'],
     links: ['https://www.freshbooks.com/api/authentication', 'https://www.freshbooks.com/api/start'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
       'https://developers.freshdesk.com/api/#authentication',
       'https://support.freshdesk.com/support/solutions/articles/215517',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

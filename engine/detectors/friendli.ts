@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Personal settings, Tokens, delete.', url: 'https://friendli.ai/suite/setting/tokens' }],
     risks: ['Models run at your expense.'],
     links: ['https://friendli.ai/docs/guides/personal_access_tokens', 'https://friendli.ai/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

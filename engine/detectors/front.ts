@@ -32,6 +32,5 @@ export default provider({
     ],
     risks: ['Mail of shared inboxes can be read and answered.'],
     links: ['https://dev.frontapp.com/docs/create-and-revoke-api-tokens', 'https://dev.frontapp.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

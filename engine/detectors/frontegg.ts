@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Environment settings, regenerate the key.', url: 'https://portal.frontegg.com/' }],
     risks: ['Tenants and users can be read and changed.'],
     links: ['https://developers.frontegg.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     ],
     risks: ['Records with places and photos can be read and changed.'],
     links: ['https://docs.fulcrumapp.com/', 'https://www.fulcrumapp.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys: deactivate or delete.', url: 'https://platform.fullcontact.com/' }],
     risks: ['Persons are looked up at your expense.'],
     links: ['https://docs.fullcontact.com/', 'https://www.fullcontact.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://app.fullstory.com/ui/settings/apikeys' }],
     risks: ['Sessions of your visitors can be read and deleted.'],
     links: ['https://developer.fullstory.com/server/authentication/', 'https://developer.fullstory.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://fxmarketapi.com/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://fxmarketapi.com/documentation', 'https://fxmarketapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

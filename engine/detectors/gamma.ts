@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, delete.', url: 'https://gamma.app/settings' }],
     risks: ['Documents are generated at your expense.'],
     links: ['https://developers.gamma.app/', 'https://gamma.app/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

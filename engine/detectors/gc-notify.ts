@@ -32,6 +32,5 @@ export default provider({
       'https://documentation.notification.canada.ca/en/keys.html',
       'https://documentation.notification.canada.ca/en/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

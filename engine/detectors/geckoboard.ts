@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Datasets can be replaced and deleted: boards show what was sent.'],
     links: ['https://developer.geckoboard.com/', 'https://www.geckoboard.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

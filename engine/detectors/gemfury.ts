@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Tokens: deactivate or delete.', url: 'https://manage.fury.io/' }],
     risks: ['Packages can be read, or replaced: your builds take what was put there.'],
     links: ['https://gemfury.com/help/tokens/', 'https://gemfury.com/help/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the project: it stops at once.', url: 'https://myprojects.geoapify.com/' }],
     risks: ['Maps and routes are made at your expense; restrict the key to your pages.'],
     links: ['https://apidocs.geoapify.com/', 'https://www.geoapify.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

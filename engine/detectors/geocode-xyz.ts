@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Locations are looked up on your quota and on your bill.'],
     links: ['https://geocode.xyz/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://geocodify.com/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://geocodify.com/documentation', 'https://geocodify.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

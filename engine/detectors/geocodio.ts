@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the dashboard: it stops at once.', url: 'https://dash.geocod.io/apikey' }],
     risks: ['Addresses are looked up at your expense.'],
     links: ['https://www.geocod.io/docs/', 'https://www.geocod.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

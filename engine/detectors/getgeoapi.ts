@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the dashboard.', url: 'https://getgeoapi.com/dashboard' }],
     risks: ['Your quota is used up.'],
     links: ['https://getgeoapi.com/documentation', 'https://getgeoapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

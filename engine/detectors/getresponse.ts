@@ -56,6 +56,5 @@ export default provider({
     ],
     risks: ['Contacts can be read, and mail sent in your name.'],
     links: ['https://apidocs.getresponse.com/v3', 'https://www.getresponse.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

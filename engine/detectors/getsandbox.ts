@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account’s settings.', url: 'https://getsandbox.com/' }],
     risks: ['Sandboxes and their recorded requests can be read and changed.'],
     links: ['https://getsandbox.com/docs', 'https://getsandbox.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -55,6 +55,5 @@ export default provider({
     ],
     risks: ['Posts can be written and members with their addresses read.'],
     links: ['https://ghost.org/docs/admin-api/', 'https://ghost.org/integrations/custom-integrations/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

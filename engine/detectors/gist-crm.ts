@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the project’s settings.', url: 'https://app.getgist.com/' }],
     risks: ['Contacts and conversations can be read and changed.'],
     links: ['https://developers.getgist.com/', 'https://getgist.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Sign-ins can be made or changed in your application’s name.', 'Data of your users can be read.'],
     links: ['https://gitalk.github.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the developer settings.', url: 'https://app.gitbook.com/account/developer' }],
     risks: ['Spaces can be read and changed in the owner’s name.'],
     links: ['https://gitbook.com/docs/developers/gitbook-api/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     prevent: [{ text: 'Gitea access token: scopes (1.20+), public only.' }],
     risks: ['Repositories can be read and pushed to with the owner’s rights.'],
     links: ['https://docs.gitea.com/development/api-usage'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

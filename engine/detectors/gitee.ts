@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://gitee.com/profile/personal_access_tokens' }],
     risks: ['Repositories can be read and pushed to.'],
     links: ['https://gitee.com/api/v5/swagger'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

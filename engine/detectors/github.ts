@@ -248,6 +248,5 @@ export default provider({
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
       'https://docs.github.com/en/rest/credentials/revoke',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -275,6 +275,8 @@ export default provider({
       'A runner’s token takes jobs, and with them the secrets of pipelines.',
     ],
     links: ['https://docs.gitlab.com/security/tokens/', 'https://docs.gitlab.com/user/profile/personal_access_tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    read: [
+      { page: 'https://docs.gitlab.com/user/profile/personal_access_tokens', on: '2026-08-21', parts: ['prevent'] },
+    ],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Make a new access token in the developer page.', url: 'https://developer.gitter.im/apps' }],
     risks: ['Messages can be read and sent in your name.'],
     links: ['https://developer.gitter.im/docs/authentication', 'https://gitter.im/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

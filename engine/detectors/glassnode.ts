@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Your quota is used up.'],
     links: ['https://docs.glassnode.com/', 'https://glassnode.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

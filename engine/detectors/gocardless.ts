@@ -48,6 +48,5 @@ export default provider({
       'https://developer.gocardless.com/getting-started/api/introduction/',
       'https://developer.gocardless.com/api-reference/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

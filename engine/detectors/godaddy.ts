@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete.', url: 'https://developer.godaddy.com/keys' }],
     risks: ['DNS records can be changed and domains bought or moved away.'],
     links: ['https://developer.godaddy.com/getstarted', 'https://developer.godaddy.com/keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Your settings, Applications, Delete.', url: 'https://gogs.io/' }],
     risks: ['Repositories can be read and pushed to with the owner’s rights.'],
     links: ['https://gogs.io/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

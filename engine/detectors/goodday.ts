@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['Projects and tasks can be read and changed.'],
     links: ['https://www.goodday.work/developers/api-v2', 'https://www.goodday.work/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

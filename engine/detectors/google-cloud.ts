@@ -232,6 +232,5 @@ export default provider({
       'https://cloud.google.com/iam/docs/keys-disable-enable',
       'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
       'https://developers.google.com/recaptcha/docs/verify',
       'https://developers.google.com/recaptcha/docs/settings',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

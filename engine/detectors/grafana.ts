@@ -77,6 +77,5 @@ export default provider({
       'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Routes are computed at your expense; restrict the key to your pages.'],
     links: ['https://docs.graphhopper.com/', 'https://www.graphhopper.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

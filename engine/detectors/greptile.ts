@@ -39,6 +39,5 @@ export default provider({
     revoke: [{ text: 'Delete the API key in the settings, API: it stops at once.', url: 'https://app.greptile.com/' }],
     risks: ['Questions about your repositories can be asked, and answers read.'],
     links: ['https://www.greptile.com/docs/introduction', 'https://www.greptile.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

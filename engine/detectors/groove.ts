@@ -39,6 +39,5 @@ export default provider({
     revoke: [{ text: 'Make a new API token in the settings, API.', url: 'https://www.groovehq.com/' }],
     risks: ['Tickets and customers can be read and answered.'],
     links: ['https://developer.groovehq.com/', 'https://www.groovehq.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     prevent: [{ text: 'Groq API key (gsk_): project keys and limits.' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://console.groq.com/docs/quickstart', 'https://console.groq.com/docs/projects'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Make a new API key in the account.', url: 'https://gtmetrix.com/dashboard/account' }],
     risks: ['Tests are made at your expense.'],
     links: ['https://gtmetrix.com/api/docs/2.0/', 'https://gtmetrix.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Your rate limit is used up.'],
     links: ['https://open-platform.theguardian.com/documentation/', 'https://open-platform.theguardian.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'App settings, API keys, delete.', url: 'https://appsweep.guardsquare.com/' }],
     risks: ['Builds can be sent and their weaknesses read.'],
     links: ['https://help.guardsquare.com/', 'https://appsweep.guardsquare.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

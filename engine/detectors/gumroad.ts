@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Settings, Advanced, delete the application.', url: 'https://app.gumroad.com/settings/advanced' }],
     risks: ['Sales with buyers’ addresses can be read, products changed.'],
     links: ['https://app.gumroad.com/api', 'https://gumroad.com/help'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

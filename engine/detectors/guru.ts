@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['Cards of the user can be read and changed.'],
     links: ['https://developer.getguru.com/', 'https://www.getguru.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Pictures can be read, added and deleted.'],
     links: ['https://gyazo.com/api/docs', 'https://gyazo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Revoke the key on the dashboard.', url: 'https://ai.hackclub.com/' }],
     risks: ['Models are used in your name, up to the limit.'],
     links: ['https://ai.hackclub.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     prevent: [{ text: 'Harness personal access or service account token (pat., sat.): expiry; RBAC role of the user or service account.' }],
     risks: ['Pipelines can be started and changed, and so the secrets of connectors used.'],
     links: ['https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://www.getharvest.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

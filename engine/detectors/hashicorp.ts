@@ -173,6 +173,8 @@ export default provider({
       'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
       'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke', on: '2026-08-21', parts: ['revoke'] },
+    ],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     revoke: [{ text: 'Take the value out of the environment variable and restart.', url: 'https://cloud.hasura.io/' }],
     risks: ['All data can be read and changed, permissions do not apply; metadata can be replaced.'],
     links: ['https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'Settings, remove the secret.', url: 'https://dashboard.hcaptcha.com/settings' }],
     risks: ['Answers can be verified, and so used up, in your name.'],
     links: ['https://docs.hcaptcha.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Generate a new key on the same page.', url: 'https://heapanalytics.com/app/manage/privacy' }],
     risks: ['Users’ data can be deleted.'],
     links: ['https://developers.heap.io/docs', 'https://developers.heap.io/reference/user-deletion-getting-started'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Cards can be charged and refunded in the merchant’s name.'],
     links: ['https://developer.heartlandpaymentsystems.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

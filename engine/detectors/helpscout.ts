@@ -63,6 +63,5 @@ export default provider({
     ],
     risks: ['Customers’ conversations can be read, answered and deleted.'],
     links: ['https://developer.helpscout.com/mailbox-api/overview/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

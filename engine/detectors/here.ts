@@ -62,6 +62,5 @@ export default provider({
     ],
     risks: ['Requests are billed to you.'],
     links: ['https://docs.here.com/identity-and-access-management/docs/plat-using-apikeys', 'https://docs.here.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

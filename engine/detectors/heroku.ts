@@ -76,6 +76,8 @@ export default provider({
       'Config variables of all apps can be read, with the database URLs and keys in them; apps can be deployed to and deleted.',
     ],
     links: ['https://devcenter.heroku.com/articles/authentication', 'https://devcenter.heroku.com/articles/oauth'],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://github.com/heroku/cli/blob/HEAD/docs/authorizations.md', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+    ],
   },
 });

@@ -57,6 +57,5 @@ export default provider({
     prevent: [{ text: 'Hetzner Cloud API token: read or read/write; one project.' }],
     risks: ['Servers of the project can be made, deleted, reset and read through snapshots, at your expense.'],
     links: ['https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/', 'https://docs.hetzner.cloud/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, revoke.', url: 'https://app.hex.tech/' }],
     risks: ['Projects can be run with the data connections they hold.'],
     links: ['https://learn.hex.tech/docs/api/api-overview'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Revoke the key.', url: 'https://hex.pm/dashboard/keys' }],
     risks: ['Packages with malicious code can be published; private ones read.'],
     links: ['https://hex.pm/docs/private'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://hive.com/' }],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://hive.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -58,6 +58,5 @@ export default provider({
     prevent: [{ text: 'Honeycomb API key: permissions per key; ingest-only keys.' }],
     risks: ['False events can be sent at your expense; with a configuration key queries run and boards read.'],
     links: ['https://docs.honeycomb.io/configure/environments/manage-api-keys/', 'https://docs.honeycomb.io/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Project settings, Tokens, delete.', url: 'https://console.hop.io/' }],
     risks: ['Containers can be deployed and their variables read.'],
     links: ['https://docs.hop.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

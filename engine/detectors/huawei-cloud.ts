@@ -60,6 +60,5 @@ export default provider({
       'https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html',
       'https://support.huaweicloud.com/intl/en-us/usermanual-cts/cts_02_0001.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -55,6 +55,5 @@ export default provider({
       'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
       'https://knowledge.hubspot.com/integrations/how-do-i-get-my-hubspot-api-key',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -56,6 +56,8 @@ export default provider({
       'Inference and hardware are paid by the account.',
     ],
     links: ['https://huggingface.co/docs/hub/security-tokens'],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://github.com/huggingface/hub-docs/blob/HEAD/docs/hub/security-tokens.md', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+    ],
   },
 });

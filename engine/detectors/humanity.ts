@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Shifts, staff and their personal data can be read and changed.'],
     links: ['https://www.humanity.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

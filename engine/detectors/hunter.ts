@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'API page: delete the key.', url: 'https://hunter.io/api-keys' }],
     risks: ['Searches are used up; leads and campaigns of the account can be read.'],
     links: ['https://hunter.io/api-documentation/v2'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
     revoke: [{ text: 'Delete the token in the project’s API access settings.', url: 'https://app.hygraph.com/' }],
     risks: ['Content, drafts too, can be read and, with the permission, changed.'],
     links: ['https://hygraph.com/docs/api-reference/basics/authorization', 'https://hygraph.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -71,6 +71,5 @@ export default provider({
       'https://cloud.ibm.com/docs/account?topic=account-userapikey',
       'https://cloud.ibm.com/docs/account?topic=account-id-activity',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

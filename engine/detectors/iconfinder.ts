@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://www.iconfinder.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

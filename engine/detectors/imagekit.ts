@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'Deactivate or delete the key pair.', url: 'https://imagekit.io/dashboard/developer/api-keys' }],
     risks: ['Files can be uploaded, listed and deleted.'],
     links: ['https://imagekit.io/docs/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -58,6 +58,5 @@ export default provider({
     ],
     risks: ['Assets and sources can be changed; with the token any rendering can be signed at your cost.'],
     links: ['https://docs.imgix.com/en-US/apis/management/overview', 'https://docs.imgix.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

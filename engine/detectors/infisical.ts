@@ -67,6 +67,5 @@ export default provider({
       'https://infisical.com/docs/documentation/platform/identities/universal-auth',
       'https://infisical.com/docs/documentation/platform/token',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

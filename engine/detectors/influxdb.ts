@@ -60,6 +60,5 @@ export default provider({
     ],
     risks: ['Series can be read, falsified and deleted; an all-access token makes further tokens.'],
     links: ['https://docs.influxdata.com/influxdb/v2/admin/tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

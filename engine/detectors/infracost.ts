@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Organization settings, API tokens, delete.', url: 'https://dashboard.infracost.io/' }],
     risks: ['Prices are asked and reports sent in your name.'],
     links: ['https://www.infracost.io/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'Delete the key in the dashboard.', url: 'https://app.infura.io/' }],
     risks: ['Your quota is spent and its overage billed.'],
     links: ['https://docs.infura.io/dashboard/create-api', 'https://docs.infura.io/dashboard/secure-an-api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -54,6 +54,5 @@ export default provider({
     ],
     risks: ['Functions can be called as if Inngest had called them; events sent with invented data.'],
     links: ['https://www.inngest.com/docs/platform/signing-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

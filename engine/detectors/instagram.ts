@@ -64,6 +64,5 @@ export default provider({
       'https://developers.facebook.com/docs/instagram-platform/',
       'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
     revoke: [{ text: 'API & Plugins: reset the credentials.', url: 'https://www.instamojo.com/integrations' }],
     risks: ['Payment requests and refunds can be made, buyers’ data read.'],
     links: ['https://docs.instamojo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

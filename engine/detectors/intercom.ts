@@ -87,6 +87,5 @@ export default provider({
       'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
       'https://www.intercom.com/help/en/articles/183',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Data of students can be read within the application’s scopes.'],
     links: ['https://api.intra.42.fr/apidoc/guides/getting_started'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

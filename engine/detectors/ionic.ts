@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://dashboard.ionicframework.com/personal/tokens' }],
     risks: ['Builds and live updates can be made, and reach installed apps.'],
     links: ['https://ionic.io/docs/appflow/personal-access-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Locations are looked up on your quota and on your bill.'],
     links: ['https://www.ip2location.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Account, Token: refresh it.', url: 'https://ipinfo.io/account/token' }],
     risks: ['Your plan’s requests are spent.'],
     links: ['https://ipinfo.io/developers', 'https://ipinfo.io/faq'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

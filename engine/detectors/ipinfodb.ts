@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Account page: make a new key, or ask the support to.', url: 'https://www.ipinfodb.com/account' }],
     risks: ['The quota of lookups is used up.'],
     links: ['https://www.ipinfodb.com/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://www.ipqualityscore.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

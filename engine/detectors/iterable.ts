@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Integrations, API Keys: delete the key.', url: 'https://app.iterable.com/settings/apiKeys' }],
     risks: ['People’s data can be read and changed, campaigns sent.'],
     links: ['https://support.iterable.com/hc/en-us/articles/360043464871', 'https://api.iterable.com/api/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

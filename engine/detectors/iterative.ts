@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Profile, Access tokens, delete.', url: 'https://studio.datachain.ai/' }],
     risks: ['Experiments and data set credentials can be read, jobs run.'],
     links: ['https://dvc.org/doc/studio'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

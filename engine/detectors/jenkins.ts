@@ -65,6 +65,5 @@ export default provider({
     ],
     risks: ['Jobs can be started and configured; who may configure can read all credentials of the server.'],
     links: ['https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

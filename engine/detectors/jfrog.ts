@@ -94,6 +94,5 @@ export default provider({
       'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
       'https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

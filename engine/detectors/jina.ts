@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the dashboard.', url: 'https://jina.ai/api-dashboard/' }],
     risks: ['Prepaid tokens are used up.'],
     links: ['https://jina.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'My account, API: delete the key.', url: 'https://www.jotform.com/myaccount/api' }],
     risks: ['Forms and everything people have sent with them can be read, with full access changed too.'],
     links: ['https://api.jotform.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

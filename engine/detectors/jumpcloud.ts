@@ -69,6 +69,5 @@ export default provider({
     prevent: [{ text: 'JumpCloud API key: service accounts; administrator role.' }],
     risks: ['Users, groups and devices can be changed, commands run on every managed machine.'],
     links: ['https://jumpcloud.com/support/jumpcloud-apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://juro.com/' }],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://juro.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

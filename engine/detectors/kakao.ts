@@ -44,6 +44,5 @@ export default provider({
       'https://developers.kakao.com/docs/latest/en/getting-started/app-key',
       'https://developers.kakao.com/docs/latest/en/kakaologin/security',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://keen.io/' }],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://keen.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

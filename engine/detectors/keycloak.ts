@@ -73,6 +73,5 @@ export default provider({
       'Tokens can be had in the client’s name; with a service account its roles, which may include administering the realm.',
     ],
     links: ['https://www.keycloak.org/docs/latest/server_admin/#_secret_rotation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

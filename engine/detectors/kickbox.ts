@@ -45,6 +45,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the key.', url: 'https://app.kickbox.com/settings/keys' }],
     risks: ['Verifications are paid from your balance.'],
     links: ['https://docs.kickbox.com/docs/using-the-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

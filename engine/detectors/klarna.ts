@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Klarna API Keys, disable the key.', url: 'https://portal.klarna.com/' }],
     risks: ['Orders can be read, captured and refunded.'],
     links: ['https://docs.klarna.com/api/authentication/', 'https://docs.klarna.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
       'https://help.klaviyo.com/hc/en-us/articles/115005062267',
       'https://developers.klaviyo.com/en/docs/authenticate_',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

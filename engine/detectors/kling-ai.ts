@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the pair.', url: 'https://app.klingai.com/global/dev/api-key' }],
     risks: ['Videos are made from your packs.'],
     links: ['https://app.klingai.com/global/dev/document-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

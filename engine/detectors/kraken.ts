@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Settings, API, delete the key.', url: 'https://pro.kraken.com/app/settings/api' }],
     risks: ['Orders and, where the key allows it, withdrawals; balances can be read.'],
     links: ['https://support.kraken.com/hc/en-us/articles/360000919966', 'https://docs.kraken.com/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

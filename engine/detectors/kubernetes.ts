@@ -107,6 +107,5 @@ export default provider({
       'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
       'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'API management: delete the key.', url: 'https://www.kucoin.com/account/api' }],
     risks: ['With its passphrase trades can be made and, if the key allows it, coins taken out for good.'],
     links: ['https://www.kucoin.com/docs-new/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['What is known of the weaknesses of all connected clouds can be read.'],
     links: ['https://docs.lacework.net/api/api-access-keys-and-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

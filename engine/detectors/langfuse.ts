@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Project settings, API keys, delete.', url: 'https://cloud.langfuse.com/' }],
     risks: ['Traces hold prompts and answers of your users; they can be read and falsified.'],
     links: ['https://langfuse.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     revoke: [{ text: 'Settings, API Keys, delete.', url: 'https://smith.langchain.com/settings' }],
     risks: ['Traces hold prompts and answers of your users.', 'Prompts and data sets can be changed.'],
     links: ['https://docs.langchain.com/langsmith/create-account-api-key'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -51,6 +51,5 @@ export default provider({
       'Sessions and signed URLs can be forged and encrypted columns read; with old versions or the cookie driver code can be run.',
     ],
     links: ['https://laravel.com/docs/encryption'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -113,6 +113,5 @@ export default provider({
       'https://open.feishu.cn/document/home/introduction-to-custom-app-development/self-built-application-development-process',
       'https://open.larksuite.com/document/home/index',
     ],
-    unchecked: ['create', 'check'],
   },
 });

@@ -92,6 +92,8 @@ export default provider({
       'https://launchdarkly.com/docs/home/account/api',
       'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
     ],
-    unchecked: ['create', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://github.com/launchdarkly/api-client-python/blob/HEAD/docs/Token.md', on: '2026-08-21', parts: ['check', 'revoke'] },
+    ],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://www.leadfeeder.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

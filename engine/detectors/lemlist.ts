@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Integrations: delete the key.', url: 'https://app.lemlist.com/settings/integrations' }],
     risks: ['Leads can be exported, campaigns started in your name.'],
     links: ['https://developer.lemlist.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

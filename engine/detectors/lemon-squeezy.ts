@@ -39,6 +39,5 @@ export default provider({
       'https://docs.lemonsqueezy.com/guides/developer-guide/getting-started',
       'https://docs.lemonsqueezy.com/api',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://www.lessannoyingcrm.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://lichess.org/account/oauth/token' }],
     risks: ['Games can be played and messages sent in your name, as the scopes allow.'],
     links: ['https://lichess.org/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
       'https://docs.lightstep.com/docs/create-and-manage-access-tokens',
       'https://docs.lightstep.com/docs/create-and-manage-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

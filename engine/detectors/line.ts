@@ -80,6 +80,5 @@ export default provider({
       'https://developers.line.biz/en/docs/basics/channel-access-token/',
       'https://developers.line.biz/en/reference/messaging-api/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -76,6 +76,5 @@ export default provider({
     prevent: [{ text: 'Linear API key (lin_api_): read, write, admin permission; chosen teams.' }],
     risks: ['Issues, projects and comments of the workspace can be read and changed in the owner’s name.'],
     links: ['https://linear.app/developers', 'https://linear.app/docs/api-and-webhooks'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

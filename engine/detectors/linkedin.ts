@@ -78,6 +78,5 @@ export default provider({
       'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication',
       'https://learn.microsoft.com/en-us/linkedin/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

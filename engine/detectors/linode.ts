@@ -42,6 +42,5 @@ export default provider({
       'https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens',
       'https://techdocs.akamai.com/linode-api/reference/api',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Roll the key without a delay.', url: 'https://liveblocks.io/dashboard/apikeys' }],
     risks: ['All rooms can be read, changed and deleted.'],
     links: ['https://liveblocks.io/docs/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     revoke: [{ text: 'Settings, Keys: delete the pair.', url: 'https://cloud.livekit.io/' }],
     risks: ['Tokens for any room can be made: calls heard, rooms and recordings changed.'],
     links: ['https://docs.livekit.io/home/get-started/authentication/', 'https://docs.livekit.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Revoke the key.', url: 'https://cloud.llamaindex.ai/api-key' }],
     risks: ['Indexed documents can be read; credits are spent.'],
     links: ['https://developers.llamaindex.ai/python/cloud/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

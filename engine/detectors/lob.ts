@@ -33,6 +33,5 @@ export default provider({
     ],
     risks: ['Letters, cards and cheques can be sent at your cost, addresses read.'],
     links: ['https://help.lob.com/account-management/api-keys', 'https://docs.lob.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Your licence’s CI credits are used up, saved state (Cloud Pods) read.'],
     links: ['https://docs.localstack.cloud/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Access Tokens, delete.', url: 'https://my.locationiq.com/dashboard/' }],
     risks: ['The daily quota is used up.'],
     links: ['https://docs.locationiq.com/docs/introduction'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -57,6 +57,5 @@ export default provider({
       'With a customer token false events can be written and the volume used up; with an API token the logs read.',
     ],
     links: ['https://documentation.solarwinds.com/en/success_center/loggly/default.htm'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['False logs can be sent and use up the plan; with an API token logs read.'],
     links: ['https://docs.logz.io/docs/user-guide/admin/authentication-tokens/', 'https://docs.logz.io/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

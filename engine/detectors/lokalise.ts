@@ -40,6 +40,5 @@ export default provider({
       'Translations of all your projects can be read, with a writing token changed and so brought into your product.',
     ],
     links: ['https://docs.lokalise.com/en/articles/1929556-api-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

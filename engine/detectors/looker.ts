@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['The databases behind the models can be queried with the user’s rights.'],
     links: ['https://cloud.google.com/looker/docs/api-auth'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

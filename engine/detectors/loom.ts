@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Delete the key in the developer portal.', url: 'https://dev.loom.com/' }],
     risks: ['Recordings can be made in your app’s name.'],
     links: ['https://dev.loom.com/docs/record-sdk/getting-started'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Settings, API: delete the key.', url: 'https://app.loops.so/settings?page=api' }],
     risks: ['Mail can be sent from your domain, contacts read and changed.'],
     links: ['https://loops.so/docs/api-reference/intro'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

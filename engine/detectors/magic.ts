@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'The app’s settings, roll keys.', url: 'https://dashboard.magic.link/' }],
     risks: ['Users’ data can be read and their sessions ended.'],
     links: ['https://magic.link/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

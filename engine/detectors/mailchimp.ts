@@ -42,6 +42,5 @@ export default provider({
       'https://mailchimp.com/help/about-api-keys/',
       'https://mailchimp.com/developer/marketing/guides/quick-start/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -53,6 +53,5 @@ export default provider({
     ],
     risks: ['Subscribers can be exported, campaigns sent in your name.'],
     links: ['https://developers.mailerlite.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Pause, which can be taken back, or delete.', url: 'https://app.mailersend.com/api-tokens' }],
     risks: ['Mail can be sent from your domains.'],
     links: ['https://developers.mailersend.com/general.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

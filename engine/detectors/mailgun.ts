@@ -90,6 +90,8 @@ export default provider({
       'https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/',
       'https://help.mailgun.com/hc/en-us/articles/203380100',
     ],
-    unchecked: ['check', 'revoke'],
+    read: [
+      { page: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/keys/post-v1-keys', on: '2026-08-21', parts: ['rotate', 'prevent'] },
+    ],
   },
 });

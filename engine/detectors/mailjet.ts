@@ -48,6 +48,5 @@ export default provider({
       'https://dev.mailjet.com/email/guides/',
       'https://documentation.mailjet.com/hc/en-us/articles/360043229473',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

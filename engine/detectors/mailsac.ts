@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://mailsac.com/api-keys' }],
     risks: ['Mail in your private inboxes can be read: password resets among it.'],
     links: ['https://docs.mailsac.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

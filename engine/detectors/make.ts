@@ -46,6 +46,5 @@ export default provider({
     ],
     risks: ['Scenarios can be read, changed and started, with the connections they hold.'],
     links: ['https://developers.make.com/api-documentation/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -63,6 +63,5 @@ export default provider({
       'https://mailchimp.com/developer/transactional/guides/quick-start/',
       'https://mailchimp.com/developer/transactional/docs/authentication-delivery/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -66,6 +66,5 @@ export default provider({
       'https://docs.mapbox.com/help/getting-started/access-tokens/',
       'https://docs.mapbox.com/api/accounts/tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

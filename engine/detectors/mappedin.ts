@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Developers, delete the pair.', url: 'https://app.mappedin.com/' }],
     risks: ['Maps that were not published can be read.'],
     links: ['https://developer.mappedin.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

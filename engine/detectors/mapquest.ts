@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Manage Keys: delete the app.', url: 'https://developer.mapquest.com/user/me/apps' }],
     risks: ['Transactions are used up at your cost.'],
     links: ['https://developer.mapquest.com/documentation/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

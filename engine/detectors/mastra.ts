@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Delete the key in the project’s settings.', url: 'https://cloud.mastra.ai/' }],
     risks: ['Memories of agents can be read and changed.'],
     links: ['https://mastra.ai/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Messages can be read and written with the account’s rights.'],
     links: ['https://developers.mattermost.com/integrate/reference/personal-access-token/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

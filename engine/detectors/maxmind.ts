@@ -56,6 +56,5 @@ export default provider({
     ],
     risks: ['Databases are downloaded and web service queries made at your cost.'],
     links: ['https://support.maxmind.com/knowledge-base/articles/manage-license-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

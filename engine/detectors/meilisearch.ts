@@ -48,6 +48,5 @@ export default provider({
     ],
     risks: ['Documents can be read, falsified and deleted; a master key makes further keys.'],
     links: ['https://www.meilisearch.com/docs/learn/security/basic_security'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

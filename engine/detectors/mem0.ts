@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
     risks: ['Memories about your users can be read, changed and deleted.'],
     links: ['https://docs.mem0.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'My profile, API access: revoke the key.', url: 'https://dashboard.meraki.com/' }],
     risks: ['Networks, firewalls and cameras of the organization can be changed.'],
     links: ['https://developer.cisco.com/meraki/api-v1/authorization/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -63,6 +63,5 @@ export default provider({
     ],
     risks: ['Payments can be made and refunded, buyers’ data read.'],
     links: ['https://www.mercadopago.com/developers/en/docs/your-integrations/credentials'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

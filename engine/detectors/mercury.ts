@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://app.mercury.com/settings/tokens' }],
     risks: ['Balances and counterparts can be read; with write access payments are prepared or sent.'],
     links: ['https://docs.mercury.com/docs/api-token-security-policies'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Applications, delete.', url: 'https://dashboard.mergify.com/' }],
     risks: ['Pull requests can be queued and merged; test data falsified.'],
     links: ['https://docs.mergify.com/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

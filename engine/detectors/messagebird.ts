@@ -39,6 +39,5 @@ export default provider({
     prevent: [{ text: 'MessageBird (Bird) access key: IP allow-list for the API.' }],
     risks: ['Messages and calls at your cost.'],
     links: ['https://developers.messagebird.com/api/', 'https://docs.bird.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
     links: ['https://metaapi.cloud/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -70,6 +70,5 @@ export default provider({
       'With the embedding secret any embedded dashboard can be opened with any parameters.',
     ],
     links: ['https://www.metabase.com/docs/latest/embedding/static-embedding'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

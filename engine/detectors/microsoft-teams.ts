@@ -63,6 +63,5 @@ export default provider({
       'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
       'https://learn.microsoft.com/en-us/power-automate/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
       'https://docs.midtrans.com/docs/midtrans-account',
       'https://docs.midtrans.com/reference/api-authorization-headers',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     ],
     risks: ['Models are used from your balance.'],
     links: ['https://platform.minimax.io/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://dashboard.mintlify.com/settings/organization/api-keys' }],
     risks: ['Documentation can be deployed and agents run in your name.'],
     links: ['https://mintlify.com/docs/api-reference/introduction'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

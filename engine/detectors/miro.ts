@@ -51,6 +51,5 @@ export default provider({
     ],
     risks: ['Boards can be read and changed with the scopes of the app.'],
     links: ['https://developers.miro.com/docs/getting-started-with-oauth'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

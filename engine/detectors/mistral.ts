@@ -33,6 +33,5 @@ export default provider({
       'Agents, files and fine-tuned models of the workspace can be read.',
     ],
     links: ['https://docs.mistral.ai/getting-started/quickstart/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

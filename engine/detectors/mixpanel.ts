@@ -63,6 +63,5 @@ export default provider({
       'https://developer.mixpanel.com/reference/service-accounts',
       'https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

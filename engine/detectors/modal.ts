@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://modal.com/settings/tokens' }],
     risks: ['Functions run at your expense; secrets and volumes of the workspace can be read.'],
     links: ['https://modal.com/docs/guide/service-users'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -59,6 +59,5 @@ export default provider({
       'https://docs.mollie.com/reference/authentication',
       'https://help.mollie.com/hc/en-us/articles/115000328205',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Developer center, API token, regenerate.', url: 'https://monday.com/' }],
     risks: ['Boards can be read and changed with the owner’s rights.'],
     links: ['https://developer.monday.com/api-reference/docs/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -81,6 +81,8 @@ export default provider({
       'https://www.mongodb.com/docs/atlas/security-add-mongodb-users/',
       'https://www.mongodb.com/docs/manual/reference/connection-string/',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://github.com/mongodb/mongodb-atlas-cli/blob/HEAD/docs/command/atlas-organizations-apiKeys-delete.txt', on: '2026-08-21', parts: ['revoke'] },
+    ],
   },
 });

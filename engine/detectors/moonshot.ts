@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://platform.moonshot.ai/console/api-keys' }],
     risks: ['The balance is spent.'],
     links: ['https://platform.moonshot.ai/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'API keys, delete the key.', url: 'https://admin.moralis.com/api-keys' }],
     risks: ['Your plan’s compute units are spent.'],
     links: ['https://docs.moralis.com/web3-data-api/evm/get-your-api-key', 'https://docs.moralis.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Videos can be read, made and deleted at your cost.'],
     links: ['https://www.mux.com/docs/core/make-api-requests', 'https://www.mux.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

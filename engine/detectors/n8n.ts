@@ -61,6 +61,5 @@ export default provider({
       'https://docs.n8n.io/api/authentication/',
       'https://docs.n8n.io/hosting/configuration/configuration-examples/encryption-key/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Ask the support to disable the key; sign up for another.', url: 'https://api.nasa.gov/' }],
     risks: ['The hourly limit is used up.'],
     links: ['https://api.nasa.gov/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['The graph can be read, changed and deleted.'],
     links: ['https://neo4j.com/docs/aura/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

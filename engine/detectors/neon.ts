@@ -57,6 +57,5 @@ export default provider({
     prevent: [{ text: 'Neon API key: personal, organisation or project-scoped key.' }],
     risks: ['Databases can be read, branched and deleted; connection strings are handed out by the interface.'],
     links: ['https://neon.com/docs/manage/api-keys', 'https://neon.com/docs/manage/roles'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

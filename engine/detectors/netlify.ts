@@ -59,6 +59,8 @@ export default provider({
       'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/',
       'https://docs.netlify.com/manage/accounts-and-billing/team-management/manage-team-activity/',
     ],
-    unchecked: ['create', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://github.com/netlify/open-api/blob/HEAD/swagger.yml', on: '2026-08-21', parts: ['check'] },
+    ],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Ledgers, customers and orders can be read and changed as far as the role goes.'],
     links: ['https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -113,6 +113,8 @@ export default provider({
       'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
       'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',
     ],
-    unchecked: ['create', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/', on: '2026-08-21', parts: ['check', 'revoke'] },
+    ],
   },
 });

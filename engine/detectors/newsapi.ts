@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Account page: “Regenerate”.', url: 'https://newsapi.org/account' }],
     risks: ['Your plan’s requests are spent.'],
     links: ['https://newsapi.org/docs/authentication', 'https://newsapi.org/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

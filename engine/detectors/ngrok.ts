@@ -46,6 +46,5 @@ export default provider({
     prevent: [{ text: 'ngrok API key: service user (bot) keys; ACL on authtokens; IP policies.' }],
     risks: ['Tunnels can be opened under your domains, and traffic read.'],
     links: ['https://ngrok.com/docs/agent/#authtokens', 'https://ngrok.com/docs/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

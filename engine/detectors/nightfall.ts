@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Developer platform, delete the key.', url: 'https://app.nightfall.ai/' }],
     risks: ['Scans use up the quota; policies can be read.'],
     links: ['https://help.nightfall.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Messages can be read and sent with the user’s permissions; an operator’s or account’s seed makes users.'],
     links: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

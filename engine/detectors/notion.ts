@@ -71,6 +71,8 @@ export default provider({
     prevent: [{ text: 'Notion integration secret (ntn_, secret_): capabilities per connection; only pages shared with it; a personal access token has its maker’s page permissions.' }],
     risks: ['All pages and databases that were shared with the integration can be read, and changed where it may.'],
     links: ['https://developers.notion.com/docs/authorization'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    read: [
+      { page: 'https://developers.notion.com/guides/authorization/credential-security', on: '2026-08-21', parts: ['prevent'] },
+    ],
   },
 });

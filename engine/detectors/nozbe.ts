@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://nozbe.com/' }],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://nozbe.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

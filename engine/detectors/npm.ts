@@ -91,6 +91,8 @@ export default provider({
       'Private packages can be read.',
     ],
     links: ['https://docs.npmjs.com/about-access-tokens', 'https://docs.npmjs.com/revoking-access-tokens'],
-    unchecked: ['check', 'rotate'],
+    read: [
+      { page: 'https://github.com/npm/documentation/blob/HEAD/content/integrations/integrating-npm-with-external-services/revoking-access-tokens.mdx', on: '2026-08-21', parts: ['create', 'revoke', 'prevent'] },
+    ],
   },
 });

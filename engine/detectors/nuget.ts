@@ -62,6 +62,5 @@ export default provider({
       'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
       'https://www.nuget.org/policies/About',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

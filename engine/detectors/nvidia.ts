@@ -54,6 +54,5 @@ export default provider({
       'Containers and models of the organization can be pulled and pushed; hosted models are used at its expense.',
     ],
     links: ['https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Settings, Access tokens: delete the token.', url: 'https://cloud.nx.app/' }],
     risks: ['With a read-write token somebody can put build results into the cache that others then run.'],
     links: ['https://nx.dev/ci/recipes/security/access-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'API Keys, delete.', url: 'https://dashboard-v3.nylas.com/' }],
     risks: ['Mail, calendars and contacts of all connected users can be read and written.'],
     links: ['https://developer.nylas.com/docs/v3/auth/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

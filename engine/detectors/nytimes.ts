@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'My apps: delete the app or revoke its key.', url: 'https://developer.nytimes.com/my-apps' }],
     risks: ['The daily quota is used up in your name.'],
     links: ['https://developer.nytimes.com/get-started'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
     links: ['https://www.oanda.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
       'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
       'https://octopus.com/docs/security/users-and-teams/auditing',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -67,6 +67,8 @@ export default provider({
       'https://developer.okta.com/docs/guides/create-an-api-token/main/',
       'https://help.okta.com/en-us/content/topics/security/api.htm',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://github.com/okta/okta-developer-docs/blob/HEAD/packages/@okta/vuepress-site/docs/guides/create-an-api-token/main/index.md', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+    ],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the key.', url: 'https://app.omnisend.com/store/integrations/api-keys' }],
     risks: ['Contacts and orders can be read, messages sent in your name.'],
     links: ['https://api-docs.omnisend.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

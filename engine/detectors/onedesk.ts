@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://www.onedesk.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

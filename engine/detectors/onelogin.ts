@@ -41,6 +41,5 @@ export default provider({
     prevent: [{ text: 'OneLogin API credential (client id + secret): scope per credential (authentication only, read, manage).' }],
     risks: ['Users can be read, with “Manage all” made, changed and logged in as.'],
     links: ['https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

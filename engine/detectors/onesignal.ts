@@ -46,6 +46,5 @@ export default provider({
       'https://documentation.onesignal.com/docs/keys-and-ids',
       'https://documentation.onesignal.com/reference/rotate-api-key',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

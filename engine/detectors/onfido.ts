@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Revoke the token.', url: 'https://dashboard.onfido.com/api/tokens' }],
     risks: ['Identity documents and faces of your applicants can be read.'],
     links: ['https://documentation.onfido.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -100,6 +100,8 @@ export default provider({
       'https://platform.openai.com/docs/api-reference/authentication',
       'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
     ],
-    unchecked: ['create', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://github.com/openai/openai-python/blob/HEAD/src/openai/_client.py', on: '2026-08-21', parts: ['check', 'revoke'] },
+    ],
   },
 });

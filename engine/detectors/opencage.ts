@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Your plan’s requests are spent.'],
     links: ['https://opencagedata.com/api', 'https://opencagedata.com/guides/how-to-protect-your-api-key'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

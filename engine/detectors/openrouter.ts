@@ -32,6 +32,8 @@ export default provider({
     prevent: [{ text: 'OpenRouter API key (sk-or-v1-): credit limit per key; maximum key lifetime; IP allow-list (Enterprise).' }],
     risks: ['Credits are spent, up to the key’s limit; a provisioning key makes further keys.'],
     links: ['https://openrouter.ai/docs/guides/overview/auth/security-settings'],
-    unchecked: ['check', 'rotate', 'revoke'],
+    read: [
+      { page: 'https://openrouter.ai/docs/guides/overview/auth/security-settings', on: '2026-08-21', parts: ['create', 'prevent'] },
+    ],
   },
 });

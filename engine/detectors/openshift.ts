@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['All that the user may do in the cluster: read secrets, run containers.'],
     links: ['https://docs.redhat.com/en/documentation/openshift_container_platform/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

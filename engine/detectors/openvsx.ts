@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://open-vsx.org/user-settings/tokens' }],
     risks: ['Extensions with malicious code can be published to all who install yours.'],
     links: ['https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions', 'https://open-vsx.org/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'API keys: switch the key off or delete it.', url: 'https://home.openweathermap.org/api_keys' }],
     risks: ['Your plan’s calls are spent, and billed beyond it.'],
     links: ['https://openweathermap.org/appid', 'https://openweathermap.org/faq'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     prevent: [{ text: 'Opsgenie API key: read, create/update, delete, configuration rights per key.' }],
     risks: ['Alerts can be raised, closed and muted; with configuration access on-call schedules changed.'],
     links: ['https://support.atlassian.com/opsgenie/docs/api-key-management/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Profile, API Access, revoke.', url: 'https://app.optimizely.com/v2/profile/api' }],
     risks: ['Experiments and flags can be changed in the owner’s name.'],
     links: ['https://docs.developers.optimizely.com/web-experimentation/reference/personal-access-token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

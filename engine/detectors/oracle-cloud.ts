@@ -76,6 +76,5 @@ export default provider({
       'https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm',
       'https://docs.oracle.com/en-us/iaas/Content/API/Concepts/sdkconfig.htm',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

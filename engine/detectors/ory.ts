@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['Identities and their credentials can be read and changed, sessions made.'],
     links: ['https://www.ory.com/docs/concepts/personal-access-token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://overloop.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -69,6 +69,5 @@ export default provider({
     ],
     risks: ['What the consumer key’s rules allow: domains, servers and invoices of the account.'],
     links: ['https://help.ovhcloud.com/csm/en-gb-api-getting-started-ovhcloud-api', 'https://docs.ovhcloud.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     ],
     risks: ['Packages can be put into your repositories, and so into the machines that install from them.'],
     links: ['https://packagecloud.io/docs#token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

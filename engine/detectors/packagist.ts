@@ -54,6 +54,5 @@ export default provider({
     revoke: [{ text: 'Profile, rotate the API tokens.', url: 'https://packagist.org/profile/' }],
     risks: ['With the main token packages can be created, edited and pointed to other sources.'],
     links: ['https://packagist.org/apidoc'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -50,6 +50,5 @@ export default provider({
       'https://developer.paddle.com/api-reference/about/api-keys',
       'https://developer.paddle.com/webhooks/signature-verification',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Settings, Keys, make new ones.', url: 'https://dash.pagar.me/' }],
     risks: ['Customers can be charged and refunded, transfers made.'],
     links: ['https://docs.pagar.me/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

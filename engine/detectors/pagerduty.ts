@@ -84,6 +84,5 @@ export default provider({
       'With an integration key people are woken by false alarms.',
     ],
     links: ['https://developer.pagerduty.com/docs/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

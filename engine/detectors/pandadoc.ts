@@ -41,6 +41,5 @@ export default provider({
       'https://developers.pandadoc.com/reference/api-key-authentication-process',
       'https://developers.pandadoc.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Revoke the token.', url: 'https://console.pangea.cloud/project/tokens' }],
     risks: ['Vault items, audit logs and users of the chosen services can be read.'],
     links: ['https://pangea.cloud/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
     ],
     risks: ['Devices can be read, commanded and given other firmware.'],
     links: ['https://docs.particle.io/reference/cloud-apis/access-tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
     revoke: [{ text: 'Developers, API keys: regenerate the keys.', url: 'https://dashboard.paymongo.com/developers' }],
     risks: ['Payments and refunds can be made, buyers’ data read.'],
     links: ['https://developers.paymongo.com/docs/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -60,6 +60,8 @@ export default provider({
     prevent: [{ text: 'PayPal REST client id + secret: app features (scopes) switched off.' }],
     risks: ['Payments can be captured and refunded, payouts made, transactions read, as far as the app’s features go.'],
     links: ['https://developer.paypal.com/api/rest/', 'https://developer.paypal.com/api/rest/authentication/'],
-    unchecked: ['create', 'check', 'prevent'],
+    read: [
+      { page: 'https://devblog.paypal.com/credential-rotation/', on: '2026-08-21', parts: ['rotate', 'revoke'] },
+    ],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     prevent: [{ text: 'Paystack secret key (sk_live_): IP allow-list for the key.' }],
     risks: ['Charges, refunds and transfers from your balance; customers can be read.'],
     links: ['https://paystack.com/docs/api/authentication/', 'https://support.paystack.com/en/articles/2130711'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'Integration Keys: delete the key.', url: 'https://app.pendo.io/admin/integrationkeys' }],
     risks: ['Visitors, accounts and what they did can be exported; with write access changed.'],
     links: ['https://engageapi.pendo.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

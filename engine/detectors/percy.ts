@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Project settings: regenerate the token.', url: 'https://percy.io/' }],
     risks: ['Builds can be uploaded, screenshots of your product seen.'],
     links: ['https://www.browserstack.com/docs/percy'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

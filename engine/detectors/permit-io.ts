@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Delete or rotate the key.', url: 'https://app.permit.io/settings/api-keys' }],
     risks: ['Roles and policies can be changed: permissions handed out.'],
     links: ['https://docs.permit.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     ],
     risks: ['Credits are spent, and refilled where automatic top-up is on.'],
     links: ['https://docs.perplexity.ai/guides/api-key-management'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Revoke the key.', url: 'https://app.withpersona.com/dashboard/api-keys' }],
     risks: ['Identity documents of your users can be read and redacted.'],
     links: ['https://docs.withpersona.com/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

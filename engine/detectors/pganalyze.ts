@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys, revoke.', url: 'https://app.pganalyze.com/' }],
     risks: ['Queries, their plans and samples of data can be read.'],
     links: ['https://pganalyze.com/docs/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the dashboard.', url: 'https://app.photoroom.com/api-dashboard' }],
     risks: ['Images are paid by your plan.'],
     links: ['https://docs.photoroom.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

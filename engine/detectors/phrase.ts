@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'Access tokens: delete the token.', url: 'https://app.phrase.com/settings/oauth_access_tokens' }],
     risks: ['Translations can be read, with the write scope changed and so brought into your product.'],
     links: ['https://support.phrase.com/hc/en-us/articles/5784093863964'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -67,6 +67,5 @@ export default provider({
     revoke: [{ text: 'API Keys: revoke the key.', url: 'https://app.pinata.cloud/developers/api-keys' }],
     risks: ['Files can be pinned at your cost, yours unpinned and private ones read.'],
     links: ['https://docs.pinata.cloud/account-management/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

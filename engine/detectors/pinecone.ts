@@ -48,6 +48,5 @@ export default provider({
     prevent: [{ text: 'Pinecone API key (pcsk_): role per key (control plane and data plane).' }],
     risks: ['Vectors and their metadata, often the texts themselves, can be read and deleted.'],
     links: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Pingdom API: delete the token.', url: 'https://my.pingdom.com/app/api-tokens' }],
     risks: ['Checks and their contacts can be read, with write access paused or deleted.'],
     links: ['https://docs.pingdom.com/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -50,6 +50,5 @@ export default provider({
       'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/',
       'https://developers.pinterest.com/docs/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Account settings, revoke the API key.', url: 'https://pipedream.com/settings/account' }],
     risks: ['Workflows and event data can be read, sources made and deleted.'],
     links: ['https://pipedream.com/docs/rest-api/auth'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
       'https://pipedrive.readme.io/docs/core-api-concepts-authentication',
       'https://support.pipedrive.com/en/article/how-can-i-find-my-personal-api-key',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Settings, Clients, delete.', url: 'https://dashboard.pirsch.io/' }],
     risks: ['Statistics can be falsified.'],
     links: ['https://docs.pirsch.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

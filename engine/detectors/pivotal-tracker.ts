@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://www.pivotaltracker.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -82,6 +82,5 @@ export default provider({
     prevent: [{ text: 'Plaid client id + secret: products enabled; API IP allow-list.' }],
     risks: ['Together, secret and access tokens read people’s bank accounts and transactions.'],
     links: ['https://plaid.com/docs/api/', 'https://plaid.com/docs/account/security/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

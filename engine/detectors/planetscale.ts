@@ -73,6 +73,5 @@ export default provider({
       'https://planetscale.com/docs/concepts/service-tokens',
       'https://planetscale.com/docs/concepts/password-roles',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

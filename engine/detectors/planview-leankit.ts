@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://www.planview.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

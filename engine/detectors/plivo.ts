@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Console, Account, regenerate the auth token.', url: 'https://console.plivo.com/dashboard/' }],
     risks: ['Messages and calls at your cost, reading of logs.'],
     links: ['https://www.plivo.com/docs/account/', 'https://www.plivo.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

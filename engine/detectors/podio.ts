@@ -45,6 +45,5 @@ export default provider({
     revoke: [{ text: 'API Keys: delete the key; an app: reset its token.', url: 'https://podio.com/settings/api' }],
     risks: ['Items of the app, with a user’s login those of all workspaces, can be read and changed.'],
     links: ['https://developers.podio.com/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Customers and orders can be read, products changed, refunds made.'],
     links: ['https://polar.sh/docs/integrate/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://enter.pollinations.ai/' }],
     risks: ['The balance is spent.'],
     links: ['https://pollinations.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

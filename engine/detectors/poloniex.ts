@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the key.', url: 'https://www.poloniex.com/settings/apiKeys' }],
     risks: ['Trades can be made and, if the key allows it, coins taken out for good.'],
     links: ['https://api-docs.poloniex.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Dashboard, Keys: delete the key.', url: 'https://polygon.io/dashboard/keys' }],
     risks: ['Your plan’s market data is used by others.'],
     links: ['https://polygon.io/docs', 'https://polygon.io/knowledge-base'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
     links: ['https://polymarket.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

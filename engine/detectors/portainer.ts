@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'My account, Access tokens, remove.', url: 'https://docs.portainer.io/api/access' }],
     risks: ['Containers can be started on the hosts, which is as good as root there.'],
     links: ['https://docs.portainer.io/api/access'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

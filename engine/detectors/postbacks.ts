@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://postbacks.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -71,6 +71,5 @@ export default provider({
     ],
     risks: ['Events, people and recordings of the projects can be read and changed.'],
     links: ['https://posthog.com/docs/api#authentication', 'https://posthog.com/docs/privacy'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -50,6 +50,5 @@ export default provider({
     prevent: [{ text: 'Postman API key (PMAK-): expiry and inactivity limits; service account keys.' }],
     risks: ['Collections and environments can be read: keys of other services in them have leaked too.'],
     links: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

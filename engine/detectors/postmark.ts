@@ -48,6 +48,5 @@ export default provider({
       'https://postmarkapp.com/developer/api/overview',
       'https://postmarkapp.com/support/article/1008-what-are-the-account-and-server-api-tokens',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://app.prefect.cloud/my/api-keys' }],
     risks: ['Flows can be started; blocks, which hold other secrets, can be read.'],
     links: ['https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Repository settings, API & Security, delete the token.', url: 'https://prismic.io/dashboard' }],
     risks: ['Unpublished and private documents can be read.'],
     links: ['https://prismic.io/docs/apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

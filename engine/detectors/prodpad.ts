@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://www.prodpad.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Settings, API, delete.', url: 'https://app.proof.com/' }],
     risks: ['Signed and notarized documents can be read, transactions made.'],
     links: ['https://dev.proof.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

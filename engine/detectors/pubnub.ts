@@ -65,6 +65,5 @@ export default provider({
     ],
     risks: ['Access can be granted to any channel, messages read and sent, history deleted.'],
     links: ['https://www.pubnub.com/docs/general/security/access-control', 'https://support.pubnub.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
       'https://www.pulumi.com/docs/administration/access-identity/access-tokens/',
       'https://www.pulumi.com/docs/administration/security-compliance/audit-logs/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

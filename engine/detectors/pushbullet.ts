@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Pushes, mirrored notifications and text messages can be read and sent.'],
     links: ['https://docs.pushbullet.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -52,6 +52,5 @@ export default provider({
       'https://pusher.com/docs/channels/getting_started/javascript/',
       'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

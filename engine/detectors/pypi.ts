@@ -61,6 +61,5 @@ export default provider({
     prevent: [{ text: 'PyPI API token (pypi-): project-scoped token; Trusted Publishers (OIDC) instead.' }],
     risks: ['Releases with malicious code can be uploaded; a token for the whole account reaches all its projects.'],
     links: ['https://pypi.org/help/#apitoken', 'https://docs.pypi.org/trusted-publishers/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'API tokens: delete the token.', url: 'https://app.qase.io/user/api/token' }],
     risks: ['Test cases, runs and defects can be read and changed.'],
     links: ['https://developers.qase.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

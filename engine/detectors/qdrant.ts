@@ -50,6 +50,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the cluster’s page.', url: 'https://cloud.qdrant.io/' }],
     risks: ['Vectors and payloads can be read and deleted.'],
     links: ['https://qdrant.tech/documentation/cloud/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

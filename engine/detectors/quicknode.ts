@@ -51,6 +51,5 @@ export default provider({
       'https://www.quicknode.com/docs/console-api',
       'https://www.quicknode.com/guides/quicknode-products/endpoint-security/a-guide-to-endpoint-security',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -72,6 +72,5 @@ export default provider({
       'https://guides.rubyonrails.org/security.html#environmental-security',
       'https://guides.rubyonrails.org/configuring.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -52,6 +52,5 @@ export default provider({
     prevent: [{ text: 'Railway API token: project token per environment.' }],
     risks: ['Services can be deployed and removed, and all variables of the environment read.'],
     links: ['https://docs.railway.com/guides/public-api', 'https://docs.railway.com/guides/cli'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

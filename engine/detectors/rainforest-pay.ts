@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Delete the key in the platform portal.', url: 'https://docs.rainforestpay.com/docs/api-keys' }],
     risks: ['Payments, refunds and merchants’ data.'],
     links: ['https://docs.rainforestpay.com/docs/api-keys', 'https://docs.rainforestpay.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

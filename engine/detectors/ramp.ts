@@ -32,6 +32,5 @@ export default provider({
     ],
     risks: ['Cards, transactions and people of the business in the app’s scopes.'],
     links: ['https://docs.ramp.com/developer-api/v1/authorization', 'https://docs.ramp.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
       'https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys',
       'https://ranchermanager.docs.rancher.com/how-to-guides/advanced-user-guides/enable-api-audit-log',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

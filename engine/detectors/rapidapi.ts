@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'My Apps, Authorization: delete the key.', url: 'https://rapidapi.com/developer/apps' }],
     risks: ['All APIs you subscribe to can be called at your cost.'],
     links: ['https://docs.rapidapi.com/docs/keys-and-key-rotation', 'https://docs.rapidapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -65,6 +65,5 @@ export default provider({
       'https://razorpay.com/docs/api/authentication/',
       'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the page of API keys.', url: 'https://dash.readme.com/' }],
     risks: ['Documentation can be changed: readers trust its links and commands.'],
     links: ['https://docs.readme.com/main/reference/intro-to-the-readme-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Account, API: delete the key.', url: 'https://app.rebrandly.com/account/api' }],
     risks: ['Links under your domain can be pointed elsewhere.'],
     links: ['https://developers.rebrandly.com/docs/api-key-authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'API Credentials, delete the key.', url: 'https://app.recurly.com/go/integrations/api_keys' }],
     risks: ['Subscriptions, charges and refunds; accounts can be read.'],
     links: ['https://docs.recurly.com/docs/api-keys', 'https://developers.recurly.com/guides/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

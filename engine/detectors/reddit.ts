@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['With the account’s password or a token: posts, messages and moderation in its name.'],
     links: ['https://github.com/reddit-archive/reddit/wiki/OAuth2', 'https://www.reddit.com/dev/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'API tokens: delete the token.', url: 'https://redirect.pizza/api-tokens' }],
     risks: ['Your domains’ redirects can be changed: visitors led elsewhere.'],
     links: ['https://redirect.pizza/docs', 'https://redirect.pizza/support'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -74,6 +74,5 @@ export default provider({
       'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
       'https://redis.io/docs/latest/operate/rc/api/get-started/enable-the-api/',
     ],
-    unchecked: ['create', 'check'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
       'Services can be changed and deleted and their environment variables read; with a deploy hook builds can be started without end.',
     ],
     links: ['https://render.com/docs/api', 'https://render.com/docs/deploy-hooks'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

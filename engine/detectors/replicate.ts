@@ -30,6 +30,5 @@ export default provider({
       'Inputs and outputs of predictions can be read, private models run.',
     ],
     links: ['https://replicate.com/docs/topics/security/api-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

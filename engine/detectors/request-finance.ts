@@ -42,6 +42,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://www.request.finance/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

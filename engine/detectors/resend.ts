@@ -37,6 +37,5 @@ export default provider({
       'https://resend.com/docs/dashboard/api-keys/introduction',
       'https://resend.com/docs/knowledge-base/how-to-handle-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Settings, API keys: delete the key.', url: 'https://dashboard.retellai.com/settings/api-keys' }],
     risks: ['Calls at your cost, transcripts and recordings can be read.'],
     links: ['https://docs.retellai.com/accounts/api-keys-overview', 'https://docs.retellai.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -65,6 +65,5 @@ export default provider({
     ],
     risks: ['Apps, users and source control settings can be changed; workflows started.'],
     links: ['https://docs.retool.com/org-users/guides/retool-api/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -52,6 +52,5 @@ export default provider({
       'https://developers.ringcentral.com/guide/authentication',
       'https://developers.ringcentral.com/guide/getting-started',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

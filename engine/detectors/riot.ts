@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'The product’s page: regenerate the key.', url: 'https://developer.riotgames.com/' }],
     risks: ['Your rate limit is spent, and breaches of the rules are put down to you.'],
     links: ['https://developer.riotgames.com/docs/portal', 'https://developer.riotgames.com/apis'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

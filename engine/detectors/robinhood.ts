@@ -32,6 +32,5 @@ export default provider({
     ],
     risks: ['Orders in your account, holdings can be read.'],
     links: ['https://docs.robinhood.com/crypto/trading/', 'https://robinhood.com/support/articles/crypto-api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

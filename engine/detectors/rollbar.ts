@@ -42,6 +42,5 @@ export default provider({
       'False errors can be sent; with read and write scopes error reports, which hold personal data, read and deleted.',
     ],
     links: ['https://docs.rollbar.com/docs/access-tokens', 'https://docs.rollbar.com/reference/getting-started-1'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

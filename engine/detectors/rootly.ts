@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the key.', url: 'https://rootly.com/account/api_keys' }],
     risks: ['Incidents, schedules and their data can be read and changed.'],
     links: ['https://docs.rootly.com/api-reference/overview', 'https://docs.rootly.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

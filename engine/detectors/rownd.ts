@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://rownd.io/' }],
     risks: ['Sign-ins can be made or changed in your application’s name.', 'Data of your users can be read.'],
     links: ['https://rownd.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,8 @@ export default provider({
     prevent: [{ text: 'RubyGems API key (rubygems_): scopes; expiry; one gem; several keys with different scopes.' }],
     risks: ['Gems can be pushed or yanked: code for all who install them.'],
     links: ['https://guides.rubygems.org/api-key-scopes/'],
-    unchecked: ['create', 'revoke'],
+    read: [
+      { page: 'https://github.com/rubygems/guides/blob/HEAD/api-key-scopes.md', on: '2026-08-21', parts: ['check', 'rotate', 'prevent'] },
+    ],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     ],
     risks: ['GPUs can be rented at your cost, endpoints and their data read.'],
     links: ['https://docs.runpod.io/get-started/api-keys', 'https://docs.runpod.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

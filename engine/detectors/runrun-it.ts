@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://runrun.it/' }],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://runrun.it/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'API keys: disable the key.', url: 'https://dev.runwayml.com/' }],
     risks: ['Your credits are spent.'],
     links: ['https://docs.dev.runwayml.com/guides/setup/', 'https://docs.dev.runwayml.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'API Access: regenerate the key.', url: 'https://portal.salad.com/api-key' }],
     risks: ['Containers run at your cost, their logs and variables can be read.'],
     links: ['https://docs.salad.com/reference/api-usage', 'https://docs.salad.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -115,6 +115,5 @@ export default provider({
       'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
       'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth.htm',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
       'https://developers.salesloft.com/docs/platform/api-basics/api-key-authentication/',
       'https://developers.salesloft.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
     revoke: [{ text: 'Settings, API Tokens: revoke the token.', url: 'https://cloud.samsara.com/' }],
     risks: ['Places of vehicles and drivers can be read, settings changed.'],
     links: ['https://developers.samsara.com/docs/authentication', 'https://developers.samsara.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'Project, API, Tokens, delete.', url: 'https://www.sanity.io/manage' }],
     risks: ['Drafts and private data sets can be read, documents changed and deleted.'],
     links: ['https://www.sanity.io/docs/content-lake/http-auth'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'User settings: regenerate the access key.', url: 'https://app.saucelabs.com/user-settings' }],
     risks: ['Tests are run at your cost, videos and uploaded apps seen, tunnels opened in your name.'],
     links: ['https://docs.saucelabs.com/basics/acct-team-mgmt/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -48,6 +48,5 @@ export default provider({
     revoke: [{ text: 'Settings: replace the key.', url: 'https://dashboard.scale.com/settings/account' }],
     risks: ['Tasks at your cost, data sets can be read; with the callback key results can be forged.'],
     links: ['https://scale.com/docs/api-reference/authentication', 'https://scale.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

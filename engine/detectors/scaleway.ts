@@ -51,6 +51,5 @@ export default provider({
       'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
       'https://www.scaleway.com/en/docs/audit-trail/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

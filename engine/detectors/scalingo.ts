@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Account, Tokens: revoke the token.', url: 'https://dashboard.scalingo.com/account/tokens' }],
     risks: ['Apps can be changed and their environment variables read.'],
     links: ['https://developers.scalingo.com/authentication', 'https://doc.scalingo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

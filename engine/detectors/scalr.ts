@@ -61,6 +61,5 @@ export default provider({
     ],
     risks: ['Runs can be started, state and variables of workspaces read: with them the clouds behind.'],
     links: ['https://docs.scalr.io/reference/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Dashboard: rotate the key.', url: 'https://dashboard.scraperapi.com/' }],
     risks: ['Pages are fetched at your cost and in your name.'],
     links: ['https://docs.scraperapi.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'The project’s settings: replace the key.', url: 'https://scrapfly.io/dashboard' }],
     risks: ['Your credits are spent.'],
     links: ['https://scrapfly.io/docs/scrape-api/getting-started', 'https://scrapfly.io/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Account page: generate a new key.', url: 'https://app.scrapingbee.com/account/manage/api_key' }],
     risks: ['Pages are fetched at your cost and in your name.'],
     links: ['https://www.scrapingbee.com/documentation/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Pages are fetched on your quota and on your bill, and in your name.'],
     links: ['https://www.screenshotapi.net/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

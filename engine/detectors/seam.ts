@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Developer, API keys: delete the key.', url: 'https://console.seam.co/settings/api-keys' }],
     risks: ['Doors can be opened and access codes made.'],
     links: ['https://docs.seam.co/latest/api/authentication', 'https://docs.seam.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Credentials: delete the key.', url: 'https://securitytrails.com/app/account/credentials' }],
     risks: ['Lookups are made at your cost.'],
     links: ['https://docs.securitytrails.com/docs/overview'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -68,6 +68,5 @@ export default provider({
       'With a token sources, destinations and their settings can be changed; with a write key false events sent in.',
     ],
     links: ['https://segment.com/docs/api/public-api/', 'https://segment.com/docs/connections/find-writekey/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

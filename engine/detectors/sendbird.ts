@@ -54,6 +54,5 @@ export default provider({
     ],
     risks: ['All messages can be read, sent and deleted, users made and banned.'],
     links: ['https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

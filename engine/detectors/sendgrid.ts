@@ -62,6 +62,8 @@ export default provider({
       'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
       'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://github.com/sendgrid/sendgrid-oai/blob/HEAD/spec/paths/security/api_keys.json', on: '2026-08-21', parts: ['revoke'] },
+    ],
   },
 });

@@ -103,6 +103,8 @@ export default provider({
       'Error reports hold personal data and source lines; tokens with write scopes change projects and releases.',
     ],
     links: ['https://docs.sentry.io/account/auth-tokens/', 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/'],
-    unchecked: ['create', 'rotate', 'prevent'],
+    read: [
+      { page: 'https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/', on: '2026-08-21', parts: ['check', 'revoke'] },
+    ],
   },
 });

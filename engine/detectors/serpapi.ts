@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'API key page: regenerate the key.', url: 'https://serpapi.com/manage-api-key' }],
     risks: ['Searches are made at your cost.'],
     links: ['https://serpapi.com/search-api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

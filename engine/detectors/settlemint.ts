@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Access tokens: delete the token.', url: 'https://console.settlemint.com/' }],
     risks: ['Nodes and contracts of the application can be used and changed.'],
     links: ['https://console.settlemint.com/documentation/', 'https://www.settlemint.com/documentation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

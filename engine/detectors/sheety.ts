@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://sheety.co/' }],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://sheety.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'API settings: delete the token.', url: 'https://portal.goshippo.com/api-config/api' }],
     risks: ['Labels are bought at your cost, addresses read.'],
     links: ['https://docs.goshippo.com/docs/guides_general/authentication/', 'https://docs.goshippo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Account page: reset the key.', url: 'https://account.shodan.io/' }],
     risks: ['Credits are used up; monitored networks and alerts can be seen and changed.'],
     links: ['https://developer.shodan.io/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -76,6 +76,5 @@ export default provider({
       'https://shopify.dev/docs/apps/build/authentication-authorization',
       'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

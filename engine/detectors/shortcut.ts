@@ -45,6 +45,5 @@ export default provider({
     revoke: [{ text: 'Delete the token.', url: 'https://app.shortcut.com/settings/account/api-tokens' }],
     risks: ['Stories can be read and changed in the owner’s name.'],
     links: ['https://developer.shortcut.com/api/rest/v3'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

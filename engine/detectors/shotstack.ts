@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
     links: ['https://shotstack.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -63,6 +63,5 @@ export default provider({
     ],
     risks: ['With the scope for licences pictures are licensed at your cost.'],
     links: ['https://api-reference.shutterstock.com/#authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Ask the vendor to end the old login.', url: 'https://sidekiq.org/' }],
     risks: ['Paid gems can be downloaded in your name.'],
     links: ['https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -45,6 +45,5 @@ export default provider({
     ],
     risks: ['Messages and calls at your cost.'],
     links: ['https://developers.sinch.com/docs/sms/api-reference/authentication', 'https://developers.sinch.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

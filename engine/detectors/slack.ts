@@ -221,6 +221,5 @@ export default provider({
       'https://docs.slack.dev/authentication/best-practices-for-security',
       'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
     links: ['https://www.smartsheet.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'OAuth apps, regenerate the secret or delete the app.', url: 'https://business.snapchat.com/' }],
     risks: ['Advertising accounts and audiences in the scopes of the tokens.'],
     links: ['https://developers.snap.com/api/marketing-api/Ads-API/authentication', 'https://developers.snap.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

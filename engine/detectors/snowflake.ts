@@ -63,6 +63,8 @@ export default provider({
       'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
       'https://docs.snowflake.com/en/sql-reference/account-usage/login_history',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-modify-programmatic-access-token', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+    ],
   },
 });

@@ -59,6 +59,5 @@ export default provider({
       'https://docs.snyk.io/snyk-api/authentication-for-api',
       'https://docs.snyk.io/implementation-and-setup/enterprise-setup/service-accounts',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -70,6 +70,5 @@ export default provider({
       'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
       'https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

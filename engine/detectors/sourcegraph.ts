@@ -56,6 +56,5 @@ export default provider({
     prevent: [{ text: 'Sourcegraph access token (sgp_): expiry; scopes user:all or site-admin:sudo.' }],
     risks: ['All code that the owner can search can be read; site-admin:sudo acts as anybody.'],
     links: ['https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

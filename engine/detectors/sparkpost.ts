@@ -42,6 +42,5 @@ export default provider({
       'https://developers.sparkpost.com/api/',
       'https://support.sparkpost.com/docs/getting-started/create-api-keys',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Settings: replace the key.', url: 'https://get.spectralops.io/settings' }],
     risks: ['False scans can be sent in, results read.'],
     links: ['https://guides.spectralops.io/docs', 'https://spectralops.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

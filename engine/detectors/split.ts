@@ -37,6 +37,5 @@ export default provider({
     revoke: [{ text: 'Admin settings, API keys, revoke.', url: 'https://app.split.io/admin/apis' }],
     risks: ['Feature flags can be read and, with an admin key, switched.'],
     links: ['https://help.split.io/hc/en-us/articles/360019916211-API-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -74,6 +74,5 @@ export default provider({
       'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
       'https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
       'https://developer.spotify.com/documentation/web-api/concepts/apps',
       'https://developer.spotify.com/documentation/web-api/concepts/authorization',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['While the service ran, false events could be sent in the application’s name.'],
     links: ['https://docs.datadoghq.com/security/application_security/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

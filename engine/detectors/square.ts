@@ -79,6 +79,8 @@ export default provider({
       'https://developer.squareup.com/docs/build-basics/access-tokens',
       'https://developer.squareup.com/docs/oauth-api/overview',
     ],
-    unchecked: ['create', 'check', 'rotate'],
+    read: [
+      { page: 'https://developer.squareup.com/docs/build-basics/access-tokens', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+    ],
   },
 });

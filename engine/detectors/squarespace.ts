@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Orders with buyers’ addresses can be read, stock changed.'],
     links: ['https://developers.squarespace.com/commerce-apis/authentication-and-permissions'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

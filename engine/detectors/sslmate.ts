@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'API Credentials: delete the key.', url: 'https://sslmate.com/account/api_credentials' }],
     risks: ['Certificates can be bought and revoked at your cost.'],
     links: ['https://sslmate.com/help/reference/apiv2'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Delete the key.', url: 'https://platform.stability.ai/account/keys' }],
     risks: ['Credits are spent on images.'],
     links: ['https://platform.stability.ai/docs/api-reference'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

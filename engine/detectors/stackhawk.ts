@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Settings, API Keys: delete the key.', url: 'https://app.stackhawk.com/settings/apikeys' }],
     risks: ['Scans and their findings can be read.'],
     links: ['https://docs.stackhawk.com/apidocs.html', 'https://docs.stackhawk.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

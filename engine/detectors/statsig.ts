@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'Keys & Environments: deactivate the key.', url: 'https://console.statsig.com/api_keys' }],
     risks: ['Configuration can be read and false events sent; with a console key gates and experiments changed.'],
     links: ['https://docs.statsig.com/access-management/api-keys', 'https://docs.statsig.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'API keys: remove the key.', url: 'https://app.statuscake.com/User.php' }],
     risks: ['Tests can be read, paused and deleted.'],
     links: ['https://developers.statuscake.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'API info: delete the key.', url: 'https://manage.statuspage.io/' }],
     risks: ['False incidents can be published, subscribers’ addresses read.'],
     links: ['https://developer.statuspage.io/#section/Authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -53,6 +53,5 @@ export default provider({
     ],
     risks: ['With a preview token drafts can be read, with a personal one all spaces changed.'],
     links: ['https://www.storyblok.com/docs/concepts/access-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

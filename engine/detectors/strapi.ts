@@ -66,6 +66,5 @@ export default provider({
       'With the secret of the admin’s tokens anybody can sign in as an administrator.',
     ],
     links: ['https://docs.strapi.io/cms/features/api-tokens'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://www.strava.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

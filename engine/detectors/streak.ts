@@ -38,6 +38,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://www.streak.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
     ],
     risks: ['Tokens for any user can be made: chats and feeds read and changed.'],
     links: ['https://getstream.io/chat/docs/', 'https://getstream.io/chat/docs/node/tokens_and_authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

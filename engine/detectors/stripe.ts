@@ -144,6 +144,8 @@ export default provider({
       'https://docs.stripe.com/keys-best-practices',
       'https://docs.stripe.com/webhooks/signature',
     ],
-    unchecked: ['check', 'rotate', 'revoke', 'prevent'],
+    read: [
+      { page: 'https://docs.stripe.com/keys', on: '2026-08-21', parts: ['create'] },
+    ],
   },
 });

@@ -25,6 +25,5 @@ export default provider({
     revoke: [{ text: 'Delete the secret on the page of API keys.', url: 'https://stytch.com/dashboard/api-keys' }],
     risks: ['Users can be read and changed, sessions made in their name.'],
     links: ['https://stytch.com/docs/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -85,6 +85,5 @@ export default provider({
       'https://help.sumologic.com/docs/manage/security/access-keys/',
       'https://help.sumologic.com/docs/manage/security/audit-indexes/audit-event-index/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -97,6 +97,9 @@ export default provider({
       'https://supabase.com/docs/guides/api/api-keys',
       'https://supabase.com/docs/guides/troubleshooting/rotating-anon-service-and-jwt-secrets-1Jq6yd',
     ],
-    unchecked: ['check', 'rotate'],
+    read: [
+      { page: 'https://supabase.com/docs/guides/security/rotate-leaked-api-keys', on: '2026-08-21', parts: ['create', 'revoke'] },
+      { page: 'https://github.com/supabase/cli/blob/HEAD/apps/cli-go/cmd/login.go', on: '2026-08-21', parts: ['prevent'] },
+    ],
   },
 });

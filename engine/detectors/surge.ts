@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://surge.sh/' }],
     risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
     links: ['https://surge.sh/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -55,6 +55,5 @@ export default provider({
     ],
     risks: ['Webhooks that pass for the sender’s; with a token messages read and sent.'],
     links: ['https://docs.svix.com/receiving/verifying-payloads/how', 'https://api.svix.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://www.swell.is/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

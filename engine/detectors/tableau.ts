@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Data sources and views can be read and changed with the user’s rights.'],
     links: ['https://help.tableau.com/current/online/en-us/security_personal_access_tokens.htm'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
     prevent: [{ text: 'Tailscale API key (tskey-api-): expiry 1-90 days; OAuth clients with scopes and tags.' }],
     risks: ['With an auth key a stranger’s machine joins your network; with an API key access rules are rewritten.'],
     links: ['https://tailscale.com/kb/1085/auth-keys', 'https://tailscale.com/kb/1101/api'],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

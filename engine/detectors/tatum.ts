@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://tatum.io/' }],
     risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
     links: ['https://tatum.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

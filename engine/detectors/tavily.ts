@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the overview.', url: 'https://app.tavily.com/home' }],
     risks: ['Credits are used up; pay-as-you-go adds to the bill.'],
     links: ['https://docs.tavily.com/documentation/quickstart'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

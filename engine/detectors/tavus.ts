@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
     links: ['https://www.tavus.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['Builds can be started, configurations and their parameters read and changed.'],
     links: ['https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     ],
     risks: ['Projects, tickets and files of that person.'],
     links: ['https://apidocs.teamwork.com/guides/teamwork/authentication', 'https://support.teamwork.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

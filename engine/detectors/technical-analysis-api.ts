@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
     links: ['https://technical-analysis-api.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -82,6 +82,5 @@ export default provider({
       'https://core.telegram.org/bots/api',
       'https://core.telegram.org/api/obtaining_api_id',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

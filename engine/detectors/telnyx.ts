@@ -34,6 +34,5 @@ export default provider({
       'https://developers.telnyx.com/docs/development/authentication',
       'https://support.telnyx.com/en/articles/4305158',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['Workflows of its namespaces can be started, ended and read; an administrator’s key changes the account.'],
     links: ['https://docs.temporal.io/cloud/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

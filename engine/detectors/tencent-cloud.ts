@@ -202,5 +202,8 @@ export default provider({
       'https://www.tencentcloud.com/document/product/1021/42703',
       'https://www.tencentcloud.com/document/product/1008/73437',
     ],
+    read: [
+      { page: 'https://tencentcloud.com/document/product/598/34228', on: '2026-08-21', parts: ['create', 'check', 'rotate', 'revoke', 'prevent'] },
+    ],
   },
 });

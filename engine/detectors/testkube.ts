@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'API tokens: delete the token.', url: 'https://app.testkube.io/' }],
     risks: ['Tests can be run in your clusters, logs and artefacts read.'],
     links: ['https://docs.testkube.io/testkube-pro/articles/organization-management', 'https://docs.testkube.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

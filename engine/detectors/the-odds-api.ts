@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://the-odds-api.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

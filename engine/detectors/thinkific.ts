@@ -37,6 +37,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://www.thinkific.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

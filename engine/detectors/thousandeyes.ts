@@ -38,6 +38,5 @@ export default provider({
     revoke: [{ text: 'User API tokens: revoke it.', url: 'https://app.thousandeyes.com/account-settings/users-roles' }],
     risks: ['Tests, agents and alerts can be read and changed.'],
     links: ['https://developer.cisco.com/docs/thousandeyes/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

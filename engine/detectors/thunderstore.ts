@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Packages with malicious code can be published in the team’s name.'],
     links: ['https://thunderstore.io/api/docs/', 'https://wiki.thunderstore.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Buyers’ names and addresses can be read, tickets issued.'],
     links: ['https://developers.tickettailor.com/', 'https://help.tickettailor.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

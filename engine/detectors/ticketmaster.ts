@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'My Apps: delete the app.', url: 'https://developer-acct.ticketmaster.com/user/login' }],
     risks: ['The daily quota is used up.'],
     links: ['https://developer.ticketmaster.com/products-and-docs/apis/getting-started/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

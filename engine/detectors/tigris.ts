@@ -46,6 +46,5 @@ export default provider({
     revoke: [{ text: 'Access Keys: delete the key.', url: 'https://console.tigris.dev/createaccesskey' }],
     risks: ['Objects of the buckets can be read, changed and deleted.'],
     links: ['https://www.tigrisdata.com/docs/iam/', 'https://www.tigrisdata.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

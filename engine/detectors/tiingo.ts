@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'Token page: make a new one.', url: 'https://www.tiingo.com/account/api/token' }],
     risks: ['The hourly and daily limits are used up.'],
     links: ['https://www.tiingo.com/documentation/general/overview'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

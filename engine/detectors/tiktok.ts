@@ -58,6 +58,5 @@ export default provider({
       'https://developers.tiktok.com/doc/oauth-user-access-token-management',
       'https://developers.tiktok.com/doc/login-kit-overview/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

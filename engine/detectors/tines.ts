@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Stories can be started with false data.'],
     links: ['https://www.tines.com/docs/actions/types/webhook/', 'https://www.tines.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
       'https://www.tinybird.co/docs/forward/administration/tokens',
       'https://www.tinybird.co/docs/api-reference/token-api',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Tasks can be read, changed and deleted.'],
     links: ['https://developer.todoist.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

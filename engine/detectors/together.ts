@@ -42,6 +42,5 @@ export default provider({
       'Fine-tuning jobs, files and dedicated endpoints can be changed.',
     ],
     links: ['https://docs.together.ai/docs/api-keys-authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

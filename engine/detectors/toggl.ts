@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Profile, API Token: reset it.', url: 'https://track.toggl.com/profile' }],
     risks: ['Time entries, projects and clients can be read and changed.'],
     links: ['https://engineering.toggl.com/docs/authentication/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

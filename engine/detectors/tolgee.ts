@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'Account, API keys: delete the key.', url: 'https://app.tolgee.io/account/apiKeys' }],
     risks: ['Translations can be read and changed.'],
     links: ['https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens', 'https://docs.tolgee.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Keys: make the key anew.', url: 'https://app.tomorrow.io/development/keys' }],
     risks: ['Calls are made at your cost.'],
     links: ['https://docs.tomorrow.io/reference/api-authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

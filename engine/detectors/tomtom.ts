@@ -35,6 +35,5 @@ export default provider({
       'https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/',
       'https://developer.tomtom.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'API access: regenerate the token.', url: 'https://web.tradier.com/user/api' }],
     risks: ['Orders in your account, balances and positions can be read.'],
     links: ['https://docs.tradier.com/docs/authentication', 'https://docs.tradier.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

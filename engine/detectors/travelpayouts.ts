@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://www.travelpayouts.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -50,6 +50,5 @@ export default provider({
     ],
     risks: ['Builds can be started and debugged, and so the encrypted variables read.'],
     links: ['https://docs.travis-ci.com/user/triggering-builds/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -63,6 +63,5 @@ export default provider({
     prevent: [{ text: 'Trello API key + token: read, write, account scope; token expiration (1 h, 1 day, 30 days, never).' }],
     risks: ['Boards can be read and changed in the owner’s name.'],
     links: ['https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

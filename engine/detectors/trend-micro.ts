@@ -36,6 +36,5 @@ export default provider({
       'https://cloudone.trendmicro.com/docs/account-and-user-management/c1-api-key/',
       'https://cloudone.trendmicro.com/docs/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

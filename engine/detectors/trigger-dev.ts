@@ -53,6 +53,5 @@ export default provider({
     ],
     risks: ['Tasks can be started at your cost, runs with their data read.'],
     links: ['https://trigger.dev/docs/apikeys', 'https://trigger.dev/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

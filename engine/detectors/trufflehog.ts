@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Dashboard, API keys: delete the pair.', url: 'https://docs.trufflesecurity.com/' }],
     risks: ['Findings, and with them where other secrets lie, can be read.'],
     links: ['https://docs.trufflesecurity.com/', 'https://trufflesecurity.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'API keys: revoke the key.', url: 'https://twelvedata.com/account/api-keys' }],
     risks: ['Credits are used up.'],
     links: ['https://twelvedata.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

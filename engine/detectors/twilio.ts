@@ -105,6 +105,8 @@ export default provider({
       'https://www.twilio.com/docs/iam/api/authtoken',
       'https://www.twilio.com/docs/usage/security',
     ],
-    unchecked: ['create', 'prevent'],
+    read: [
+      { page: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_accounts_v1.json', on: '2026-08-21', parts: ['check', 'rotate', 'revoke'] },
+    ],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://twist.com/' }],
     risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
     links: ['https://twist.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -62,6 +62,5 @@ export default provider({
     prevent: [{ text: 'Twitch OAuth token / client secret: scopes.' }],
     risks: ['Chat and channel in the scopes of the token; with a stream key somebody streams on your channel.'],
     links: ['https://dev.twitch.tv/docs/authentication/', 'https://dev.twitch.tv/docs/authentication/revoke-tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

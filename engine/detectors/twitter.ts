@@ -110,6 +110,5 @@ export default provider({
       'https://docs.x.com/fundamentals/authentication/overview',
       'https://docs.x.com/fundamentals/authentication/api-reference',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -53,6 +53,5 @@ export default provider({
       'https://www.typeform.com/developers/get-started/personal-access-token/',
       'https://www.typeform.com/developers/get-started/scopes/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Collections can be read, falsified and deleted.'],
     links: ['https://typesense.org/docs/guide/data-access-control.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

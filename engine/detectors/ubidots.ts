@@ -33,6 +33,5 @@ export default provider({
     ],
     risks: ['Devices’ data can be read and false data sent.'],
     links: ['https://docs.ubidots.com/reference/authentication', 'https://docs.ubidots.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

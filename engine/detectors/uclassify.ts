@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Models run on your quota and on your bill.', 'What was sent to them before may be readable.'],
     links: ['https://www.uclassify.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

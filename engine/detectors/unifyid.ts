@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://unify.id/' }],
     risks: ['Sign-ins can be made or changed in your application’s name.', 'Data of your users can be read.'],
     links: ['https://unify.id/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

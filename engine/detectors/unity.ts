@@ -71,6 +71,5 @@ export default provider({
     revoke: [{ text: 'Delete the key of the service account.', url: 'https://cloud.unity.com/home/organizations' }],
     risks: ['Game services can be changed, players’ data read; builds started at your expense.'],
     links: ['https://services.docs.unity.com/docs/service-account-auth/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Settings, Root Keys: delete the key.', url: 'https://app.unkey.com/settings/root-keys' }],
     risks: ['Keys of your API can be made, changed and deleted.'],
     links: ['https://www.unkey.com/docs/security/root-keys', 'https://www.unkey.com/docs'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -54,6 +54,5 @@ export default provider({
     ],
     risks: ['Flags can be read; with an admin or personal token changed.'],
     links: ['https://docs.getunleash.io/reference/api-tokens-and-client-keys', 'https://docs.getunleash.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://unplu.gg/' }],
     risks: ['Models run on your quota and on your bill.', 'What was sent to them before may be readable.'],
     links: ['https://unplu.gg/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Your applications: delete the application.', url: 'https://unsplash.com/oauth/applications' }],
     risks: ['The hourly limit is used up; with the secret users can be asked for access in your name.'],
     links: ['https://unsplash.com/documentation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     revoke: [{ text: 'API tokens: delete the token.', url: 'https://hub.upcloud.com/account/api-tokens' }],
     risks: ['Servers and storage can be made, changed and deleted at your cost.'],
     links: ['https://upcloud.com/docs/guides/managing-api-tokens/', 'https://developers.upcloud.com/1.3/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the secret key.', url: 'https://app.uploadcare.com/' }],
     risks: ['Files can be listed, read and deleted, webhooks changed.'],
     links: ['https://uploadcare.com/docs/start/api-keys/', 'https://uploadcare.com/docs/security/secure-uploads/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the key.', url: 'https://console.upstage.ai/api-keys' }],
     risks: ['Models are used at your cost.'],
     links: ['https://console.upstage.ai/docs/getting-started'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -72,6 +72,5 @@ export default provider({
       'https://upstash.com/docs/redis/features/restapi',
       'https://upstash.com/docs/devops/developer-api/authentication',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -44,6 +44,5 @@ export default provider({
     ],
     risks: ['Monitors can be read, paused and deleted.'],
     links: ['https://uptimerobot.com/api/', 'https://help.uptimerobot.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

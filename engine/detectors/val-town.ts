@@ -29,6 +29,5 @@ export default provider({
     revoke: [{ text: 'Settings, API tokens: delete the token.', url: 'https://www.val.town/settings/api' }],
     risks: ['Vals can be changed and run, blobs and SQLite data read.'],
     links: ['https://docs.val.town/reference/api/', 'https://docs.val.town/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     revoke: [{ text: 'API Keys: delete the key.', url: 'https://dashboard.vapi.ai/org/api-keys' }],
     risks: ['Calls are made at your cost and with your numbers; recordings can be heard.'],
     links: ['https://docs.vapi.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Keys: delete the key.', url: 'https://cloud.vast.ai/manage-keys/' }],
     risks: ['Machines are rented at your cost, running ones entered.'],
     links: ['https://docs.vast.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -95,6 +95,8 @@ export default provider({
       'https://vercel.com/docs/accounts/create-a-token',
       'https://vercel.com/docs/vercel-blob',
     ],
-    unchecked: ['check', 'rotate', 'revoke'],
+    read: [
+      { page: 'https://github.com/vercel/vercel/blob/HEAD/packages/cli/src/index.ts', on: '2026-08-21', parts: ['create', 'prevent'] },
+    ],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://verifier.meetchopra.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

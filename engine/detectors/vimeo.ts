@@ -32,6 +32,5 @@ export default provider({
     ],
     risks: ['Private videos can be read, others changed and deleted, as far as the scopes go.'],
     links: ['https://developer.vimeo.com/api/authentication', 'https://developer.vimeo.com/api/guides/start'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -42,6 +42,5 @@ export default provider({
     ],
     risks: ['The quota is used up; with a premium key uploaded files can be downloaded and hunting rules read.'],
     links: ['https://docs.virustotal.com/docs/please-give-me-an-api-key'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

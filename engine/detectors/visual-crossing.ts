@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Account page: generate a new key.', url: 'https://www.visualcrossing.com/account' }],
     risks: ['Records are used up at your cost.'],
     links: ['https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

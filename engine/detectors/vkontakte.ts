@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Messages and posts in the community’s or person’s name.'],
     links: ['https://dev.vk.com/en/api/access-token/getting-started', 'https://dev.vk.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

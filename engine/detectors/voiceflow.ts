@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'Integrations, API keys: regenerate or delete the key.', url: 'https://creator.voiceflow.com/' }],
     risks: ['The agent can be used at your cost, transcripts read.'],
     links: ['https://docs.voiceflow.com/docs/api-keys', 'https://docs.voiceflow.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

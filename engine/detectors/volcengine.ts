@@ -78,6 +78,5 @@ export default provider({
     prevent: [{ text: 'Volcengine access key (AKLT id + secret): IAM user; STS AssumeRole.' }],
     risks: ['All that the user may do; model calls and machines are paid by you.'],
     links: ['https://www.volcengine.com/docs/6257/64983', 'https://www.volcengine.com/docs/82379/1541594'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -59,6 +59,5 @@ export default provider({
       'https://developer.vonage.com/en/account/secret-management',
       'https://developer.vonage.com/en/concepts/guides/authentication',
     ],
-    unchecked: ['create', 'check', 'rotate', 'prevent'],
   },
 });

@@ -28,6 +28,5 @@ export default provider({
     revoke: [{ text: 'Delete the key on the page of API keys.', url: 'https://dashboard.voyageai.com/' }],
     risks: ['Embeddings are made at your expense.'],
     links: ['https://docs.voyageai.com/docs/api-key-and-installation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -51,6 +51,5 @@ export default provider({
     prevent: [{ text: 'Vultr API key: access control list of source IPs; expiry.' }],
     risks: ['Servers can be started at your expense, and snapshots and disks read.'],
     links: ['https://docs.vultr.com/platform/other/api/create-api-key', 'https://www.vultr.com/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -58,6 +58,5 @@ export default provider({
     revoke: [{ text: 'Settings, API Key: make a new one.', url: 'https://wakatime.com/settings/api-key' }],
     risks: ['Your coding activity with project and file names can be read.'],
     links: ['https://wakatime.com/developers#authentication', 'https://wakatime.com/faq'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -47,6 +47,5 @@ export default provider({
     revoke: [{ text: 'User settings, API keys, delete.', url: 'https://wandb.ai/settings' }],
     risks: ['Runs, models and artifacts can be read, changed and deleted.'],
     links: ['https://docs.wandb.ai/quickstart/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

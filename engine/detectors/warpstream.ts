@@ -31,6 +31,5 @@ export default provider({
     revoke: [{ text: 'API Keys: delete the key.', url: 'https://console.warpstream.com/api_keys' }],
     risks: ['Agents can join your cluster; with an application key clusters changed.'],
     links: ['https://docs.warpstream.com/warpstream/reference/api-reference/api-keys', 'https://docs.warpstream.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'Access Keys: deactivate, then delete.', url: 'https://console.wasabisys.com/access_keys' }],
     risks: ['Objects of the buckets can be read, overwritten and deleted.'],
     links: ['https://docs.wasabi.com/docs/creating-a-new-access-key', 'https://docs.wasabi.com/docs/access-keys-1'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

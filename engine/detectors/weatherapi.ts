@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Account page: regenerate the key.', url: 'https://www.weatherapi.com/my/' }],
     risks: ['The month’s calls are used up.'],
     links: ['https://www.weatherapi.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -27,6 +27,5 @@ export default provider({
     revoke: [{ text: 'Dashboard: create a new key.', url: 'https://www.weatherbit.io/account/dashboard' }],
     risks: ['The daily calls are used up, beyond them paid by you.'],
     links: ['https://www.weatherbit.io/api'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

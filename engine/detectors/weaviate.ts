@@ -33,6 +33,5 @@ export default provider({
     revoke: [{ text: 'Delete or rotate the key on the cluster’s page.', url: 'https://console.weaviate.cloud/' }],
     risks: ['Objects and vectors can be read and deleted.'],
     links: ['https://docs.weaviate.io/cloud/manage-clusters/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Pages are fetched on your quota and on your bill, and in your name.'],
     links: ['https://webscraper.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

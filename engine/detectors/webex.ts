@@ -53,6 +53,5 @@ export default provider({
     ],
     risks: ['Messages can be read and sent as the bot or the user.'],
     links: ['https://developer.webex.com/docs/bots'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -52,6 +52,5 @@ export default provider({
     revoke: [{ text: 'Apps & integrations: revoke the token.', url: 'https://webflow.com/dashboard' }],
     risks: ['Pages, forms’ answers and collections of the site can be read and changed, as far as the scopes go.'],
     links: ['https://developers.webflow.com/data/reference/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
     ],
     risks: ['Pages are fetched on your quota and on your bill, and in your name.'],
     links: ['https://webscraping.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -78,6 +78,8 @@ export default provider({
       'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html',
       'https://pay.weixin.qq.com/',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
+    read: [
+      { page: 'https://developers.weixin.qq.com/community/develop/doc/000aecf711cf80b01e53be0e161400', on: '2026-08-21', parts: ['prevent'] },
+    ],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     revoke: [{ text: 'Ask WePay’s partner support to replace the token.', url: 'https://go.wepay.com/' }],
     risks: ['Payments and refunds of the platform’s merchants.'],
     links: ['https://dev.wepay.com/', 'https://go.wepay.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

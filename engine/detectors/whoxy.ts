@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://www.whoxy.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -72,6 +72,5 @@ export default provider({
     ],
     risks: ['Somebody can join the network in the machine’s place; what was recorded earlier stays unreadable.'],
     links: ['https://www.wireguard.com/protocol/', 'https://www.wireguard.com/quickstart/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Balances and recipients can be read and transfers set up.'],
     links: ['https://docs.wise.com/api-docs/features/authentication-access/personal-tokens', 'https://docs.wise.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
     links: ['https://wistia.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

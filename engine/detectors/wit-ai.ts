@@ -43,6 +43,5 @@ export default provider({
     revoke: [{ text: 'App settings: reset the server token.', url: 'https://wit.ai/apps' }],
     risks: ['The app’s utterances can be read, its training changed.'],
     links: ['https://wit.ai/docs/http/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

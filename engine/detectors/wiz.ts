@@ -39,6 +39,5 @@ export default provider({
     ],
     risks: ['What is known of the weaknesses of all connected clouds can be read.'],
     links: ['https://docs.wiz.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

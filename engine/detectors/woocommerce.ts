@@ -53,6 +53,5 @@ export default provider({
     revoke: [{ text: 'REST API: revoke the key.', url: 'https://woocommerce.com/document/woocommerce-rest-api/' }],
     risks: ['Orders and customers of the shop can be read and changed.'],
     links: ['https://woocommerce.com/document/woocommerce-rest-api/', 'https://developer.woocommerce.com/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Recipes and connections of the workspace can be changed and run.'],
     links: ['https://docs.workato.com/workato-api.html', 'https://docs.workato.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -33,6 +33,5 @@ export default provider({
     ],
     risks: ['Organizations and users can be read, single sign-on connections changed, users signed in.'],
     links: ['https://workos.com/docs/reference/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

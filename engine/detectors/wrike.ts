@@ -41,6 +41,5 @@ export default provider({
     ],
     risks: ['Tasks, files and people of the account can be read and changed as far as you can.'],
     links: ['https://developers.wrike.com/overview/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -30,6 +30,5 @@ export default provider({
     revoke: [{ text: 'API Keys: delete the key.', url: 'https://cosmo.wundergraph.com/' }],
     risks: ['Graphs and their schemas can be changed.'],
     links: ['https://cosmo-docs.wundergraph.com/studio/api-keys', 'https://cosmo-docs.wundergraph.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

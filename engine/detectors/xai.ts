@@ -27,6 +27,5 @@ export default provider({
     prevent: [{ text: 'xAI API key (xai-): endpoint and model ACLs per key.' }],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://docs.x.ai/docs/overview'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

@@ -26,6 +26,5 @@ export default provider({
     revoke: [{ text: 'Account settings: delete the key.', url: 'https://app.xata.io/settings' }],
     risks: ['Databases of the workspaces can be read and changed.'],
     links: ['https://xata.io/docs', 'https://xata.io/documentation'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -35,6 +35,5 @@ export default provider({
     ],
     risks: ['Money can be collected and paid out, as far as the permissions go.'],
     links: ['https://docs.xendit.co/docs/api-keys', 'https://docs.xendit.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

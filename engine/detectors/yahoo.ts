@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'The app’s page: delete the app and make a new one.', url: 'https://developer.yahoo.com/apps/' }],
     risks: ['With a code or refresh token people’s data in the app’s permissions.'],
     links: ['https://developer.yahoo.com/oauth2/guide/', 'https://developer.yahoo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

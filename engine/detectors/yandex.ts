@@ -99,6 +99,5 @@ export default provider({
       'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
       'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

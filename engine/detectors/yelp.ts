@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Your daily quota is spent.'],
     links: ['https://docs.developer.yelp.com/docs/fusion-authentication', 'https://docs.developer.yelp.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Developer settings: revoke the token.', url: 'https://app.ynab.com/settings/developer' }],
     risks: ['Accounts, balances and transactions can be read and changed; money cannot be moved.'],
     links: ['https://api.ynab.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

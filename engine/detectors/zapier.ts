@@ -43,6 +43,5 @@ export default provider({
     ],
     risks: ['Anybody who knows the URL can start the Zap with data of their own.'],
     links: ['https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

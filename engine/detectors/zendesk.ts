@@ -47,6 +47,5 @@ export default provider({
       'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
       'https://support.zendesk.com/hc/en-us/articles/4408889192858',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

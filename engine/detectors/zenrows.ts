@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Pages are fetched on your quota and on your bill, and in your name.'],
     links: ['https://www.zenrows.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

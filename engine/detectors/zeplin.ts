@@ -34,6 +34,5 @@ export default provider({
     revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://zeplin.io/' }],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://zeplin.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -32,6 +32,5 @@ export default provider({
     revoke: [{ text: 'Keys & Info: delete the key.', url: 'https://www.zerobounce.net/members/API' }],
     risks: ['Validations are paid from your credits.'],
     links: ['https://www.zerobounce.net/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

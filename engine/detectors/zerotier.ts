@@ -35,6 +35,5 @@ export default provider({
     revoke: [{ text: 'Account, API Access Tokens: delete the token.', url: 'https://my.zerotier.com/account' }],
     risks: ['Strangers’ machines can be let into your networks, rules and routes changed.'],
     links: ['https://docs.zerotier.com/api/tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

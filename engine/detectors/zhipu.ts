@@ -40,6 +40,5 @@ export default provider({
     revoke: [{ text: 'API keys: delete the key.', url: 'https://open.bigmodel.cn/usercenter/apikeys' }],
     risks: ['Models are used at your cost.'],
     links: ['https://docs.z.ai/api-reference/introduction'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

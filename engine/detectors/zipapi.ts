@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Locations are looked up on your quota and on your bill.'],
     links: ['https://www.zipapi.us/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -34,6 +34,5 @@ export default provider({
     ],
     risks: ['Locations are looked up on your quota and on your bill.'],
     links: ['https://zipcodebase.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

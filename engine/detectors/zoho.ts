@@ -51,6 +51,5 @@ export default provider({
       'https://www.zoho.com/accounts/protocol/oauth.html',
       'https://www.zoho.com/accounts/protocol/oauth/web-apps/revoke-token.html',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -75,6 +75,5 @@ export default provider({
     prevent: [{ text: 'Zoom Server-to-Server OAuth client secret: scopes; IP access control.' }],
     risks: ['Meetings, users and recordings of the account can be read and changed, as far as the scopes go.'],
     links: ['https://developers.zoom.us/docs/internal-apps/s2s-oauth/', 'https://developers.zoom.us/docs/api/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke', 'prevent'],
   },
 });

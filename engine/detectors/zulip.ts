@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Messages can be read and sent as the bot or the user.'],
     links: ['https://zulip.com/api/api-keys'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
       'https://zuplo.com/docs/articles/api-key-management',
       'https://zuplo.com/docs/articles/api-key-leak-detection',
     ],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

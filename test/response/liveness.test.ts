@@ -34,7 +34,10 @@ suite('calls that ask whether a key works', () => {
           `${provider.id} has ${id}`,
         );
       const whole = JSON.stringify([url, liveness.headers ?? {}]);
-      assert.ok(signed !== undefined || /\{(key|basic)\}/.test(whole), `${provider.id}: the key is in the call`);
+      assert.ok(
+        signed !== undefined || /\{(key|basic( as \w+)?|pair)\}/.test(whole),
+        `${provider.id}: the key is in the call`,
+      );
     }
   });
 
@@ -128,6 +131,33 @@ suite('calls that ask whether a key works', () => {
       }
     });
 
+    test('a key that works but may not make the call is alive, if the provider tells that apart', async () => {
+      const call = {
+        secrets: ['x'],
+        url: 'https://localhost/',
+        source: '',
+        limited: { contains: ['more_permissions'] },
+      };
+      answer = { status: 403, body: '{"code":"more_permissions"}' };
+      assert.equal((await askAlive(call, 'key', options)).state, 'live');
+      answer = { status: 403, body: '<html>Blocked by your company</html>' };
+      assert.equal((await askAlive(call, 'key', options)).state, 'unknown');
+    });
+
+    test('user name and password are what the provider makes them of', async () => {
+      answer = { status: 200 };
+      for (const [form, meant] of [
+        ['{basic}', 'k:'],
+        ['{basic as api}', 'api:k'],
+        ['{pair}', 'AKIDEXAMPLE:k'],
+      ]) {
+        const headers = { Authorization: `Basic ${form}` };
+        await askAlive({ secrets: ['x'], url: 'https://localhost/', source: '', headers }, 'k', options);
+        const sent = asked.at(-1)!.headers.authorization!.slice('Basic '.length);
+        assert.equal(Buffer.from(sent, 'base64').toString(), meant);
+      }
+    });
+
     test('a redirect, to another host above all, is not followed', async () => {
       const [entry] = entries;
       assert.equal(
@@ -158,6 +188,13 @@ suite('calls that ask whether a key works', () => {
       assert.equal((await askAlive(call, 'key')).state, 'unknown');
       const signed = entries.find(({ liveness }) => liveness.signed !== undefined)!;
       assert.equal((await askAlive(signed.liveness, 'key', { connect: options.connect! })).state, 'unknown');
+      const both = {
+        secrets: ['x'],
+        url: 'https://127.0.0.1/',
+        headers: { Authorization: 'Basic {pair}' },
+        source: '',
+      };
+      assert.equal((await askAlive(both, 'key', { connect: options.connect! })).state, 'unknown');
       assert.equal(asked.length, 0);
     });
   });
@@ -174,6 +211,26 @@ suite('calls that ask whether a key works', () => {
       new Date('2015-08-30T12:36:00Z'),
     );
     assert.match(Authorization!, /Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31$/);
+  });
+
+  test('TC3, by the worked example of Tencent’s signature page', () => {
+    // https://www.tencentcloud.com/document/product/213/31575. The example's pair, in parts so that it is no literal here.
+    const pair = {
+      id: ['AKIDz8krbsJ5yKBZ', 'Qpn74WFkmLPx3', 'EXAMPLE'].join(''),
+      key: ['Gu5t9xGARNpq8', '6cd98joQYCN3', 'EXAMPLE'].join(''),
+    };
+    const { Authorization } = signTencent(
+      {
+        method: 'POST',
+        url: new URL('https://cvm.tencentcloudapi.com/'),
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body: String.raw`{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}`,
+      },
+      pair,
+      'cvm',
+      new Date(1_551_113_065_000),
+    );
+    assert.match(Authorization!, /Signature=72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168$/);
   });
 
   test('TC3: the parts that are signed, and a signature that depends on each of them', () => {
