@@ -70,12 +70,20 @@ const samples = {
   terraform: ['hcl', 'main.tf', `provider "shop" {\n  api_key = "${value}"\n}\n`],
 };
 
-/** Remediation with its registries. */
-const loadRemediation = () =>
-  load(
+/** Remediation with its registries and its grammars. */
+async function loadRemediation() {
+  // Node 20 compiles large grammars for seconds with its optimising compiler.
+  setFlagsFromString('--liftoff-only');
+  const { createRemediation, languages, stores } = await load(
     "export * from './remediation'; export { languages } from './remediation/languages'; export { stores } from './remediation/stores';",
     ['web-tree-sitter'],
   );
+  const remediation = createRemediation({ loadWasm: async (name) => readGrammar(name) });
+  return { remediation, languages, stores };
+}
+
+/** The fix engine, from its sources. */
+export const openRemediation = async () => (await loadRemediation()).remediation;
 
 /** Stores as columns; so many of them that one table would not fit a page. */
 function table(matrix, stores, from) {
@@ -94,7 +102,7 @@ const byTitle = (a, b) => a.title.localeCompare(b.title, 'en');
 /** What `npm run prove` has run: language → store → how far. */
 const proofs = existsSync(`${root}docs/proofs.json`) ? JSON.parse(readFileSync(`${root}docs/proofs.json`, 'utf8')) : {};
 const proved = (language, store, way) => `${way}, ${proofs[language.id]?.[store.id] ?? 'parsed'}`;
-const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];
+export const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];
 const cell = (text) => text.replaceAll('|', '\\|');
 /** The address that a heading gets. */
 const anchor = (title) =>
@@ -103,19 +111,15 @@ const anchor = (title) =>
     .replace(/[^\w -]/g, '')
     .replaceAll(' ', '-')}`;
 
-function applied(text, edits) {
+/** A text after a fix's edits. */
+export function applied(text, edits) {
   return [...edits]
     .reverse()
     .reduce((out, { start, end, text: inserted }) => out.slice(0, start) + inserted + out.slice(end), text);
 }
 
 export async function fixesPage() {
-  // Node 20 compiles large grammars for seconds with its optimising compiler.
-  setFlagsFromString('--liftoff-only');
-  const { createRemediation, languages, stores: unsorted } = await loadRemediation();
-  const remediation = createRemediation({
-    loadWasm: async (name) => readGrammar(name),
-  });
+  const { remediation, languages, stores: unsorted } = await loadRemediation();
   const stores = [...unsorted].sort((a, b) => a.order - b.order);
 
   /** The plan and the text after it; undefined where the language has none for this store. */

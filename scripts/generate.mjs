@@ -1,12 +1,13 @@
 // Writes what is made from other files: the registries, one line for each file of a room, so that adding a provider, a store, a language or a report format is
-// adding a file; the engine's WebAssembly; docs/detectors.md and docs/fixes.md; the stores among the settings in
+// adding a file; the engine's WebAssembly; docs/detectors.md, docs/fixes.md and docs/leaks; the stores among the settings in
 // package.json. `node scripts/generate.mjs --check` changes nothing and fails when one of them is out of date.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { detectorsPage } from './detectors-page.mjs';
 import { fixesPage } from './fixes-page.mjs';
+import { leakPages, leftOver } from './leak-pages.mjs';
 import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -132,6 +133,12 @@ export async function generate({ check = false } = {}) {
   await compileWebAssembly(put);
   put('docs/detectors.md', await detectorsPage());
   put('docs/fixes.md', await fixesPage());
+  const pages = await leakPages();
+  for (const [path, text] of pages) put(path, text);
+  for (const file of leftOver(readdirSync(`${root}docs/leaks`), pages)) {
+    stale.push(`docs/leaks/${file}`);
+    if (!check) rmSync(`${root}docs/leaks/${file}`);
+  }
   put('test/engine/detector-ids.txt', await detectorIds());
   return stale;
 }
