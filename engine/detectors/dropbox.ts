@@ -23,7 +23,7 @@ export default provider({
     {
       id: 'dropbox-app-secret',
       name: 'Dropbox app secret',
-      pattern: /[A-Za-z0-9]{15}/,
+      pattern: /[a-z0-9]{15}/,
       near: [
         'dropbox',
         'dropbox_app',
