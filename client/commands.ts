@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import { ExecuteCommandRequest } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest } from 'vscode-languageclient';
 import { Command, MoreStores, type FindingInFile } from '../server/protocol';
 import type { Findings } from './findings';
 import { createLeakPages } from './leak/panel';
 import type { Lifecycle } from './lifecycle';
+import type { Platform } from './platform';
 import { createReport } from './report';
 import { scanWorkspace } from './scan';
 import type { Node, Tree } from './tree';
 import { createWhy } from './why';
 
 export interface Parts {
+  readonly platform: Platform;
   readonly context: vscode.ExtensionContext;
   readonly output: vscode.LogOutputChannel;
   readonly findings: Findings;
@@ -19,11 +21,11 @@ export interface Parts {
 
 /** All commands, `offkey.<verb>`; each is also in package.json. */
 export function registerCommands(parts: Parts): vscode.Disposable[] {
-  const { context, output, findings, lifecycle, tree } = parts;
+  const { platform, context, output, findings, lifecycle, tree } = parts;
   const report = createReport(context, lifecycle);
   const why = createWhy(lifecycle);
   context.subscriptions.push(why);
-  const leaks = createLeakPages(context, lifecycle);
+  const leaks = createLeakPages(context, lifecycle, platform.user);
   /** The finding that a command is about: of the tree's entry, else the one selected there. */
   const findingOf = (node: Node | string | undefined): FindingInFile | undefined =>
     typeof node === 'object' && 'finding' in node ? node.finding : tree.selected();

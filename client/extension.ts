@@ -3,13 +3,15 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createFindings } from './findings';
 import { createLifecycle } from './lifecycle';
+import type { Platform } from './platform';
 import { createStatus } from './status';
 import { createTree } from './tree';
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Everything stops with the context's subscriptions. */
+export async function activateOn(platform: Platform, context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('Offkey', { log: true });
   const findings = createFindings();
-  const lifecycle = createLifecycle(context, output, findings);
+  const lifecycle = createLifecycle(platform, context, output, findings);
   const tree = createTree(findings);
   const status = createStatus(findings, lifecycle);
   context.subscriptions.push(
@@ -17,11 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     findings,
     tree,
     status,
-    ...registerCommands({ context, output, findings, lifecycle, tree }),
+    ...registerCommands({ platform, context, output, findings, lifecycle, tree }),
   );
   await lifecycle.start();
-}
-
-export function deactivate(): void {
-  // The client stops with its context's subscriptions.
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Command, putCommand, whatIsLeft, type FixApplied } from '../server/protocol';
-import { storeInTerminal } from './store-in-terminal';
+import type { Platform } from './platform';
 
 /** What can be done after a fix. */
 interface Step {
@@ -15,6 +15,7 @@ interface Step {
  * @param pour has the server write the fix's value into a named pipe
  */
 export function tellWhatIsLeft(
+  platform: Platform,
   fix: FixApplied,
   folder: vscode.Uri | undefined,
   pour: (path: string) => Promise<void>,
@@ -25,15 +26,17 @@ export function tellWhatIsLeft(
   const copy = (title: string, text: string): Step => ({ title, run: () => vscode.env.clipboard.writeText(text) });
   const steps: Step[] = [];
   if (command !== undefined) {
-    // Windows has no named pipes that a shell can read.
-    if (process.platform !== 'win32')
-      steps.push({ title: 'Store It', run: () => storeInTerminal(command, folder?.fsPath, pour) });
+    const { store } = platform;
+    if (store !== undefined) steps.push({ title: 'Store It', run: () => store(command, folder, pour) });
     steps.push(copy('Copy Command', command));
   }
   const install = fix.packages.map((one) => one.install).join(' && ');
   // Maven has no command that adds a dependency: there it is words.
-  if (fix.packages.some(({ ecosystem }) => ecosystem === 'maven')) steps.push(copy('Copy Install', install));
-  else if (install !== '') steps.push({ title: 'Install', run: () => typeInTerminal(install, folder) });
+  const inWords = !platform.terminals || fix.packages.some(({ ecosystem }) => ecosystem === 'maven');
+  if (install !== '')
+    steps.push(
+      inWords ? copy('Copy Install', install) : { title: 'Install', run: () => typeInTerminal(install, folder) },
+    );
   // Not waited for: the fix is done, whether the message is read or not.
   void vscode.window.showInformationMessage(`Offkey: ${message}`, ...steps).then(async (step) => {
     try {

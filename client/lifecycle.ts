@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  LanguageClient,
-  State,
-  TransportKind,
-  type LanguageClientOptions,
-  type ServerOptions,
-} from 'vscode-languageclient/node';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, Command, FindingsChanged, type FindingsChangedParams } from '../server/protocol';
 import type { Findings } from './findings';
+import type { Platform } from './platform';
 import { undoable } from './undo';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -18,36 +13,35 @@ export interface Lifecycle {
   /** Restarts; calls that come during a restart lead to one more, not to one each. */
   restart(): Promise<void>;
   /** The running client. Throws, in words, if there is none. */
-  client(): LanguageClient;
+  client(): BaseLanguageClient;
   readonly state: ServerState;
   readonly onDidChangeState: vscode.Event<ServerState>;
 }
 
 export function createLifecycle(
+  platform: Platform,
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
   findings: Findings,
 ): Lifecycle {
   const stateChanged = new vscode.EventEmitter<ServerState>();
   let state: ServerState = 'stopped';
-  let client: LanguageClient | undefined;
+  let client: BaseLanguageClient | undefined;
   let running: Promise<void> | undefined;
   let queued: Promise<void> | undefined;
-  const runningClient = (): LanguageClient => {
+  const runningClient = (): BaseLanguageClient => {
     if (client === undefined || state !== 'running')
       throw new Error('The Offkey server is not running. Restart it with "Offkey: Restart Server".');
     return client;
   };
-  const undo = undoable(runningClient);
+  const undo = undoable(platform, runningClient);
 
   const setState = (next: ServerState): void => {
     state = next;
     stateChanged.fire(next);
   };
 
-  const create = (): LanguageClient => {
-    const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-    const server: ServerOptions = { module, transport: TransportKind.ipc };
+  const create = async (): Promise<BaseLanguageClient> => {
     const options: LanguageClientOptions = {
       // Secrets stand in any file, saved or not.
       documentSelector: [
@@ -59,11 +53,11 @@ export function createLifecycle(
       ],
       outputChannel: output,
       middleware: undo.middleware,
-      initializationOptions: { offkey: vscode.workspace.getConfiguration('offkey'), commands: clientCommands },
+      initializationOptions: { offkey: plain(vscode.workspace.getConfiguration('offkey')), commands: clientCommands },
       // Hovers may link to the page about a leaked key, and to nothing else.
       markdown: { isTrusted: { enabledCommands: [Command.ShowLeak] } },
     };
-    const created = new LanguageClient('offkey', 'Offkey', server, options);
+    const created = await platform.connect(context, options);
     created.onDidChangeState(({ newState }) =>
       setState(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped'),
     );
@@ -75,8 +69,8 @@ export function createLifecycle(
 
   const startNow = async (): Promise<void> => {
     findings.clear();
-    client = create();
     try {
+      client = await create();
       await client.start();
     } catch (error) {
       setState('stopped');
@@ -118,3 +112,6 @@ export function createLifecycle(
     onDidChangeState: stateChanged.event,
   };
 }
+
+/** The data of VS Code's settings, which are an object with methods: those cannot be sent to a worker. */
+const plain = (settings: vscode.WorkspaceConfiguration): unknown => JSON.parse(JSON.stringify(settings));

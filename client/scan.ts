@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ExecuteCommandRequest, WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient';
 import { Command, type ScanSummary } from '../server/protocol';
 import { summaryOf } from './summary';
 
@@ -7,7 +7,7 @@ let tokens = 0;
 
 /** Scans the workspace with progress in a notification, which can be cancelled; then says what was found and what was not scanned. */
 export async function scanWorkspace(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   output: vscode.LogOutputChannel,
   showReport: () => Promise<void>,
 ): Promise<ScanSummary | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient, type Middleware } from 'vscode-languageclient';
 import { Command, type FixApplied } from '../server/protocol';
 import { pouring, tellWhatIsLeft } from './fix-applied';
+import type { Platform } from './platform';
 
 /** VS Code lets go of a document that nobody shows after three minutes. */
 const renewal = 100_000;
@@ -14,11 +15,14 @@ const afterFixCommand = 'offkey.afterFix';
  * closed files does nothing, without a word. So they are held open, unseen, for as long as the fixed document is open.
  * @param client the running client; throws, in words, if there is none
  */
-export function undoable(client: () => BaseLanguageClient): vscode.Disposable & {
+export function undoable(
+  platform: Platform,
+  client: () => BaseLanguageClient,
+): vscode.Disposable & {
   readonly middleware: Pick<Middleware, 'resolveCodeAction'>;
 } {
   let chosen: { readonly uris: readonly vscode.Uri[]; readonly fix: FixApplied } | undefined;
-  const held = new Map<string, NodeJS.Timeout>();
+  const held = new Map<string, ReturnType<typeof setInterval>>();
 
   const hold = async (uri: vscode.Uri): Promise<void> => {
     // Undone in the meantime: then the file may be gone, and there is nothing to hold.
@@ -51,7 +55,7 @@ export function undoable(client: () => BaseLanguageClient): vscode.Disposable & 
     const env = uris.find(({ path }) => path.endsWith('/.env'));
     const folder =
       env === undefined ? vscode.workspace.getWorkspaceFolder(uris[0]!)?.uri : vscode.Uri.joinPath(env, '..');
-    tellWhatIsLeft(fix, folder, async (path) => {
+    tellWhatIsLeft(platform, fix, folder, async (path) => {
       await client().sendRequest(ExecuteCommandRequest.type, pouring(fix, path));
     });
     await holding;

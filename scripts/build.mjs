@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Entry → bundle. */
 const bundles = {
-  'client/extension.ts': 'extension',
+  'client/node.ts': 'extension',
   'server/node.ts': 'server',
   'cli/main.ts': 'cli',
   'cli/commands.ts': 'commands',
@@ -20,6 +20,9 @@ const bundles = {
   'cli/fix.ts': 'fix',
   'sources/worker.ts': 'worker',
 };
+
+/** Those for browsers. */
+const browserBundles = { 'client/browser.ts': 'extension-browser', 'server/browser.ts': 'server-browser' };
 
 /** Everything is built beside the folder and then put in its place, so that what runs from it never meets half of it. */
 export async function build({ minify = false, outdir = join(root, 'dist') } = {}) {
@@ -59,8 +62,22 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
   await bundle({ ...options, entryPoints: others });
   // Here import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
   await bundle({ ...options, entryPoints: { cli }, supported: { 'dynamic-import': false } });
-  for (const name of Object.keys(grammars)) writeFileSync(join(fresh, 'grammars', `${name}.wasm`), readGrammar(name));
   writeFileSync(join(fresh, 'guides.json'), JSON.stringify(guides));
+  // A browser loads one file: the guides are in it.
+  await bundle({
+    ...options,
+    entryPoints: Object.fromEntries(Object.entries(browserBundles).map(([entry, name]) => [name, join(root, entry)])),
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode', 'module', 'fs/promises'],
+    banner: {},
+    define: {
+      ...options.define, // web-tree-sitter makes an address with it, which it has no need of: it is given the bytes.
+      __importMetaUrl: '"file:///"',
+    },
+    plugins: [importMetaUrl, leanDetectors(guides), guidesFrom(join(fresh, 'guides.json'))],
+  });
+  for (const name of Object.keys(grammars)) writeFileSync(join(fresh, 'grammars', `${name}.wasm`), readGrammar(name));
   const old = `${outdir}.${process.pid}.old`;
   if (existsSync(outdir)) renameSync(outdir, old);
   renameSync(fresh, outdir);
@@ -76,6 +93,11 @@ const importMetaUrl = {
     }));
   },
 };
+
+const guidesFrom = (path) => ({
+  name: 'guides',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/guides\.json$/ }, () => ({ path })),
+});
 
 /**
  * The detectors' files, as the bundles need them: without samples and examples, which are for tests and authors; and with their guides in a file that is read

@@ -1,7 +1,16 @@
 // The tests in a real VS Code: the packaged .vsix, installed; a suite inside the extension host; and a person at the keyboard, who also takes the README's pictures.
 // `node scripts/e2e.mjs [--pictures] [words]`: with words, only what has them in its title. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +44,7 @@ const suites = [
   { title: 'in the extension host', restricted: false },
   { title: 'in Restricted Mode', restricted: true },
 ].filter(({ title }) => title.includes(only));
+const webTitle = 'in the extension host of a browser';
 try {
   const { packageExtension } = await import('./package.mjs');
   if (wantsDesktop()) {
@@ -84,6 +94,7 @@ async function inBrowser(executablePath, vsix) {
   });
   try {
     for (const suite of suites) await inHost(browser, install, vsix, suite);
+    if (webTitle.includes(only)) await inWebHost(browser, install);
     await byHand(browser, install, vsix);
   } finally {
     await browser.close();
@@ -137,6 +148,42 @@ async function inHost(browser, install, vsix, { title, restricted }) {
   const { workspace, empty, reportFile, tests } = stage(restricted);
   Object.assign(process.env, { OFFKEY_E2E_REPORT: reportFile, OFFKEY_E2E_RESTRICTED: restricted ? '1' : '0' });
   const profile = profileWith(vsix, install);
+  await runInside(browser, install, { profile, workspace, extension: empty, tests, reportFile, restricted });
+}
+
+/**
+ * The extension as vscode.dev runs it: in a worker of the page, without Node. VS Code takes that host for an extension under development that has nothing but a
+ * `browser` entry.
+ */
+async function inWebHost(browser, install) {
+  console.log(`\n  ${webTitle}`);
+  const { workspace } = stage(false);
+  const extension = mkdtempSync(join(temporary, 'web-'));
+  for (const part of ['dist', 'syntaxes', 'client/media', 'docs/schema'])
+    cpSync(join(root, part), join(extension, part), { recursive: true });
+  const { main: _main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(extension, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['web'] }));
+  const tests = join(extension, 'tests.js');
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'test/e2e/web/index.ts')],
+    outfile: tests,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
+  const profile = temporaryProfile(testSettings);
+  const reportFile = join(workspace, 'report.json');
+  await runInside(browser, install, { profile, workspace, extension, tests, reportFile, restricted: false });
+}
+
+/**
+ * Opens a VS Code that runs the suite `tests`, and counts its report.
+ * @param extension folder of the extension under development
+ */
+async function runInside(browser, install, { profile, workspace, extension, tests, reportFile, restricted }) {
   const running = await startServer(install, profile, { trust: !restricted, smokeTestDriver: true });
   const page = await (await browser.newContext()).newPage();
   const log = [];
@@ -145,7 +192,7 @@ async function inHost(browser, install, vsix, { title, restricted }) {
     await page.exposeFunction('codeAutomationLog', (_type, args) => void log.push(format(...args)));
     const remote = (path) => `vscode-remote://${new URL(running.address).host}${path}`;
     const payload = [
-      ['extensionDevelopmentPath', remote(empty)],
+      ['extensionDevelopmentPath', remote(extension)],
       ['extensionTestsPath', remote(tests)],
       ['skipWelcome', 'true'],
     ];

@@ -74,6 +74,16 @@ export const clientCommands: readonly string[] = [Command.MoreStores, Command.Sh
 /** Kind of the actions towards stores that the menu leaves out: `quickfix.offkey.more.<store>`. They come only where they are asked for. */
 export const MoreStores = 'quickfix.offkey.more';
 
+/** Requests of a server that cannot read files itself: it runs in a browser. The client answers them. */
+export const HostRequest = {
+  /** (uri) → Uint8Array, or null where there is no such file. */
+  ReadFile: 'offkey/readFile',
+  /** (uri of a folder) → string[]: names; empty where there is no such folder. */
+  List: 'offkey/list',
+  /** (name in dist/grammars, without ending) → Uint8Array. */
+  Grammar: 'offkey/grammar',
+} as const;
+
 /** Notification server → client, after every change of what is known: the findings of one file, [] when they are gone. */
 export const FindingsChanged = 'offkey/findings';
 export interface FindingsChangedParams {

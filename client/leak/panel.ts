@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import * as vscode from 'vscode';
-import { ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
 import { Command, type LeakAnswer, type Progress, type Verdict } from '../../server/protocol';
 import type { Lifecycle } from '../lifecycle';
 import { leakPage } from './page';
@@ -31,7 +29,7 @@ const viewType = 'offkey.leak';
 let tokens = 0;
 
 /** Pages about leaked keys: one a key; what is ticked off is kept in the workspace's state and comes back after a restart. */
-export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lifecycle): LeakPages {
+export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lifecycle, user: () => string): LeakPages {
   const pages = new Map<string, vscode.WebviewPanel>();
   const media = vscode.Uri.joinPath(context.extensionUri, 'client', 'media');
   const stateKey = (fingerprint: string): string => `leak.${fingerprint}`;
@@ -73,7 +71,7 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
       vscode.workspace.isTrusted && vscode.workspace.getConfiguration('offkey').get('liveness.enabled', true);
     webview.html = leakPage(answer.report, {
       ...(alive !== undefined && mayAsk ? { liveness: alive } : {}),
-      nonce: randomBytes(16).toString('hex'),
+      nonce: crypto.randomUUID(),
       source: webview.cspSource,
       style: String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'leak.css'))),
       script: String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'leak.js'))),
@@ -83,7 +81,7 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
 
   const tick = async (fingerprint: string, task: string, done: boolean): Promise<void> => {
     const next: Record<string, Progress[string]> = { ...progressOf(fingerprint) };
-    if (done) next[task] = { who: userInfo().username, when: new Date().toISOString() };
+    if (done) next[task] = { who: user(), when: new Date().toISOString() };
     else delete next[task];
     await context.workspaceState.update(stateKey(fingerprint), next);
   };

@@ -1,5 +1,4 @@
 /** What the tests do in VS Code, with waiting for the event that tells it is done. */
-import { link, mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { randomFrom } from '../../../engine';
 
@@ -16,20 +15,6 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = inFolder(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
-}
-
-/** A folder that takes seconds to scan and no room on the disk: many names of one large text. */
-export async function writeMuch(
-  path: string,
-  { files, megabytes }: { files: number; megabytes: number },
-): Promise<void> {
-  const { fsPath } = inFolder(path);
-  await mkdir(fsPath);
-  await writeFile(
-    `${fsPath}/0.txt`,
-    'nothing to be found in this line of text, which says so\n'.repeat((megabytes * 1e6) / 56),
-  );
-  for (let number = 1; number < files; number++) await link(`${fsPath}/0.txt`, `${fsPath}/${number}.txt`);
 }
 
 export const read = async (path: string): Promise<string> =>

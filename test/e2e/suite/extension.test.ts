@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fixesAt, folder, found, inFolder, open, read, stripeKey, until, untilFound, write, writeMuch } from './driver';
+import { fixesAt, folder, found, inFolder, open, read, stripeKey, until, untilFound, write } from './driver';
+import { writeMuch } from './many-files';
 
 suite('Offkey in VS Code', () => {
   suiteSetup(async () => {
