@@ -109,6 +109,8 @@ export interface Liveness {
   readonly live?: Answer;
   /** What a key that does not work is answered. Default: status 401; `contains`: and one of these texts. All else is unknown. */
   readonly revoked?: Answer;
+  /** Hosts of the provider's other regions, which are not asked: a key of theirs is refused here as well, so that a refusal tells nothing. */
+  readonly elsewhere?: readonly string[];
   /** What a key is answered that works but has no right to this call: it is alive as well. */
   readonly limited?: Answer;
   /** The page that describes the call. */

@@ -47,7 +47,9 @@ export async function askAlive(liveness: Liveness, key: string, options: AskOpti
     const { status, body } = await send(liveness, url, key, options);
     if (status >= 300 && status < 400) return unknown('the answer was a redirect, which is not followed');
     if (fits(liveness.revoked, 401, status, (texts) => texts.some((text) => body.includes(text))))
-      return { state: 'revoked' };
+      return liveness.elsewhere === undefined
+        ? { state: 'revoked' }
+        : unknown(`refused here, as a key of another region is, too (${liveness.elsewhere.join(', ')})`);
     const all = (texts: readonly string[]): boolean => texts.every((text) => body.includes(text));
     if (fits(liveness.live, 200, status, all)) return { state: 'live' };
     if (liveness.limited !== undefined && fits(liveness.limited, 403, status, all)) return { state: 'live' };

@@ -23,7 +23,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['ably-api-key'], url: 'https://rest.ably.io/channels?limit=1', headers: { Authorization: 'Basic {basic}' }, source: 'https://ably.com/docs/auth/basic' }],
+    alive: [
+      {
+        secrets: ['ably-api-key'],
+        url: 'https://rest.ably.io/channels?limit=1',
+        headers: { Authorization: 'Basic {basic}' },
+        live: { contains: ['['] },
+        limited: { status: 401, contains: ['40160'] },
+        revoked: { contains: ['40130', '40131', '40132', '40101'] },
+        source: 'https://ably.com/docs/platform/errors/codes',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a key with the capabilities and channels it needs; give clients tokens instead.',

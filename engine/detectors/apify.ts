@@ -33,7 +33,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['apify-api-token'], url: 'https://api.apify.com/v2/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"', '"username"'] }, source: 'https://docs.apify.com/api/v2#/reference/users/user-object/get-user-public-profile-or-me' }],
+    alive: [
+      {
+        secrets: ['apify-api-token'],
+        url: 'https://api.apify.com/v2/users/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"', '"username"'] },
+        source: 'https://github.com/apify/apify-docs/blob/HEAD/apify-api/openapi/paths/users/users@me.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Create a token with limited permissions and an expiry.',

@@ -65,7 +65,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['asana-personal-token'], url: 'https://app.asana.com/api/1.0/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.asana.com/docs/personal-access-token#example' }],
+    alive: [
+      {
+        secrets: ['asana-personal-token'],
+        url: 'https://app.asana.com/api/1.0/users/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"gid"'] },
+        limited: { contains: ['"errors"'] },
+        source: 'https://github.com/Asana/openapi/blob/HEAD/defs/asana_oas.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a token in the developer console; Enterprise has service accounts with scopes.',

@@ -51,35 +51,67 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Register an application of its own for each program, with only the grants and scopes it needs; private_key_jwt does without a shared secret.',
-        url: 'https://manage.auth0.com/dashboard/',
+        text: 'Applications, the application, Credentials: shows the client secret; better is Private Key JWT, with which no secret is shared.',
+        url: 'https://manage.auth0.com/#/applications',
       },
     ],
     check: [
       {
-        text: 'Monitoring, Logs shows the tokens that were issued to the application.',
-        url: 'https://manage.auth0.com/dashboard/',
+        text: 'Monitoring, Logs: filter by the client id and look at the addresses of token exchanges (seccft) and of Management API calls (sapi).',
+        url: 'https://manage.auth0.com/#/logs',
+        shows: 'log',
+      },
+      {
+        text: 'Auth0 shows no last use of a secret: the newest log event with the client id is it. Logs are kept from 1 to 30 days, by plan.',
+        url: 'https://auth0.com/docs/deploy-monitor/logs/log-data-retention',
+        shows: 'last use',
       },
     ],
     rotate: [
       {
-        text: 'A client secret exists once: rotate it and deploy at the same moment, or add a second credential by private_key_jwt first.',
+        text: 'An application has one client secret. Set a custom one in advance: deploy both, let the program try both, then rotate to it; for half a minute either may be accepted.',
         url: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+      },
+      {
+        text: 'With Private Key JWT two keys can be active at once: add one, enable it, deploy, disable the old one.',
+        url: 'https://auth0.com/docs/get-started/applications/rotate-credentials',
       },
     ],
     revoke: [
       {
-        text: 'Application, Settings, Rotate secret. Management tokens cannot be revoked: keep their life short.',
-        url: 'https://manage.auth0.com/dashboard/',
+        text: 'The application’s Settings, Danger Zone, Rotate: the old secret ends. Access tokens already issued live until they expire.',
+        url: 'https://manage.auth0.com/#/applications',
       },
     ],
-    prevent: [{ text: 'Auth0 client secret (or management API token): only needed grants and API scopes; private_key_jwt; short token lifetime.' }],
+    prevent: [
+      {
+        text: 'Private Key JWT or mTLS in place of secrets, few scopes of the Management API for each machine-to-machine application, short-lived tokens. Secrets cannot be bound to IP addresses; tenant access control lists can block them.',
+        url: 'https://auth0.com/docs/secure/application-credentials',
+      },
+    ],
     risks: [
       'With the secret of an application that has Management API scopes users can be read, changed and impersonated.',
     ],
     links: [
       'https://auth0.com/docs/get-started/applications/rotate-client-secret',
       'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
+    ],
+    read: [
+      {
+        page: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke'],
+      },
+      {
+        page: 'https://auth0.com/docs/secure/security-guidance/incident-response-using-logs',
+        on: '2026-11-24',
+        parts: ['check'],
+      },
+      {
+        page: 'https://auth0.com/docs/get-started/applications/rotate-credentials',
+        on: '2026-11-24',
+        parts: ['prevent'],
+      },
     ],
   },
 });

@@ -179,11 +179,23 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['aws-secret-access-key'], url: 'https://sts.amazonaws.com/', method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' }, body: 'Action=GetCallerIdentity&Version=2011-06-15', signed: 'aws-v4', live: { contains: ['<Arn>'] }, revoked: { status: 403, contains: ['InvalidClientTokenId'] }, source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html' }],
+    alive: [
+      {
+        secrets: ['aws-secret-access-key'],
+        url: 'https://sts.amazonaws.com/',
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' },
+        body: 'Action=GetCallerIdentity&Version=2011-06-15',
+        signed: 'aws-v4',
+        live: { contains: ['<Arn>'] },
+        revoked: { status: 403, contains: ['InvalidClientTokenId'] },
+        source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+      },
+    ],
     create: [
       {
-        text: 'Prefer a role (of the instance, the function, or OpenID Connect of the CI) to a key. Where a key is needed, make it for a user with a policy of its own.',
-        url: 'https://console.aws.amazon.com/iam/',
+        text: 'Prefer a role (of the instance, the function, or OpenID Connect of the CI) to a key. Where a key is needed: IAM, Users, the user, Security credentials, Create access key; the secret is shown once.',
+        url: 'https://console.aws.amazon.com/iam/home#/users',
         command: 'aws iam create-access-key --user-name USER',
       },
       { text: 'Limit the policy by aws:SourceIp or aws:SourceVpc and set a permissions boundary.' },
@@ -191,18 +203,31 @@ export default provider({
     check: [
       {
         text: 'See when, in which region and for which service the key was last used.',
+        url: 'https://console.aws.amazon.com/iam/home#/users',
+        shows: 'last use',
         command: 'aws iam get-access-key-last-used --access-key-id ACCESS_KEY_ID',
       },
       {
-        text: 'List the management events of 90 days made with it.',
+        text: 'List the management events of 90 days made with it; reads of S3 objects and other data events are only there if a trail records them.',
         url: 'https://console.aws.amazon.com/cloudtrailv2/home#/events',
+        shows: 'log',
         command:
           'aws cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=ACCESS_KEY_ID',
+      },
+      {
+        text: 'Look for new users, roles, keys and running instances in all regions, and for costs that rise.',
+        url: 'https://console.aws.amazon.com/costmanagement/home#/cost-explorer',
+        shows: 'usage',
       },
     ],
     rotate: [
       {
-        text: 'A user may have two keys: create the second, move every program to it, check that the first is not used any more, deactivate it.',
+        text: 'A user may have two keys: create the second while the first is active, move every program to it, and watch the first one’s Last used for some days.',
+        url: 'https://console.aws.amazon.com/iam/home#/users',
+      },
+      {
+        text: 'Then make the first inactive, not yet delete it: what still needs it fails now, and Make active takes it back.',
+        command: 'aws iam update-access-key --access-key-id ACCESS_KEY_ID --status Inactive --user-name USER',
       },
       {
         text: 'Bedrock keys are service-specific credentials, of which a user may have two as well.',
@@ -211,15 +236,25 @@ export default provider({
     ],
     revoke: [
       {
-        text: 'Deactivate the key; this can be taken back. Delete it when nothing fails.',
-        command: 'aws iam update-access-key --access-key-id ACCESS_KEY_ID --status Inactive --user-name USER',
+        text: 'Deactivate the key; this can be taken back. Delete it when nothing fails: a deleted key cannot be recovered.',
+        url: 'https://console.aws.amazon.com/iam/home#/users',
+        command: 'aws iam delete-access-key --access-key-id ACCESS_KEY_ID --user-name USER',
       },
       {
         text: 'Temporary credentials (ASIA…): revoke the role’s sessions, which denies all that were issued before now.',
         url: 'https://console.aws.amazon.com/iam/home#/roles',
       },
     ],
-    prevent: [{ text: 'AWS IAM user access key (AKIA id + secret): roles and temporary credentials instead of keys; IAM policy with aws:SourceIp or aws:SourceVpc; permissions boundary; IAM Access Analyzer.' }, { text: 'AWS temporary credentials (ASIA id + secret + session token): shorter max session duration; session policy.' }, { text: 'Amazon Bedrock API key (long-term, bearer): expiry at creation; short-term keys (up to 12 h).' }],
+    prevent: [
+      {
+        text: 'Roles and temporary credentials instead of keys; no keys for the root user; a policy with aws:SourceIp or aws:SourceVpc where keys must be.',
+        url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+      },
+      {
+        text: 'Short sessions for roles; Bedrock: short-term keys (up to 12 hours) instead of long-term ones.',
+        url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+      },
+    ],
     risks: [
       'Everything the user’s policies allow: reading data, starting machines to mine with, making further users to stay.',
       'Keys in public repositories are tried within minutes.',
@@ -231,7 +266,11 @@ export default provider({
       'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     ],
     read: [
-      { page: 'https://github.com/boto/botocore/blob/HEAD/botocore/data/iam/2010-05-08/service-2.json', on: '2026-08-21', parts: ['rotate', 'revoke'] },
+      {
+        page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'revoke'],
+      },
     ],
   },
 });

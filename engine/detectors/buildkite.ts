@@ -74,36 +74,74 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['buildkite-api-token'], url: 'https://api.buildkite.com/v2/access-token', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"uuid"', '"user"'] }, source: 'https://buildkite.com/docs/apis/rest-api/access-token' }],
+    alive: [
+      {
+        secrets: ['buildkite-api-token'],
+        url: 'https://api.buildkite.com/v2/access-token',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"uuid"', '"user"'] },
+        source: 'https://buildkite.com/docs/apis/rest-api/access-token',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Make a token with few scopes, for one organization, with allowed addresses.',
-        url: 'https://buildkite.com/user/api-access-tokens',
+        text: 'Personal Settings, API Access Tokens, New API Access Token: one organization, an expiry, few REST scopes; GraphQL access is all or nothing.',
+        url: 'https://buildkite.com/user/api-access-tokens/new',
       },
     ],
     check: [
       {
-        text: 'The page of the token shows its last use and address.',
+        text: 'Administrators see every token of the organization under API Access Audit, with its last use; for your own: API Access Tokens.',
         url: 'https://buildkite.com/user/api-access-tokens',
+        shows: 'last use',
       },
-      { text: 'The organization’s audit log (Enterprise) lists changes.' },
+      {
+        text: 'The audit log (Enterprise) lists changes to pipelines, agents and tokens.',
+        url: 'https://buildkite.com/docs/platform/audit-log',
+        shows: 'log',
+      },
+      { text: 'Look for builds that nobody of yours started.', url: 'https://buildkite.com/builds', shows: 'usage' },
     ],
     rotate: [
       {
-        text: 'Tokens stand side by side: make the second, deploy it, revoke the first. A cluster can have several agent tokens.',
+        text: 'Make a second token with the same scopes, deploy it, revoke the first.',
+        url: 'https://buildkite.com/user/api-access-tokens',
+      },
+      {
+        text: 'A cluster may have several agent tokens: start agents with the new one; those already connected keep running after the old one is revoked, so stop them.',
+        url: 'https://buildkite.com/docs/agent/self-hosted/tokens',
       },
     ],
     revoke: [
       {
-        text: 'Revoke on the page of API access tokens; the API’s DELETE access-token ends the token that calls it.',
+        text: 'API Access Tokens, the token, Revoke; whoever holds a token can end it with DELETE /v2/access-token, which needs no scope.',
         url: 'https://buildkite.com/user/api-access-tokens',
       },
+      {
+        text: 'Agent token: the cluster’s page, Agent Tokens, Revoke.',
+        url: 'https://buildkite.com/docs/agent/self-hosted/tokens',
+      },
     ],
-    prevent: [{ text: 'Buildkite API access token (bkua_): scopes per token; IP allow-list; chosen organisations.' }],
+    prevent: [
+      {
+        text: 'Allowed IP Addresses in CIDR notation for API and agent tokens; an expiry; GraphQL only through portals, which are limited to single queries.',
+        url: 'https://buildkite.com/docs/apis/managing-api-tokens',
+      },
+    ],
     risks: ['Builds can be started and their logs and artifacts read; an agent token takes jobs with their secrets.'],
-    links: ['https://buildkite.com/docs/apis/managing-api-tokens', 'https://buildkite.com/docs/agent/v3/tokens'],
+    links: [
+      'https://buildkite.com/docs/apis/managing-api-tokens',
+      'https://buildkite.com/docs/agent/v3/tokens',
+      'https://buildkite.com/docs/apis/rest-api/access-token',
+    ],
     read: [
-      { page: 'https://buildkite.com/docs/apis/rest-api/access-token', on: '2026-08-21', parts: ['revoke'] },
+      {
+        page: 'https://buildkite.com/docs/apis/managing-api-tokens',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'prevent'],
+      },
+      { page: 'https://buildkite.com/docs/apis/rest-api/access-token', on: '2026-11-24', parts: ['revoke'] },
     ],
   },
 });

@@ -57,32 +57,69 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['circleci-personal-token'], url: 'https://circleci.com/api/v2/me', headers: { 'Circle-Token': '{key}' }, live: { contains: ['"id"'] }, source: 'https://circleci.com/docs/api-developers-guide/#using-the-api-securely-wtih-curl' }, { secrets: ['circleci-project-token'], url: 'https://circleci.com/api/v1.1/projects', headers: { 'Circle-Token': '{key}' }, live: { contains: ['"vcs_url"'] }, source: 'https://circleci.com/docs/api/v1/index.html#projects' }],
+    alive: [
+      {
+        secrets: ['circleci-personal-token'],
+        url: 'https://circleci.com/api/v2/me',
+        headers: { 'Circle-Token': '{key}' },
+        live: { contains: ['"id"'] },
+        source: 'https://circleci.com/docs/guides/toolkit/api-developers-guide/',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Make a project token with the scope it needs, rather than a personal one.',
+        text: 'User settings, Personal API Tokens, Create New Token: name and expiry, at most a year ahead; it reads and writes all you can.',
         url: 'https://app.circleci.com/settings/user/tokens',
+      },
+      {
+        text: 'For one project make a project token (Project settings, API Permissions) with the scope Status or Read Only; it works with API v1 only.',
+        url: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
       },
     ],
     check: [
       {
-        text: 'CircleCI shows no last use of a token: look at pipelines you did not start.',
-        url: 'https://app.circleci.com/pipelines',
+        text: 'Personal API Tokens: the table has a column for the last use.',
+        url: 'https://app.circleci.com/settings/user/tokens',
+        shows: 'last use',
       },
       {
-        text: 'The organization’s audit log can be requested.',
+        text: 'Organization settings, Security, Audit log: request it for the days in question.',
         url: 'https://circleci.com/docs/guides/security/audit-logs/',
+        shows: 'log',
+      },
+      {
+        text: 'Look for pipelines that you did not start, SSH re-runs and changed contexts.',
+        url: 'https://app.circleci.com/pipelines',
+        shows: 'usage',
       },
     ],
-    rotate: [{ text: 'Make a second token, deploy it, remove the first.' }],
+    rotate: [
+      {
+        text: 'Tokens cannot be changed, but several stand side by side: create the second, deploy it, then remove the first.',
+        url: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
+      },
+    ],
     revoke: [
       {
-        text: 'Personal API Tokens, remove; project tokens under the project’s settings.',
+        text: 'Personal API Tokens, the X in the column Remove, confirm. Project tokens: Project settings, API Permissions, the X, type DELETE.',
         url: 'https://app.circleci.com/settings/user/tokens',
       },
     ],
-    prevent: [{ text: 'CircleCI personal API token (CCIPAT_): project token with limited scope.' }],
+    prevent: [
+      {
+        text: 'A short expiry; project tokens of scope Status or Read Only instead of personal ones; deploy with OpenID Connect instead of keys in contexts. IP ranges hold for jobs, not for tokens.',
+        url: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
+      },
+    ],
     risks: ['Pipelines can be started and changed, and so the secrets of contexts and projects read.'],
     links: ['https://circleci.com/docs/guides/toolkit/managing-api-tokens/'],
+    read: [
+      {
+        page: 'https://circleci.com/docs/guides/toolkit/managing-api-tokens/',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'revoke'],
+      },
+    ],
   },
 });

@@ -23,7 +23,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['clerk-secret-key'], url: 'https://api.clerk.com/v1/users?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://clerk.com/docs/deployments/clerk-environment-variables' }],
+    alive: [
+      {
+        secrets: ['clerk-secret-key'],
+        url: 'https://api.clerk.com/v1/users?limit=1',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['['] },
+        revoked: { contains: ['"errors"'] },
+        source: 'https://github.com/clerk/openapi-specs/blob/HEAD/bapi/2026-05-12.yml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a secret key for each program on the API keys page.',

@@ -136,11 +136,22 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['cloudflare-user-token', 'cloudflare-account-token'], url: 'https://api.cloudflare.com/client/v4/user/tokens/verify', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/' }],
+    alive: [
+      {
+        secrets: ['cloudflare-user-token', 'cloudflare-account-token'],
+        url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+      },
+    ],
     create: [
       {
-        text: 'Create an API token with the permissions and zones it needs, an address filter and a lifetime, instead of using the global key.',
+        text: 'My Profile (or Manage Account for tokens of no person), API Tokens, Create Token: start from a template, choose the zones and Read where Edit is not needed.',
         url: 'https://dash.cloudflare.com/profile/api-tokens',
+      },
+      {
+        text: 'Under Client IP Address Filtering name the addresses it may come from, and set a TTL.',
+        url: 'https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/',
       },
     ],
     check: [
@@ -160,7 +171,16 @@ export default provider({
         url: 'https://dash.cloudflare.com/profile/api-tokens',
       },
     ],
-    prevent: [{ text: 'Cloudflare API token: per-zone and per-account permissions; client IP ranges (Is in / Is not in); TTL (not before, expires).' }, { text: 'Cloudflare Global API key: replace by a scoped API token.' }],
+    prevent: [
+      {
+        text: 'Scoped tokens instead of the Global API Key, which can do all that its user can; each with zones, client addresses and an end.',
+        url: 'https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/',
+      },
+      {
+        text: 'Never give “API Tokens: Edit” to a token of a program: with it further tokens can be made.',
+        url: 'https://developers.cloudflare.com/fundamentals/api/how-to/create-via-api/',
+      },
+    ],
     risks: [
       'DNS can be pointed elsewhere, certificates ordered, workers replaced; the global key may do all that the user may.',
     ],
@@ -170,7 +190,16 @@ export default provider({
       'https://developers.cloudflare.com/turnstile/get-started/server-side-validation/',
     ],
     read: [
-      { page: 'https://github.com/cloudflare/cloudflare-python/blob/HEAD/src/cloudflare/types/shared/token.py', on: '2026-08-21', parts: ['check'] },
+      {
+        page: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+      {
+        page: 'https://github.com/cloudflare/cloudflare-python/blob/HEAD/src/cloudflare/types/shared/token.py',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
     ],
   },
 });

@@ -22,7 +22,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['cohere-api-key'], url: 'https://api.cohere.com/v1/connectors', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"connectors"', '"total_count"'] }, source: 'https://docs.cohere.com/reference/list-connectors' }],
+    alive: [
+      {
+        secrets: ['cohere-api-key'],
+        url: 'https://api.cohere.com/v1/models?page_size=1',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"models"'] },
+        source: 'https://github.com/cohere-ai/cohere-developer-experience/blob/HEAD/cohere-openapi.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a trial key for tests and a production key for each program.',

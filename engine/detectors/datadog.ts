@@ -39,10 +39,19 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['datadog-api-key'], url: 'https://api.datadoghq.com/api/v1/validate', headers: { 'DD-API-KEY': '{key}' }, live: { contains: ['"valid"'] }, revoked: { status: 403 }, source: 'https://docs.datadoghq.com/api/latest/authentication/' }],
+    alive: [
+      {
+        secrets: ['datadog-api-key'],
+        url: 'https://api.datadoghq.com/api/v1/validate',
+        headers: { 'DD-API-KEY': '{key}' },
+        live: { contains: ['"valid"'] },
+        revoked: { status: 403 },
+        source: 'https://docs.datadoghq.com/api/latest/authentication/',
+      },
+    ],
     create: [
       {
-        text: 'Make a key for each team or service; give application keys scopes, and prefer a service account’s.',
+        text: 'Organization Settings, API Keys, New Key: an API key for each way of deploying (Kubernetes, Terraform, laptops); an organization may have 50. Application keys get scopes, or belong to a service account.',
         url: 'https://app.datadoghq.com/organization-settings/api-keys',
       },
     ],
@@ -54,17 +63,24 @@ export default provider({
     ],
     rotate: [
       {
-        text: 'Create a second key (an organization may have 50 API keys), roll it out to the agents, revoke the old one.',
+        text: 'Add a second API key, roll it out to Agents and integrations, and revoke the first when the old one’s last use stands still.',
+        url: 'https://app.datadoghq.com/organization-settings/api-keys',
       },
-    ],
-    revoke: [
-      { text: 'Open the key and revoke it.', url: 'https://app.datadoghq.com/organization-settings/api-keys' },
       {
-        text: 'Application keys have a page of their own.',
+        text: 'An application key is not handed on: its successor is made by the same user or service account, then the old one revoked.',
         url: 'https://app.datadoghq.com/organization-settings/application-keys',
       },
     ],
-    prevent: [{ text: 'Datadog API key: no scopes; separate key per team.' }, { text: 'Datadog application key: authorization scopes per key; service-account keys.' }],
+    revoke: [
+      {
+        text: 'Open the key’s row, Revoke. An application key also ends when its user is disabled; an API key goes on after its creator left.',
+        url: 'https://app.datadoghq.com/organization-settings/api-keys',
+      },
+    ],
+    prevent: [
+      { text: 'Datadog API key: no scopes; separate key per team.' },
+      { text: 'Datadog application key: authorization scopes per key; service-account keys.' },
+    ],
     risks: [
       'With an API key false metrics and logs can be sent; with an application key dashboards, logs and monitors read and changed.',
     ],
@@ -73,7 +89,16 @@ export default provider({
       'https://docs.datadoghq.com/account_management/audit_trail/',
     ],
     read: [
-      { page: 'https://github.com/DataDog/datadog-api-client-python/blob/HEAD/src/datadog_api_client/v2/model/full_api_key_attributes.py', on: '2026-08-21', parts: ['check', 'revoke'] },
+      {
+        page: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke'],
+      },
+      {
+        page: 'https://github.com/DataDog/datadog-api-client-python/blob/HEAD/src/datadog_api_client/v2/model/full_api_key_attributes.py',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
     ],
   },
 });

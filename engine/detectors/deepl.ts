@@ -24,7 +24,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['deepl-api-key'], url: 'https://api-free.deepl.com/v2/usage', headers: { Authorization: 'DeepL-Auth-Key {key}' }, source: 'https://developers.deepl.com/docs/getting-started/auth' }],
+    alive: [
+      {
+        secrets: ['deepl-api-key'],
+        url: 'https://api-free.deepl.com/v2/usage',
+        headers: { Authorization: 'DeepL-Auth-Key {key}' },
+        live: { contains: ['"character_count"'] },
+        revoked: { status: 403, contains: ['"message"'] },
+        elsewhere: ['api.deepl.com'],
+        source: 'https://github.com/DeepLcom/openapi/blob/HEAD/openapi.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Create a key in the account, with a limit on characters.',

@@ -90,7 +90,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['digitalocean-access-token', 'digitalocean-access-token-legacy'], url: 'https://api.digitalocean.com/v2/account', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"account"'] }, source: 'https://docs.digitalocean.com/reference/api/' }],
+    alive: [
+      {
+        secrets: ['digitalocean-access-token', 'digitalocean-access-token-legacy'],
+        url: 'https://api.digitalocean.com/v2/account',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"account"'] },
+        limited: { contains: ['"forbidden"'] },
+        revoked: { contains: ['"unauthorized"'] },
+        source: 'https://github.com/digitalocean/openapi/blob/HEAD/specification/resources/account/account_get.yml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Generate a token with custom scopes and an end date.',
@@ -117,7 +128,11 @@ export default provider({
       'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
     ],
     read: [
-      { page: 'https://github.com/digitalocean/openapi/blob/HEAD/specification/DigitalOcean-public.v2.yaml', on: '2026-08-21', parts: ['create'] },
+      {
+        page: 'https://github.com/digitalocean/openapi/blob/HEAD/specification/DigitalOcean-public.v2.yaml',
+        on: '2026-08-21',
+        parts: ['create'],
+      },
     ],
   },
 });

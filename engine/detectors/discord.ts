@@ -76,37 +76,56 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['discord-bot-token'],
+        url: 'https://discord.com/api/v10/users/@me',
+        headers: { Authorization: 'Bot {key}' },
+        live: { contains: ['"username"'] },
+        source: 'https://discord.com/developers/docs/resources/user#get-current-user',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Make an application and add a bot with the intents and permissions it needs, not Administrator.',
+        text: 'The application’s page, Bot, Reset Token: it is shown once. Invite the bot with few permissions and only the privileged intents it needs.',
         url: 'https://discord.com/developers/applications',
-      },
-      {
-        text: 'A webhook: channel settings, Integrations, Webhooks.',
-        url: 'https://support.discord.com/hc/en-us/articles/228383668',
       },
     ],
     check: [
       {
-        text: 'The server’s audit log shows what a bot changed; it does not show what it read.',
-        url: 'https://support.discord.com/hc/en-us/articles/206273107',
+        text: 'Discord shows no last use of a token: look at what the bot wrote and where it is a member.',
+        url: 'https://discord.com/developers/applications',
+        shows: 'last use',
+      },
+      {
+        text: 'Each server’s Audit Log (Server Settings) lists what the bot changed: roles, bans, channels, webhooks.',
+        url: 'https://support.discord.com/hc/en-us/articles/206459928',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'A bot has one token: “Reset Token” ends the old one at once, so deploy right after.',
+        text: 'A bot has one token, and resetting it ends the old one at once: have the deployment of the new one ready, reset in a quiet hour. A webhook: create a second one in the channel, deploy its URL, delete the first.',
         url: 'https://discord.com/developers/applications',
       },
-      { text: 'A webhook: make a second, change the callers, delete the first.' },
     ],
     revoke: [
-      { text: 'The application’s Bot page, “Reset Token”.', url: 'https://discord.com/developers/applications' },
       {
-        text: 'A webhook: delete it in the channel’s integrations; a DELETE request to its URL does so too and needs no sign-in.',
+        text: 'Bot, Reset Token. Client secret: OAuth2, Reset Secret.',
+        url: 'https://discord.com/developers/applications',
+      },
+      {
+        text: 'Webhook: delete it in the channel’s settings, Integrations; whoever has its URL can delete it with the API, without further rights.',
         url: 'https://discord.com/developers/docs/resources/webhook#delete-webhook-with-token',
       },
     ],
-    prevent: [{ text: 'Discord bot token: fewer gateway intents and bot permissions.' }],
+    prevent: [
+      {
+        text: 'Give the bot only the permissions and privileged intents it uses. Tokens cannot be scoped nor bound to IP addresses, so keep it out of code and logs.',
+        url: 'https://discord.com/developers/docs/topics/permissions',
+      },
+    ],
     risks: [
       'A bot token acts as the bot on every server it is in: read, write, ban, delete, as far as its roles go.',
       'A webhook URL lets anybody post under its name, links to malware too.',
@@ -115,6 +134,14 @@ export default provider({
       'https://discord.com/developers/docs/topics/oauth2',
       'https://discord.com/developers/docs/resources/webhook',
       'https://discord.com/developers/docs/reference',
+    ],
+    read: [
+      {
+        page: 'https://discord.com/developers/docs/quick-start/getting-started',
+        on: '2026-11-24',
+        parts: ['create', 'rotate'],
+      },
+      { page: 'https://discord.com/developers/docs/resources/webhook', on: '2026-11-24', parts: ['revoke'] },
     ],
   },
 });

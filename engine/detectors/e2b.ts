@@ -19,7 +19,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['e2b-api-key'], url: 'https://api.e2b.dev/sandboxes', headers: { 'X-API-Key': '{key}' }, source: 'https://e2b.dev/docs/getting-started/api-key' }],
+    alive: [
+      {
+        secrets: ['e2b-api-key'],
+        url: 'https://api.e2b.app/v2/sandboxes?limit=1',
+        headers: { 'X-API-Key': '{key}' },
+        live: { contains: ['['] },
+        revoked: { contains: ['"code"'] },
+        source: 'https://github.com/e2b-dev/infra/blob/HEAD/spec/openapi.yml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Create a key for the team.', url: 'https://e2b.dev/dashboard?tab=keys' }],
     check: [{ text: 'The dashboard lists sandboxes and the last use of keys.', url: 'https://e2b.dev/dashboard' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],

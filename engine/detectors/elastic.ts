@@ -39,30 +39,58 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make an API key with role descriptors for the indices it needs and an expiration.',
+        text: 'Kibana, API keys, Create API key: a user key with custom privileges for the indices it needs, and an expiry; by default a key does not expire.',
         url: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+      },
+      {
+        text: 'An Elastic Cloud key is made in the organization’s settings, with roles for chosen deployments.',
+        url: 'https://cloud.elastic.co/account/keys',
       },
     ],
     check: [
       {
-        text: 'The security audit log names the API key of each request.',
+        text: 'Elasticsearch keeps no last use of a key: the list has name, date and status only.',
+        url: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+        shows: 'last use',
+      },
+      {
+        text: 'With audit logging on, each event names the API key (apikey.id, apikey.name) and the origin’s address.',
         url: 'https://www.elastic.co/docs/deploy-manage/security/logging-configuration/enabling-audit-logs',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Create a second key, deploy it, invalidate the first.' }],
+    rotate: [
+      {
+        text: 'Keys stand side by side: create the second with the same privileges, deploy it, invalidate the first.',
+        url: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+      },
+    ],
     revoke: [
       {
-        text: 'Stack Management, API keys, Delete; Elastic Cloud: Organization, API keys, Revoke.',
-        url: 'https://cloud.elastic.co/account/keys',
+        text: 'Kibana, API keys: delete the key, or several at once; this needs manage_api_key or manage_own_api_key. From the API: DELETE /_security/api_key.',
+        url: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+      },
+      { text: 'Elastic Cloud: Organization, API keys, Revoke.', url: 'https://cloud.elastic.co/account/keys' },
+    ],
+    prevent: [
+      {
+        text: 'Give every key an expiry and privileges of its own, below those of its user; on Elastic Cloud bind deployments to addresses with traffic filters.',
+        url: 'https://www.elastic.co/docs/deploy-manage/security/ip-traffic-filtering',
       },
     ],
-    prevent: [{ text: 'Elastic Cloud API key (essu_): roles and expiry per key.' }],
     risks: [
       'What the key’s roles allow: indices can be read, changed and deleted; with a Cloud key whole deployments.',
     ],
     links: [
       'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
       'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
+    ],
+    read: [
+      {
+        page: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+        on: '2026-11-24',
+        parts: ['create', 'revoke'],
+      },
     ],
   },
 });

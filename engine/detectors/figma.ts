@@ -45,7 +45,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['figma-personal-access-token'], url: 'https://api.figma.com/v1/me', headers: { 'X-Figma-Token': '{key}' }, live: { contains: ['"email"'] }, revoked: { status: 403, contains: ['Invalid token'] }, source: 'https://www.figma.com/developers/api' }],
+    alive: [
+      {
+        secrets: ['figma-personal-access-token'],
+        url: 'https://api.figma.com/v1/me',
+        headers: { 'X-Figma-Token': '{key}' },
+        live: { contains: ['"email"'] },
+        revoked: { status: 403, contains: ['Invalid token', 'Token expired'] },
+        source: 'https://github.com/figma/rest-api-spec/blob/HEAD/openapi/openapi.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Settings, Security: make a token with few scopes and an expiry of at most 90 days.',

@@ -203,34 +203,65 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['github-personal-access-token', 'github-fine-grained-token', 'github-oauth-token', 'github-app-user-token', 'github-token-legacy'], url: 'https://api.github.com/user', headers: { Accept: 'application/vnd.github+json', Authorization: 'Bearer {key}' }, live: { contains: ['"login"'] }, source: 'https://docs.github.com/en/rest/users/users' }],
+    alive: [
+      {
+        secrets: [
+          'github-personal-access-token',
+          'github-fine-grained-token',
+          'github-oauth-token',
+          'github-app-user-token',
+          'github-token-legacy',
+        ],
+        url: 'https://api.github.com/user',
+        headers: { Accept: 'application/vnd.github+json', Authorization: 'Bearer {key}' },
+        live: { contains: ['"login"'] },
+        source: 'https://docs.github.com/en/rest/users/users',
+      },
+    ],
     create: [
       {
-        text: 'Make a fine-grained token for chosen repositories and permissions, with an expiry.',
-        url: 'https://github.com/settings/personal-access-tokens',
+        text: 'Settings, Developer settings, Personal access tokens, Fine-grained tokens: choose the one resource owner, only the repositories it needs, only the permissions it needs, and an expiration.',
+        url: 'https://github.com/settings/personal-access-tokens/new',
       },
       {
-        text: 'For programs of an organization a GitHub App is better: its tokens live one hour.',
+        text: 'For an organization or a service make a GitHub App instead: its installation tokens live one hour. In a workflow the built-in GITHUB_TOKEN is often enough.',
         url: 'https://github.com/settings/apps',
       },
     ],
     check: [
-      { text: 'The token list says when each was last used.', url: 'https://github.com/settings/tokens' },
       {
-        text: 'An owner searches the organization’s audit log for hashed_token:"…", the base64 of the token’s SHA-256; for oneself the security log has its events.',
+        text: 'The list of tokens says when each was last used, in rough steps (within the last week …).',
+        url: 'https://github.com/settings/tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Owners of an organization with Enterprise Cloud search its audit log for hashed_token:"HASH", where HASH is the base64 of the token’s SHA-256; Git events are in the export only.',
+        url: 'https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/identifying-audit-log-events-performed-by-an-access-token',
+        shows: 'log',
+      },
+      {
+        text: 'The security log of the account shows new SSH keys, tokens, deploy keys and OAuth grants.',
         url: 'https://github.com/settings/security-log',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Tokens stand side by side: make the second, put it in the secrets of repositories and runners, delete the first when its last use stands still.',
+        text: 'Any number of tokens work side by side: make the new one, put it into the secrets of repositories, organizations and runners, and delete the leaked one when its last use no longer moves.',
+        url: 'https://github.com/settings/tokens',
       },
-      { text: 'A GitHub App takes several private keys: add one, deploy it, delete the leaked one.' },
+      {
+        text: 'A GitHub App may have several private keys and client secrets: add one, deploy it, delete the leaked one in the app’s settings.',
+        url: 'https://github.com/settings/apps',
+      },
     ],
     revoke: [
-      { text: 'Delete it on the tokens page. GitHub cannot bring it back.', url: 'https://github.com/settings/tokens' },
       {
-        text: 'Anybody may report leaked tokens to the credential revocation API, without logging in; the owner is told.',
+        text: 'Delete it at the right of its row in the list of tokens. Deploy keys that were made with the token go with it; GitHub cannot bring it back.',
+        url: 'https://github.com/settings/tokens',
+      },
+      {
+        text: 'A token that is not yours: anybody may send it to the credential revocation API, without signing in; its owner is told.',
         url: 'https://docs.github.com/en/rest/credentials/revoke',
       },
       {
@@ -238,7 +269,20 @@ export default provider({
         url: 'https://github.com/settings/apps',
       },
     ],
-    prevent: [{ text: 'GitHub personal access token (classic, ghp_): fine-grained token instead; scopes; expiry; organisation IP allow-list; SSO authorisation.' }, { text: 'GitHub fine-grained personal access token (github_pat_): chosen repositories and permissions; expiry; organisation approval.' }, { text: 'GitHub OAuth / App user token (gho_, ghu_): expiring user tokens (8 h) with refresh token.' }],
+    prevent: [
+      {
+        text: 'Replace classic tokens, which reach every repository you can reach, by fine-grained ones; an organization can forbid classic tokens and ask for approval of fine-grained ones.',
+        url: 'https://docs.github.com/en/organizations/managing-programmatic-access-to-your-organization/setting-a-personal-access-token-policy-for-your-organization',
+      },
+      {
+        text: 'On Enterprise Cloud an IP allow list of the organization holds for tokens as well.',
+        url: 'https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization',
+      },
+      {
+        text: 'Switch push protection on: GitHub then refuses a push that holds one of its own tokens.',
+        url: 'https://docs.github.com/en/code-security/secret-scanning/introduction/about-push-protection',
+      },
+    ],
     risks: [
       'Private source can be read, and code pushed, which reaches users through releases and pipelines.',
       'Secrets of Actions can be taken by a changed workflow: count them as leaked when the token could write workflows.',
@@ -247,6 +291,18 @@ export default provider({
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
       'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
       'https://docs.github.com/en/rest/credentials/revoke',
+    ],
+    read: [
+      {
+        page: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+        on: '2026-11-24',
+        parts: ['create', 'revoke', 'prevent'],
+      },
+      {
+        page: 'https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/identifying-audit-log-events-performed-by-an-access-token',
+        on: '2026-11-24',
+        parts: ['check'],
+      },
     ],
   },
 });

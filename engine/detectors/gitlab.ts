@@ -240,42 +240,73 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['gitlab-personal-access-token', 'gitlab-workspace-token', 'gitlab-token-legacy'], url: 'https://gitlab.com/api/v4/personal_access_tokens/self', headers: { 'PRIVATE-TOKEN': '{key}' }, live: { contains: ['"active"'] }, source: 'https://docs.gitlab.com/api/personal_access_tokens/' }],
+    alive: [
+      {
+        secrets: ['gitlab-personal-access-token', 'gitlab-workspace-token', 'gitlab-token-legacy'],
+        url: 'https://gitlab.com/api/v4/personal_access_tokens/self',
+        headers: { 'PRIVATE-TOKEN': '{key}' },
+        live: { contains: ['"active"'] },
+        source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+      },
+    ],
     create: [
       {
-        text: 'Make a project or group access token with few scopes and an expiry, rather than a personal one.',
+        text: 'Avatar, Edit profile, Access tokens, Add new token: choose few scopes (read_api, read_repository) and an expiry; without one GitLab sets 365 days.',
         url: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+      },
+      {
+        text: 'For one project or group make a project or group access token instead: it ends there, and with no person.',
+        url: 'https://docs.gitlab.com/user/project/settings/project_access_tokens/',
       },
     ],
     check: [
       {
-        text: 'The token list shows the last use; the API has it as last_used_at.',
-        url: 'https://docs.gitlab.com/api/personal_access_tokens/',
+        text: 'The list of active tokens has a column Last Used, which is brought up to date every 10 minutes; use of the REST or GraphQL API and Git count.',
+        url: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+        shows: 'last use',
       },
       {
-        text: 'Audit events of the group show what was changed.',
+        text: 'Owners look through the group’s audit events for members, keys, variables and runners that were added.',
         url: 'https://docs.gitlab.com/user/compliance/audit_events/',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Make a second token, deploy it, revoke the first. The Rotate button and /personal_access_tokens/self/rotate end the old one at once.',
+        text: 'A person may have any number of tokens: make the second, change CI/CD variables, runners and remotes, revoke the first when Last Used stands still.',
+        url: 'https://gitlab.com/-/user_settings/personal_access_tokens',
       },
-      { text: 'A runner has one authentication token: reset it and register the runner’s configuration anew.' },
+      {
+        text: 'The rotate call (POST /personal_access_tokens/self/rotate) revokes the old token at once: not without downtime.',
+        url: 'https://docs.gitlab.com/api/personal_access_tokens/',
+      },
     ],
     revoke: [
-      { text: 'Revoke in the token list.', url: 'https://gitlab.com/-/user_settings/personal_access_tokens' },
       {
-        text: 'Trigger tokens: project settings, CI/CD, Pipeline trigger tokens. Runners: pause or delete the runner.',
+        text: 'Access tokens, Active personal access tokens, Revoke, and Revoke again in the dialog.',
+        url: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+      },
+      {
+        text: 'A runner token: remove the runner, or reset its token, under Settings, CI/CD, Runners. A trigger token: the same page, Pipeline trigger tokens.',
+        url: 'https://docs.gitlab.com/ci/runners/',
       },
     ],
-    prevent: [{ text: 'GitLab personal, project or group access token (glpat-): scopes; expiry (365 days by default, up to 400 since 17.6); project or group token; group IP restriction.' }],
+    prevent: [
+      {
+        text: 'GitLab personal, project or group access token (glpat-): scopes; expiry (365 days by default, up to 400 since 17.6); project or group token; group IP restriction.',
+      },
+    ],
     risks: [
       'Code, issues and CI variables can be read, commits and releases made.',
       'A runner’s token takes jobs, and with them the secrets of pipelines.',
     ],
     links: ['https://docs.gitlab.com/security/tokens/', 'https://docs.gitlab.com/user/profile/personal_access_tokens/'],
     read: [
+      {
+        page: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'revoke'],
+      },
       { page: 'https://docs.gitlab.com/user/profile/personal_access_tokens', on: '2026-08-21', parts: ['prevent'] },
     ],
   },

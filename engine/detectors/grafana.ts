@@ -55,27 +55,59 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make a service account with the role it needs and a token with an end date; in Grafana Cloud an access policy with scopes and allowed subnets.',
+        text: 'Administration, Users and access, Service accounts: give one account to each program, with the role it needs, and add a token with an expiration; without a date it never ends.',
+        url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+      },
+      {
+        text: 'Grafana Cloud: Access Policies, with scopes, label selectors and a list of allowed subnets.',
+        url: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
       },
     ],
     check: [
       {
-        text: 'The list of tokens shows the last use; the server’s log, and in Enterprise the audit log, shows the requests.',
+        text: 'The page of the service account shows when each token was last used.',
+        url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+        shows: 'last use',
+      },
+      {
+        text: 'Grafana Enterprise and Cloud write audit logs; otherwise look in the server’s log for the service account’s name.',
+        url: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/audit-grafana/',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'A service account may have several tokens: add one, deploy it, delete the leaked one. Rights stay those of the account.',
         url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       },
     ],
-    rotate: [{ text: 'Add a second token to the service account or policy, deploy it, delete the first.' }],
     revoke: [
       {
-        text: 'Delete the token; disabling the service account stops all of its tokens and can be taken back.',
+        text: 'Service accounts, the account, delete the token; or disable the whole account, which can be taken back.',
+        url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+      },
+      {
+        text: 'Grafana Cloud: delete the token in its access policy.',
+        url: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Limit the life of new tokens (token_expiration_day_limit), start from “No Basic Role” and add single permissions; tokens of Cloud access policies can be bound to subnets.',
         url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       },
     ],
-    prevent: [{ text: 'Grafana service account token (glsa_): role per service account; expiry; RBAC.' }, { text: 'Grafana Cloud access policy token (glc_): scopes, realms with label selectors, IP allow-list (conditions.allowedSubnets), expiry.' }],
     risks: ['Dashboards and data sources can be read and changed; queries run with the data source’s own credentials.'],
     links: [
       'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
+    ],
+    read: [
+      {
+        page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke'],
+      },
     ],
   },
 });

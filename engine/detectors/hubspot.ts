@@ -36,6 +36,17 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['hubspot-private-app-token'],
+        url: 'https://api.hubapi.com/account-info/v3/details',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"portalId"'] },
+        source:
+          'https://github.com/HubSpot/HubSpot-public-api-spec-collection/blob/HEAD/PublicApiSpecs/Account/Account%20Info/Rollouts/144923/v3/accountInfo.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Create a private app with the scopes it needs.', url: 'https://app.hubspot.com/private-apps/' }],
     check: [{ text: 'The private app’s Logs tab lists its calls.', url: 'https://app.hubspot.com/private-apps/' }],
     rotate: [

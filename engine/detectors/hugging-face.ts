@@ -35,29 +35,64 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['hugging-face-user-token'], url: 'https://huggingface.co/api/whoami-v2', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"name"', '"id"'] }, source: 'https://huggingface.co/docs/hub/security-tokens' }],
+    alive: [
+      {
+        secrets: ['hugging-face-user-token'],
+        url: 'https://huggingface.co/api/whoami-v2',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"name"', '"id"'] },
+        source: 'https://huggingface.co/docs/hub/oauth',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Make a fine-grained token for the repositories that one program needs.',
+        text: 'Settings, Access Tokens, New token: fine-grained for production, with the repositories it needs; read where nothing is pushed. One token for each program.',
         url: 'https://huggingface.co/settings/tokens',
       },
     ],
     check: [
-      { text: 'The token page has a column Last Used Date.', url: 'https://huggingface.co/settings/tokens' },
-      { text: 'Organizations with the Enterprise plan have audit logs in their settings.' },
+      {
+        text: 'Team and Enterprise organizations list the tokens of their members, with use, under Tokens Management; your own list has the last use.',
+        url: 'https://huggingface.co/settings/tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'The organization’s audit log (Team and Enterprise) has who, what, when and a location.',
+        url: 'https://huggingface.co/docs/hub/audit-logs',
+        shows: 'log',
+      },
+      {
+        text: 'Inference is billed: look at the usage of the account.',
+        url: 'https://huggingface.co/settings/billing',
+        shows: 'usage',
+      },
     ],
     rotate: [
-      { text: 'Make a second token, deploy it, delete the first. Invalidate and refresh ends the old one at once.' },
+      {
+        text: 'Make a second token, deploy it, delete the first. “Refresh” in the token’s Manage menu gives a new value at once and ends the old: not without downtime.',
+        url: 'https://huggingface.co/settings/tokens',
+      },
     ],
-    revoke: [{ text: 'Manage, then Delete or Invalidate and refresh.', url: 'https://huggingface.co/settings/tokens' }],
-    prevent: [{ text: 'Hugging Face user access token (hf_): fine-grained tokens for chosen repositories or organisations (administrator approval possible); read, write roles; one token per app.' }],
+    revoke: [{ text: 'Access Tokens, Manage, Delete.', url: 'https://huggingface.co/settings/tokens' }],
+    prevent: [
+      {
+        text: 'Fine-grained tokens for production; trusted publishers (OpenID Connect) instead of tokens in CI; organizations can ask for approval of tokens. The Hub’s documents know no binding to IP addresses.',
+        url: 'https://huggingface.co/docs/hub/security-tokens',
+      },
+    ],
     risks: [
       'Private models, data sets and spaces can be read, and with a write token replaced: models are code to those who load them.',
       'Inference and hardware are paid by the account.',
     ],
     links: ['https://huggingface.co/docs/hub/security-tokens'],
     read: [
-      { page: 'https://github.com/huggingface/hub-docs/blob/HEAD/docs/hub/security-tokens.md', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+      {
+        page: 'https://huggingface.co/docs/hub/security-tokens',
+        on: '2026-11-24',
+        parts: ['create', 'revoke', 'prevent'],
+      },
+      { page: 'https://huggingface.co/docs/hub/audit-logs', on: '2026-11-24', parts: ['check'] },
     ],
   },
 });

@@ -61,7 +61,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['intercom-access-token'], url: 'https://api.intercom.io/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/rest-apis' }],
+    alive: [
+      {
+        secrets: ['intercom-access-token'],
+        url: 'https://api.intercom.io/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"app"'] },
+        revoked: { contains: ['Access Token Invalid'] },
+        elsewhere: ['api.eu.intercom.io', 'api.au.intercom.io'],
+        source: 'https://github.com/intercom/Intercom-OpenAPI/blob/HEAD/descriptions/2.14/api.intercom.io.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make an app in the developer hub with the permissions it needs.',

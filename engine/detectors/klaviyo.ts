@@ -20,7 +20,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['klaviyo-private-api-key'], url: 'https://a.klaviyo.com/api/accounts', headers: { Authorization: 'Klaviyo-API-Key {key}' }, live: { contains: ['"data"'] }, source: 'https://developers.klaviyo.com/en/docs/authenticate_' }],
+    alive: [
+      {
+        secrets: ['klaviyo-private-api-key'],
+        url: 'https://a.klaviyo.com/api/accounts',
+        headers: { Authorization: 'Klaviyo-API-Key {key}', revision: '2026-07-15', Accept: 'application/json' },
+        live: { contains: ['"data"'] },
+        source: 'https://github.com/klaviyo/openapi/blob/HEAD/openapi/stable/categories/accounts.json',
+      },
+    ],
     create: [
       {
         text: 'Create a private key, read-only or with chosen scopes; its prefix pk_ stands for private.',

@@ -22,7 +22,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['mistral-api-key'], url: 'https://api.mistral.ai/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"'] }, source: 'https://docs.mistral.ai/getting-started/quickstart' }],
+    alive: [
+      {
+        secrets: ['mistral-api-key'],
+        url: 'https://api.mistral.ai/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"'] },
+        source: 'https://github.com/mistralai/platform-docs-public/blob/HEAD/openapi.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Make a key in its own workspace, with an expiry.', url: 'https://console.mistral.ai/api-keys' }],
     check: [{ text: 'Usage by workspace and model.', url: 'https://console.mistral.ai/usage' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

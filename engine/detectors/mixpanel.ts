@@ -38,7 +38,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['mixpanel-api-secret'], url: 'https://mixpanel.com/api/app/me', headers: { Authorization: 'Basic {basic}' }, source: 'https://developer.mixpanel.com/reference/authentication' }],
     create: [
       {
         text: 'Make a service account with a role in one project and an expiry.',

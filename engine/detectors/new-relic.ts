@@ -87,25 +87,44 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make a key on the API keys page; user keys have their user’s rights, so use a service user.',
+        text: 'Create a key: “Ingest - License” for agents of one account, “User” for NerdGraph, which can do what the user can do.',
         url: 'https://one.newrelic.com/api-keys',
       },
     ],
     check: [
       {
-        text: 'Creation, change and deletion of keys is in NrAuditEvent.',
-        url: 'https://one.newrelic.com/data-exploration',
-        command: 'newrelic nrql query --accountId ACCOUNT --query "SELECT * FROM NrAuditEvent SINCE 1 week ago"',
+        text: 'New Relic shows no last use of a key. Ingest: look for hosts and applications that are not yours in the data of the account.',
+        url: 'https://one.newrelic.com/',
+        shows: 'last use',
+      },
+      {
+        text: 'A user key: query the audit events of the account (SELECT * FROM NrAuditEvent) for what was changed and by whom.',
+        url: 'https://docs.newrelic.com/docs/data-apis/understand-data/event-data/query-account-audit-logs-nrauditevent/',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Create another key (a thousand license keys are allowed), deploy it, delete the old one.' }],
+    rotate: [
+      {
+        text: 'An account may have as many license and user keys as you like: create one, change agents and scripts, delete the old one in its row’s menu.',
+        url: 'https://one.newrelic.com/api-keys',
+      },
+      {
+        text: 'The key that came with the account cannot be deleted there: ask New Relic’s support to rotate it, and use additional keys from then on.',
+        url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+      },
+    ],
     revoke: [
       {
-        text: 'Delete the key on the API keys page. The account’s first license key can only be replaced by the support.',
+        text: 'API keys, the three dots of the row, Delete (one.eu.newrelic.com for the European data centre); or the NerdGraph mutation apiAccessDeleteKeys with the key’s id.',
         url: 'https://one.newrelic.com/api-keys',
       },
     ],
-    prevent: [{ text: 'New Relic user key (NRAK-): inherits the user’s roles; use a service user.' }],
+    prevent: [
+      {
+        text: 'Let agents report with additional license keys, one for each team or cluster, so that one can go without the others; user keys only as needed, for they have all rights of their user. New Relic’s documents know no binding of keys to IP addresses.',
+        url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+      },
+    ],
     risks: [
       'With a license key false data can be sent and paid for; with a user key dashboards and collected data read and alerts switched off.',
     ],
@@ -114,7 +133,16 @@ export default provider({
       'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',
     ],
     read: [
-      { page: 'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/', on: '2026-08-21', parts: ['check', 'revoke'] },
+      {
+        page: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
+      },
+      {
+        page: 'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
     ],
   },
 });

@@ -59,40 +59,72 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['npm-access-token', 'npm-token-legacy'], url: 'https://registry.npmjs.org/-/whoami', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://docs.npmjs.com/about-access-tokens' }],
+    alive: [
+      {
+        secrets: ['npm-access-token', 'npm-token-legacy'],
+        url: 'https://registry.npmjs.org/-/whoami',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"username"'] },
+        source: 'https://docs.npmjs.com/about-access-tokens',
+      },
+    ],
     create: [
       {
-        text: 'Make a granular access token: chosen packages, read-only where that is enough, an expiry, address ranges.',
-        url: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+        text: 'Access Tokens, Generate New Token: read-only where nothing is published, chosen packages or scopes, an expiration, and “Bypass two-factor authentication” only where CI must publish.',
+        url: 'https://www.npmjs.com/settings/~/tokens/new',
       },
       {
-        text: 'Publish from CI by trusted publishing: then there is no token.',
+        text: 'For publishing from GitHub Actions, GitLab or CircleCI set up a trusted publisher: no token is needed at all.',
         url: 'https://docs.npmjs.com/trusted-publishers',
       },
     ],
     check: [
-      { text: 'The token list of the account shows the last use.' },
       {
-        text: 'Look at recent versions of your packages: each one names its publisher.',
-        url: 'https://docs.npmjs.com/about-access-tokens',
+        text: 'npm shows no last use of a token: look at the versions, maintainers and dist-tags of your packages for what you did not do.',
+        url: 'https://www.npmjs.com/settings/~/packages',
+        shows: 'last use',
+      },
+      {
+        text: 'List your tokens with their dates and address ranges, for those you did not make.',
+        shows: 'log',
+        command: 'npm token list',
       },
     ],
-    rotate: [{ text: 'Make a second token, put it in CI, delete the first.' }],
+    rotate: [
+      {
+        text: 'Tokens stand side by side: generate the second with the same packages, change the registries’ .npmrc and CI secrets (NPM_TOKEN), delete the first.',
+        url: 'https://www.npmjs.com/settings/~/tokens',
+      },
+    ],
     revoke: [
       {
-        text: 'Find the token’s id, then delete it by the id; it may take an hour.',
-        url: 'https://docs.npmjs.com/revoking-access-tokens',
-        command: 'npm token list && npm token delete ID',
+        text: 'Access Tokens, the × beside it; or with the id that npm token list prints. It may take up to an hour.',
+        url: 'https://www.npmjs.com/settings/~/tokens',
+        command: 'npm token delete TOKEN_ID',
       },
     ],
-    prevent: [{ text: 'npm granular access token (npm_): allowed IP ranges (CIDR); packages and scopes (up to 50 chosen), read-only or read/write; expiry; 2FA bypass off by default; trusted publishing with OIDC.' }],
+    prevent: [
+      {
+        text: 'Allowed IP Ranges in CIDR notation, up to 50 chosen packages or scopes, an expiration.',
+        url: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+      },
+      {
+        text: 'Trusted publishing in place of tokens; then forbid publishing by token in the package’s settings.',
+        url: 'https://docs.npmjs.com/trusted-publishers',
+      },
+    ],
     risks: [
       'Versions with malicious code can be published to all who install your packages.',
       'Private packages can be read.',
     ],
     links: ['https://docs.npmjs.com/about-access-tokens', 'https://docs.npmjs.com/revoking-access-tokens'],
     read: [
-      { page: 'https://github.com/npm/documentation/blob/HEAD/content/integrations/integrating-npm-with-external-services/revoking-access-tokens.mdx', on: '2026-08-21', parts: ['create', 'revoke', 'prevent'] },
+      {
+        page: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+      { page: 'https://docs.npmjs.com/revoking-access-tokens', on: '2026-11-24', parts: ['check', 'rotate', 'revoke'] },
     ],
   },
 });

@@ -40,8 +40,12 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make the token from a service account with only the admin roles it needs, and bind it to a network zone; better, use OAuth with scopes.',
-        url: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+        text: 'Security, API, Tokens, Create token: sign in as a service account with the least admin role first, for the token has the rights of the admin who makes it. Choose the network zone it may come from.',
+        url: 'https://help.okta.com/okta_help.htm?id=ext-create-api-token',
+      },
+      {
+        text: 'Better: an API service app with OAuth 2.0 scopes, whose access tokens are short-lived.',
+        url: 'https://developer.okta.com/docs/guides/implement-oauth-for-okta/',
       },
     ],
     check: [
@@ -51,15 +55,23 @@ export default provider({
       },
     ],
     rotate: [
-      { text: 'Create a second token, deploy it, revoke the first. Client secrets: an application may have two.' },
+      {
+        text: 'Make a second token with the same service account, deploy it, revoke the first. A token that is not used for 30 days ends by itself.',
+        url: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+      },
     ],
     revoke: [
       {
-        text: 'Security, API, Tokens, revoke. Suspending the user stops the token and can be taken back.',
-        url: 'https://help.okta.com/en-us/content/topics/security/api.htm',
+        text: 'Security, API, Tokens: revoke it. Deactivating the user who made it ends the token as well.',
+        url: 'https://help.okta.com/okta_help.htm?id=ext_API',
       },
     ],
-    prevent: [{ text: 'Okta API token (SSWS): network zone or IP range per token; unused tokens die after 30 days; OAuth 2.0 scoped access instead.' }],
+    prevent: [
+      {
+        text: 'OAuth 2.0 scopes instead of SSWS tokens; where one must be, a service account with few rights, a network zone for the token, and a low share of the rate limit.',
+        url: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+      },
+    ],
     risks: [
       'With an administrator’s token users, groups and sign-in policies can be changed: a way into every connected application.',
     ],
@@ -68,7 +80,11 @@ export default provider({
       'https://help.okta.com/en-us/content/topics/security/api.htm',
     ],
     read: [
-      { page: 'https://github.com/okta/okta-developer-docs/blob/HEAD/packages/@okta/vuepress-site/docs/guides/create-an-api-token/main/index.md', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+      {
+        page: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

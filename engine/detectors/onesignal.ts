@@ -34,7 +34,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['onesignal-rest-api-key'], url: 'https://api.onesignal.com/apps', headers: { Authorization: 'Key {key}' }, source: 'https://documentation.onesignal.com/reference/rest-api-overview' }],
     create: [
       { text: 'Settings, Keys & IDs: add a key with allowed addresses.', url: 'https://dashboard.onesignal.com/' },
     ],

@@ -19,7 +19,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['onfido-api-token'], url: 'https://api.eu.onfido.com/v3.6/ping', headers: { Authorization: 'Token token={key}' }, source: 'https://documentation.identity.entrust.com/api/latest/' }],
     create: [{ text: 'Make a token with a role for one region.', url: 'https://dashboard.onfido.com/api/tokens' }],
     check: [{ text: 'The audit log lists what was read.', url: 'https://dashboard.onfido.com/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

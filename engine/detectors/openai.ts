@@ -71,7 +71,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['openai-api-key'], url: 'https://api.openai.com/v1/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://help.openai.com/en/articles/9132009-how-can-i-view-the-users-or-organizations-associated-with-an-api-key' }],
+    alive: [
+      {
+        secrets: ['openai-api-key'],
+        url: 'https://api.openai.com/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"'] },
+        revoked: { contains: ['invalid_api_key'] },
+        source: 'https://github.com/openai/openai-openapi/blob/HEAD/openapi.json',
+      },
+    ],
     create: [
       {
         text: 'Make a key in a project of its own with restricted permissions; give servers a service account.',
@@ -90,7 +99,11 @@ export default provider({
       { text: 'Keys stand side by side: make the second, deploy it, revoke the first when its last use stands still.' },
     ],
     revoke: [{ text: 'Revoke key; there is no way back.', url: 'https://platform.openai.com/api-keys' }],
-    prevent: [{ text: 'OpenAI API key (sk-, sk-proj-, sk-svcacct-): Restricted or Read-only permission; project keys; service accounts; project budget; IP allow-list (enterprise).' }],
+    prevent: [
+      {
+        text: 'OpenAI API key (sk-, sk-proj-, sk-svcacct-): Restricted or Read-only permission; project keys; service accounts; project budget; IP allow-list (enterprise).',
+      },
+    ],
     risks: [
       'Models are used at your expense, up to the organization’s limit.',
       'Files, fine-tuned models, threads and batches of the project can be read.',
@@ -101,7 +114,11 @@ export default provider({
       'https://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety',
     ],
     read: [
-      { page: 'https://github.com/openai/openai-python/blob/HEAD/src/openai/_client.py', on: '2026-08-21', parts: ['check', 'revoke'] },
+      {
+        page: 'https://github.com/openai/openai-python/blob/HEAD/src/openai/_client.py',
+        on: '2026-08-21',
+        parts: ['check', 'revoke'],
+      },
     ],
   },
 });

@@ -59,7 +59,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['pagerduty-user-api-key', 'pagerduty-api-key'], url: 'https://api.pagerduty.com/users', headers: { Authorization: 'Token token={key}' }, live: { contains: ['"users"'] }, source: 'https://developer.pagerduty.com/api-reference/4555ca1c983d0-get-the-current-user' }],
+    alive: [
+      {
+        secrets: ['pagerduty-user-api-key', 'pagerduty-api-key'],
+        url: 'https://api.pagerduty.com/abilities',
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json', Authorization: 'Token token={key}' },
+        live: { contains: ['"abilities"'] },
+        limited: { contains: ['"error"'] },
+        elsewhere: ['api.eu.pagerduty.com'],
+        source: 'https://github.com/PagerDuty/api-schema/blob/HEAD/reference/REST/openapiv3.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Integrations, API Access Keys: make a read-only key unless the program changes something.',

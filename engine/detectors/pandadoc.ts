@@ -21,7 +21,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['pandadoc-api-key'], url: 'https://api.pandadoc.com/public/v1/members/current', headers: { Authorization: 'API-Key {key}' }, source: 'https://developers.pandadoc.com/reference/api-key-authentication-process' }],
+    alive: [
+      {
+        secrets: ['pandadoc-api-key'],
+        url: 'https://api.pandadoc.com/public/v1/members/current',
+        headers: { Authorization: 'API-Key {key}' },
+        live: { contains: ['"user_id"'] },
+        source: 'https://github.com/PandaDoc/pandadoc-openapi-specification/blob/HEAD/openapi.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Generate a key for sandbox or production.',

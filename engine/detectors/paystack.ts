@@ -19,7 +19,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['paystack-secret-key'], url: 'https://api.paystack.co/balance', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"message"', '"data"'] }, source: 'https://paystack.com/docs/api/authentication/' }],
+    alive: [
+      {
+        secrets: ['paystack-secret-key'],
+        url: 'https://api.paystack.co/balance',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"currency"'] },
+        revoked: { contains: ['Invalid key'] },
+        source: 'https://github.com/PaystackOSS/openapi/blob/HEAD/src/assets/openapi/openapi.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'There is one secret key for test and one for live; set the list of allowed addresses with it.',

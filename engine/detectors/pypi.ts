@@ -41,8 +41,14 @@ export default provider({
   ],
   guide: {
     create: [
-      { text: 'Make a token that is bound to one project.', url: 'https://pypi.org/manage/account/token/' },
-      { text: 'Trusted publishers (OIDC) need none.', url: 'https://docs.pypi.org/trusted-publishers/' },
+      {
+        text: 'Account settings, API tokens, Add API token: scope it to one project, not the whole account.',
+        url: 'https://pypi.org/manage/account/token/',
+      },
+      {
+        text: 'From GitHub, GitLab, Google Cloud or ActiveState publish by a trusted publisher: no token is needed.',
+        url: 'https://docs.pypi.org/trusted-publishers/',
+      },
     ],
     check: [
       { text: 'Account settings, API tokens: the column Last used.' },
@@ -58,8 +64,14 @@ export default provider({
         url: 'https://pypi.org/manage/account/',
       },
     ],
-    prevent: [{ text: 'PyPI API token (pypi-): project-scoped token; Trusted Publishers (OIDC) instead.' }],
+    prevent: [
+      {
+        text: 'Trusted publishers; where a token must be, one project each. A token in a public place that PyPI hears of is revoked, and you get a mail; PyPI has no binding to IP addresses.',
+        url: 'https://pypi.org/help/#compromised-token',
+      },
+    ],
     risks: ['Releases with malicious code can be uploaded; a token for the whole account reaches all its projects.'],
     links: ['https://pypi.org/help/#apitoken', 'https://docs.pypi.org/trusted-publishers/'],
+    read: [{ page: 'https://pypi.org/help/#apitoken', on: '2026-11-24', parts: ['create', 'prevent'] }],
   },
 });

@@ -22,6 +22,18 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['resend-api-key'],
+        url: 'https://api.resend.com/api-keys',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"'] },
+        limited: { status: 401, contains: ['restricted_api_key'] },
+        revoked: { status: 403, contains: ['invalid_api_key'] },
+        source: 'https://resend.com/docs/api-reference/errors',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Create a key with “Sending access” and one domain.', url: 'https://resend.com/api-keys' }],
     check: [
       {

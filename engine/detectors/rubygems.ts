@@ -19,26 +19,53 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['rubygems-api-key'], url: 'https://rubygems.org/api/v1/web_hooks.json', headers: { Authorization: '{key}' }, source: 'https://guides.rubygems.org/rubygems-org-api/' }],
+    alive: [
+      {
+        secrets: ['rubygems-api-key'],
+        url: 'https://rubygems.org/api/v1/web_hooks.json',
+        headers: { Authorization: '{key}' },
+        source: 'https://guides.rubygems.org/rubygems-org-api/',
+      },
+    ],
     create: [
       {
-        text: 'Make a key with the one scope it needs, for one gem, with an expiry.',
+        text: 'Settings, API keys, New API key: tick the scopes it needs (push_rubygem alone for CI), bind it to one gem, set an expiration, and let it ask for a one-time code.',
         url: 'https://rubygems.org/profile/api_keys',
       },
     ],
-    check: [{ text: 'The list of keys has a column Last access (UTC).', url: 'https://rubygems.org/profile/api_keys' }],
-    rotate: [{ text: 'Keys stand side by side: make a second, deploy it, delete the first.' }],
-    revoke: [
+    check: [
       {
-        text: 'Delete the key, or Reset all. Signing out of the gem command only removes the local copy.',
+        text: 'API keys: Last access is the time of the last successful use.',
+        url: 'https://rubygems.org/profile/api_keys',
+        shows: 'last use',
+      },
+      {
+        text: 'Look for versions and owners of your gems that you did not add; RubyGems sends mail about both.',
+        url: 'https://rubygems.org/dashboard',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'An account may have any number of keys: create the second, set it as GEM_HOST_API_KEY or in ~/.gem/credentials, delete the first.',
         url: 'https://rubygems.org/profile/api_keys',
       },
     ],
-    prevent: [{ text: 'RubyGems API key (rubygems_): scopes; expiry; one gem; several keys with different scopes.' }],
+    revoke: [{ text: 'API keys, Delete; “Reset” ends all at once.', url: 'https://rubygems.org/profile/api_keys' }],
+    prevent: [
+      {
+        text: 'A gem scope and an expiration for every key, MFA on it, and trusted publishing instead of a key in CI. RubyGems.org has no binding to IP addresses; the all-powerful legacy-key should go.',
+        url: 'https://guides.rubygems.org/api-key-scopes/',
+      },
+    ],
     risks: ['Gems can be pushed or yanked: code for all who install them.'],
     links: ['https://guides.rubygems.org/api-key-scopes/'],
     read: [
-      { page: 'https://github.com/rubygems/guides/blob/HEAD/api-key-scopes.md', on: '2026-08-21', parts: ['check', 'rotate', 'prevent'] },
+      {
+        page: 'https://guides.rubygems.org/api-key-scopes/',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

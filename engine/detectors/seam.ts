@@ -22,7 +22,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['seam-api-key'], url: 'https://connect.getseam.com/workspaces/get', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.seam.co/latest/core-concepts/authentication/api-keys' }],
+    alive: [
+      {
+        secrets: ['seam-api-key'],
+        url: 'https://connect.getseam.com/workspaces/get',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"workspace"'] },
+        source: 'https://github.com/seamapi/docs/blob/HEAD/mintlify-docs/openapi.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Create a key in one workspace.', url: 'https://console.seam.co/settings/api-keys' }],
     check: [{ text: 'The workspace’s events and action attempts.', url: 'https://console.seam.co/' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

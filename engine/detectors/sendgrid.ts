@@ -24,7 +24,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['sendgrid-api-key'], url: 'https://api.sendgrid.com/v3/scopes', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"scopes"'] }, source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access' }],
+    alive: [
+      {
+        secrets: ['sendgrid-api-key'],
+        url: 'https://api.sendgrid.com/v3/scopes',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"scopes"'] },
+        limited: { contains: ['access forbidden'] },
+        elsewhere: ['api.eu.sendgrid.com'],
+        source: 'https://github.com/twilio/sendgrid-oai/blob/HEAD/spec/json/tsg_scopes_v3.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Create a key with Restricted Access and the scopes it needs, usually Mail Send alone.',
@@ -53,7 +64,11 @@ export default provider({
         url: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
       },
     ],
-    prevent: [{ text: 'SendGrid API key (SG.): Restricted Access or Billing Access keys with scopes; IP Access Management allow-list.' }],
+    prevent: [
+      {
+        text: 'SendGrid API key (SG.): Restricted Access or Billing Access keys with scopes; IP Access Management allow-list.',
+      },
+    ],
     risks: [
       'Spam and phishing from your domain, until its reputation is spent.',
       'A full-access key reads contacts and statistics and makes further keys.',
@@ -63,7 +78,11 @@ export default provider({
       'https://www.twilio.com/docs/sendgrid/api-reference/api-keys',
     ],
     read: [
-      { page: 'https://github.com/sendgrid/sendgrid-oai/blob/HEAD/spec/paths/security/api_keys.json', on: '2026-08-21', parts: ['revoke'] },
+      {
+        page: 'https://github.com/sendgrid/sendgrid-oai/blob/HEAD/spec/paths/security/api_keys.json',
+        on: '2026-08-21',
+        parts: ['revoke'],
+      },
     ],
   },
 });

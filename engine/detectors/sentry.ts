@@ -77,11 +77,22 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['sentry-org-token', 'sentry-user-token'], url: 'https://sentry.io/api/0/projects/', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.sentry.io/api/auth/' }],
+    alive: [
+      {
+        secrets: ['sentry-org-token', 'sentry-user-token'],
+        url: 'https://sentry.io/api/0/projects/',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://docs.sentry.io/api/auth/',
+      },
+    ],
     create: [
       {
-        text: 'For CI make an organization token, which can only upload; give user tokens the scopes they need.',
-        url: 'https://sentry.io/settings/account/api/auth-tokens/',
+        text: 'For CI make an organization token: Settings, Developer Settings, Organization Tokens. Its rights are few and fixed (releases, source maps).',
+        url: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',
+      },
+      {
+        text: 'For more rights make an internal integration with just those permissions; personal tokens reach all your organizations.',
+        url: 'https://docs.sentry.io/integrations/integration-platform/',
       },
     ],
     check: [
@@ -90,21 +101,39 @@ export default provider({
         url: 'https://docs.sentry.io/organization/audit-log/',
       },
     ],
-    rotate: [{ text: 'Create a second token, deploy it, revoke the first.' }],
-    revoke: [
-      { text: 'Auth Tokens, Revoke.', url: 'https://sentry.io/settings/account/api/auth-tokens/' },
+    rotate: [
       {
-        text: 'A DSN’s key is disabled, which can be taken back, under the project’s Client Keys.',
-        url: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+        text: 'Use one token for each purpose; make the second, change SENTRY_AUTH_TOKEN in that pipeline, revoke the first. Owners get a mail about each new organization token.',
+        url: 'https://docs.sentry.io/account/auth-tokens/',
       },
     ],
-    prevent: [{ text: 'Sentry auth token (sntrys_, sntryu_): scopes; organisation tokens for CI (org:ci).' }, { text: 'Sentry DSN: write-only ingest; rateLimit (window, count) per key; allowed domains.' }],
+    revoke: [
+      {
+        text: 'Organization token: owners and managers revoke it under Settings, Developer Settings, Organization Tokens. Personal token: account menu, Personal Tokens, remove.',
+        url: 'https://sentry.io/settings/account/api/auth-tokens/',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Prefer organization tokens to personal ones, which reach all organizations of their user and end with the membership; Sentry’s documents know no binding of tokens to IP addresses.',
+        url: 'https://docs.sentry.io/account/auth-tokens/',
+      },
+    ],
     risks: [
       'Error reports hold personal data and source lines; tokens with write scopes change projects and releases.',
     ],
     links: ['https://docs.sentry.io/account/auth-tokens/', 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/'],
     read: [
-      { page: 'https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/', on: '2026-08-21', parts: ['check', 'revoke'] },
+      {
+        page: 'https://docs.sentry.io/account/auth-tokens/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
+      },
+      {
+        page: 'https://docs.sentry.io/api/organizations/revoke-an-org-auth-token/',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
     ],
   },
 });

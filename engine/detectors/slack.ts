@@ -167,7 +167,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['slack-bot-token', 'slack-user-token'], url: 'https://slack.com/api/auth.test', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"ok":true'] }, revoked: { status: 200, contains: ['"token_revoked"', '"invalid_auth"', '"account_inactive"', '"token_expired"'] }, source: 'https://docs.slack.dev/reference/methods/auth.test' }],
+    alive: [
+      {
+        secrets: ['slack-bot-token', 'slack-user-token'],
+        url: 'https://slack.com/api/auth.test',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"ok":true'] },
+        revoked: { status: 200, contains: ['"token_revoked"', '"account_inactive"', '"token_expired"'] },
+        source: 'https://docs.slack.dev/reference/methods/auth.test',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make an app and give it only the scopes it calls; prefer a bot token to a user token.',
@@ -210,7 +220,12 @@ export default provider({
         url: 'https://api.slack.com/apps',
       },
     ],
-    prevent: [{ text: 'Slack bot, user or app token (xoxb-, xoxp-, xapp-): scopes; IP allow-list per app (Restrict API token usage, up to 10 ranges); token rotation (12 h).' }, { text: 'Slack incoming webhook URL: bound to one channel.' }],
+    prevent: [
+      {
+        text: 'Slack bot, user or app token (xoxb-, xoxp-, xapp-): scopes; IP allow-list per app (Restrict API token usage, up to 10 ranges); token rotation (12 h).',
+      },
+      { text: 'Slack incoming webhook URL: bound to one channel.' },
+    ],
     risks: [
       'Channels and files in its scopes can be read and messages posted in the app’s or the person’s name.',
       'A webhook URL can be used to post messages, phishing too, into its channel.',

@@ -47,7 +47,18 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['square-access-token'], url: 'https://connect.squareup.com/v2/locations', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"locations"'] }, source: 'https://developer.squareup.com/' }],
+    alive: [
+      {
+        secrets: ['square-access-token', 'square-personal-token'],
+        url: 'https://connect.squareup.com/v2/locations',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"locations"'] },
+        limited: { contains: ['INSUFFICIENT_SCOPES'] },
+        revoked: { contains: ['ACCESS_TOKEN_REVOKED', 'ACCESS_TOKEN_EXPIRED'] },
+        source: 'https://github.com/square/connect-api-specification/blob/HEAD/api.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Open the application, Credentials; a token that acts for one seller comes from OAuth with scopes.',
@@ -70,7 +81,11 @@ export default provider({
         url: 'https://developer.squareup.com/reference/square/o-auth-api/revoke-token',
       },
     ],
-    prevent: [{ text: 'Square access token (EAAA, sq0atp-): OAuth token with scopes instead of the personal token (personal one is unrestricted).' }],
+    prevent: [
+      {
+        text: 'Square access token (EAAA, sq0atp-): OAuth token with scopes instead of the personal token (personal one is unrestricted).',
+      },
+    ],
     risks: [
       'Payments and refunds can be made, customers and orders read.',
       'With the OAuth secret tokens of all sellers that installed the application can be renewed.',
@@ -80,7 +95,11 @@ export default provider({
       'https://developer.squareup.com/docs/oauth-api/overview',
     ],
     read: [
-      { page: 'https://developer.squareup.com/docs/build-basics/access-tokens', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+      {
+        page: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+        on: '2026-08-21',
+        parts: ['revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -93,7 +93,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['stripe-secret-key', 'stripe-restricted-key'], url: 'https://api.stripe.com/v1/balance', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"object"'] }, source: 'https://docs.stripe.com/api/balance/balance_retrieve' }],
+    alive: [
+      {
+        secrets: ['stripe-secret-key', 'stripe-restricted-key'],
+        url: 'https://api.stripe.com/v1/balance',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"object"'] },
+        source: 'https://docs.stripe.com/api/balance/balance_retrieve',
+      },
+    ],
     create: [
       {
         text: 'Create a restricted key that has only the resources the program uses, read before write; a secret key can do everything.',
@@ -106,14 +114,26 @@ export default provider({
       { text: 'An endpoint’s signing secret comes with the endpoint.', url: 'https://dashboard.stripe.com/webhooks' },
     ],
     check: [
-      { text: 'The list of keys shows when each was last used.', url: 'https://dashboard.stripe.com/apikeys' },
       {
-        text: 'The request log has every call with its key, address and time; filter for the leaked key.',
-        url: 'https://dashboard.stripe.com/logs',
+        text: 'The list of keys shows when each was last used; the API has it as last_used of /v2/iam/api_keys/{id}.',
+        url: 'https://dashboard.stripe.com/apikeys',
+        shows: 'last use',
+      },
+      {
+        text: 'Workbench, Logs: every call with key, address and time; filter for the leaked key. New calls can be followed live.',
+        url: 'https://dashboard.stripe.com/workbench/logs',
+        shows: 'log',
+        command: 'stripe logs tail',
+      },
+      {
+        text: 'The security history lists keys that were created, viewed, changed or deleted.',
+        url: 'https://dashboard.stripe.com/settings/security_history',
+        shows: 'log',
       },
       {
         text: 'Look through payouts, refunds, transfers and new bank accounts since the key was first visible.',
         url: 'https://dashboard.stripe.com/payouts',
+        shows: 'usage',
       },
     ],
     rotate: [
@@ -133,7 +153,20 @@ export default provider({
       },
       { text: 'With the API: POST /v2/iam/api_keys/{id}/expire.', url: 'https://docs.stripe.com/api' },
     ],
-    prevent: [{ text: 'Stripe secret key (sk_live, sk_test): restricted keys (rk_) with per-resource permission; ip_allowlist and expires_at per key (key menu > Manage IP restrictions); live key shown once; Stripe CLI keys last 90 days.' }, { text: 'Stripe restricted key (rk_live, rk_test): per-resource permission; ip_allowlist and expires_at per key; one key per service.' }, { text: 'Stripe webhook signing secret (whsec_): separate endpoint and secret per environment; verify timestamp tolerance.' }],
+    prevent: [
+      {
+        text: 'Restricted keys (rk_…), one for each service, with the permissions it needs; a secret key can do everything.',
+        url: 'https://docs.stripe.com/keys/restricted-api-keys',
+      },
+      {
+        text: 'Bind live keys to your addresses: the key’s menu, Manage IP restrictions. A live key is shown once; keys of the Stripe CLI end after 90 days.',
+        url: 'https://docs.stripe.com/keys-best-practices',
+      },
+      {
+        text: 'An endpoint and signing secret of its own for each environment; refuse events whose timestamp is too old.',
+        url: 'https://docs.stripe.com/webhooks/signature',
+      },
+    ],
     risks: [
       'With a live secret key charges, refunds, payouts and transfers can be made and all customers’ data read.',
       'A restricted key does what its permissions allow; a test key shows how your integration works.',
@@ -144,8 +177,6 @@ export default provider({
       'https://docs.stripe.com/keys-best-practices',
       'https://docs.stripe.com/webhooks/signature',
     ],
-    read: [
-      { page: 'https://docs.stripe.com/keys', on: '2026-08-21', parts: ['create'] },
-    ],
+    read: [{ page: 'https://docs.stripe.com/keys', on: '2026-08-21', parts: ['create'] }],
   },
 });

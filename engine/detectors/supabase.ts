@@ -63,43 +63,66 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make one secret key for each component; give clients only the publishable key, with row level security on.',
+        text: 'Settings, API Keys: make a secret key (sb_secret_…) for each part of the backend; browsers and apps get the publishable key.',
         url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+      },
+      {
+        text: 'A personal access token (sbp_…) is for the CLI and the Management API, and acts for the whole account.',
+        url: 'https://supabase.com/dashboard/account/tokens',
       },
     ],
     check: [
       {
-        text: 'The API keys page shows when new keys were last used; Logs, API gateway has the requests.',
+        text: 'The API keys page has last-used indicators.',
         url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+        shows: 'last use',
       },
       {
-        text: 'Personal tokens: “Last used” in the list, and the account’s audit log.',
-        url: 'https://supabase.com/dashboard/account/audit',
+        text: 'Logs & Analytics, API Gateway: requests with path, address and time.',
+        url: 'https://supabase.com/dashboard/project/_/logs/edge-logs',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Create a second secret key, deploy it, delete the first. Move off the service_role key the same way: it exists only once.',
+        text: 'Create another secret key, replace the leaked one in every component, then delete it. Nothing else is touched.',
+        url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+      },
+      {
+        text: 'service_role (a JWT): go over to a secret key, watch the last-used indicator, then deactivate the legacy keys, which can be switched on again. Rotating the JWT secret breaks the anon key as well; do it only if that secret itself leaked.',
+        url: 'https://supabase.com/docs/guides/api/api-keys',
       },
     ],
     revoke: [
       {
-        text: 'Delete the secret key, or disable the legacy keys (these can be enabled again).',
+        text: 'API Keys, delete the secret key: it cannot be brought back.',
         url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
       },
-      { text: 'Personal token: Revoke.', url: 'https://supabase.com/dashboard/account/tokens' },
+      {
+        text: 'Personal access token: Account, Access Tokens, delete.',
+        url: 'https://supabase.com/dashboard/account/tokens',
+      },
     ],
-    prevent: [{ text: 'Supabase personal access token (sbp_): scoped personal access token (for example API Keys read-write only).' }, { text: 'Supabase project secret key (sb_secret_) or service_role JWT: publishable key with row level security in clients; one secret key per component.' }],
+    prevent: [
+      {
+        text: 'One secret key for each backend component. Secret keys and service_role go past Row Level Security; Supabase answers a secret key that comes from a browser with 401, by its User-Agent. Direct database connections can be restricted to IP addresses, API keys cannot.',
+        url: 'https://supabase.com/docs/guides/api/api-keys',
+      },
+    ],
     risks: [
-      'Secret and service_role keys bypass row level security: every row of every table can be read and changed.',
+      'A secret key or service_role reads and changes all data of the project, past every row-level policy.',
+      'A personal access token manages all projects of the account.',
     ],
     links: [
       'https://supabase.com/docs/guides/api/api-keys',
       'https://supabase.com/docs/guides/troubleshooting/rotating-anon-service-and-jwt-secrets-1Jq6yd',
     ],
     read: [
-      { page: 'https://supabase.com/docs/guides/security/rotate-leaked-api-keys', on: '2026-08-21', parts: ['create', 'revoke'] },
-      { page: 'https://github.com/supabase/cli/blob/HEAD/apps/cli-go/cmd/login.go', on: '2026-08-21', parts: ['prevent'] },
+      {
+        page: 'https://supabase.com/docs/guides/api/api-keys',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -32,7 +32,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['together-api-key'], url: 'https://api.together.xyz/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"object"'] }, source: 'https://docs.together.ai/reference/authentication' }],
+    alive: [
+      {
+        secrets: ['together-api-key'],
+        url: 'https://api.together.ai/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"id"', '"object"'] },
+        source: 'https://github.com/togethercomputer/openapi/blob/HEAD/openapi.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Make a key in a project of its own.', url: 'https://api.together.ai/settings/api-keys' }],
     check: [{ text: 'Usage and billing by day.', url: 'https://api.together.ai/settings/billing' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

@@ -19,7 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['tolgee-api-key'], url: 'https://app.tolgee.io/v2/projects', headers: { 'X-API-Key': '{key}' }, source: 'https://tolgee.io/platform/account_settings/api_keys_and_pat_tokens' }],
+    alive: [
+      {
+        secrets: ['tolgee-api-key'],
+        url: 'https://app.tolgee.io/v2/projects',
+        headers: { 'X-API-Key': '{key}' },
+        live: { contains: ['"page"'] },
+        source: 'https://github.com/tolgee/documentation/blob/HEAD/apiSpecGeneration/apiSpecs.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a project key with the scopes it needs and an expiry.',

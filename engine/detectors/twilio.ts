@@ -65,6 +65,16 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['twilio-api-key-secret'],
+        url: 'https://messaging.twilio.com/v1/Services?PageSize=1',
+        headers: { Authorization: 'Basic {pair}' },
+        live: { contains: ['"services"'] },
+        revoked: { contains: ['20003'] },
+        source: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_messaging_v1.json',
+      },
+    ],
     create: [
       {
         text: 'Create an API key for each program, of type Restricted where that is enough; keep the auth token for the account’s owner.',
@@ -95,7 +105,10 @@ export default provider({
         url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
       },
     ],
-    prevent: [{ text: 'Twilio Account SID + auth token: API keys instead of the auth token; subaccounts.' }, { text: 'Twilio API key (SK id + secret): standard or restricted key type (restricted: per-API permissions).' }],
+    prevent: [
+      { text: 'Twilio Account SID + auth token: API keys instead of the auth token; subaccounts.' },
+      { text: 'Twilio API key (SK id + secret): standard or restricted key type (restricted: per-API permissions).' },
+    ],
     risks: [
       'Messages and calls at your cost, to premium numbers too; reading of messages, recordings and one-time codes.',
       'With the auth token webhooks can be signed as Twilio does.',
@@ -106,7 +119,11 @@ export default provider({
       'https://www.twilio.com/docs/usage/security',
     ],
     read: [
-      { page: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_accounts_v1.json', on: '2026-08-21', parts: ['check', 'rotate', 'revoke'] },
+      {
+        page: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_accounts_v1.json',
+        on: '2026-08-21',
+        parts: ['check', 'rotate', 'revoke'],
+      },
     ],
   },
 });

@@ -19,7 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['vast-ai-api-key'], url: 'https://console.vast.ai/api/v0/users/current/', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"email"'] }, source: 'https://docs.vast.ai/api-reference/accounts/show-user' }],
+    alive: [
+      {
+        secrets: ['vast-ai-api-key'],
+        url: 'https://console.vast.ai/api/v0/users/current',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"id"', '"email"'] },
+        source: 'https://github.com/vast-ai/docs/blob/HEAD/api-reference/openapi.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Keys: make one with few permissions.', url: 'https://cloud.vast.ai/manage-keys/' }],
     check: [{ text: 'Billing and instances show what was rented.', url: 'https://cloud.vast.ai/billing/' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],

@@ -19,7 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['workos-api-key'], url: 'https://api.workos.com/organizations', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"object"', '"data"'] }, source: 'https://workos.com/docs/reference/api-keys' }],
+    alive: [
+      {
+        secrets: ['workos-api-key'],
+        url: 'https://api.workos.com/organizations?limit=1',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"list_metadata"'] },
+        source: 'https://github.com/workos/openapi-spec/blob/HEAD/spec/open-api-spec.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Make a key for the environment.', url: 'https://dashboard.workos.com/api-keys' }],
     check: [
       {

@@ -112,7 +112,9 @@ suite('calls that ask whether a key works', () => {
     test('a key that works is live, one that is refused is revoked, by each provider’s own words', async () => {
       for (const entry of entries) {
         assert.equal(await stateFor(entry, liveAnswer(entry.liveness)), 'live', entry.provider.id);
-        assert.equal(await stateFor(entry, revokedAnswer(entry.liveness)), 'revoked', entry.provider.id);
+        // What one region refuses may be a key of another.
+        const refused = entry.liveness.elsewhere === undefined ? 'revoked' : 'unknown';
+        assert.equal(await stateFor(entry, revokedAnswer(entry.liveness)), refused, entry.provider.id);
       }
       assert.equal(asked.length, entries.length * 2, 'one call a question');
       for (const [i, { liveness }] of entries.entries()) assert.equal(asked[i * 2]!.headers.host, hostOf(liveness));
