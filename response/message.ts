@@ -6,7 +6,7 @@ import type { Subject } from './report';
 export function draftOf({ finding, mode }: Subject, copies: readonly Copy[], services: readonly UsedBy[]): string {
   const files = new Set(copies.filter(({ source }) => source === 'file').map(({ path }) => path)).size;
   const remotes = [...new Set(copies.flatMap(({ pushed }) => (pushed ? pushed.refs : [])))];
-  const owners = services.map(({ name }) => name);
+  const owners = [...new Set(services.map(({ name }) => name))];
   return [
     `A ${finding.name}${mode === undefined ? '' : ` (${mode})`} ${finding.redacted} was written into our code: ${files} ${files === 1 ? 'file' : 'files'}${remotes.length === 0 ? ', not pushed from here' : `, pushed to ${remotes.join(', ')}`}.`,
     'It counts as leaked. We make a new one, move what uses it, and switch the old one off.',

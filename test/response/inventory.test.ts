@@ -173,7 +173,7 @@ suite('the inventory', () => {
   });
 
   test('the file for rewriting holds the value for its owner alone, and overwrites nothing', async () => {
-    const [found] = await findMeant(engine, folder, 'services/gateway/main.go:3');
+    const [found] = await findMeant(engine, folder, 'services/gateway/main.go:10');
     const file = join(temporary, 'replacements.txt');
     assert.equal(writeReplacements(engine, found!, file), true);
     assert.equal(statSync(file).mode & 0o077, 0);
