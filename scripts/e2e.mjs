@@ -233,6 +233,7 @@ async function byHand(browser, install, vsix) {
         page,
         workspace,
         pictures,
+        profile,
         open: () => page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}`),
       });
       console.log(`  ✔ ${title}`);
