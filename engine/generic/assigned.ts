@@ -35,7 +35,7 @@ const withoutMethod = (name: string): string =>
 
 const plainPassword: NameMeaning = { kind: 'password', certainty: 'plain' };
 
-const followsName = /[\s"'`:=(\])>,\\?|<-]/;
+const followsName = /[\s"'`:=+(\])>,\\?|<-]/;
 const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) =>
   code >= 128 || followsName.test(String.fromCharCode(code)) ? 1 : 0,
 );

@@ -58,10 +58,13 @@ export function nameAt(
   return end - at >= longestName || end < at + length ? undefined : { start, end };
 }
 
-const operator = /\s{0,20}(===|!==|==|!=|=>|:=|\?=|\?\?=?|\|\|=?|->|<-|=|:(?!:))\s{0,20}/y;
+const operator = /\s{0,20}(===|!==|==|!=|=>|::?=|\?=|\?\?=?|\|\|[=:]?|[+.]=|->|<-|=|:(?!:))\s{0,20}/y;
 const comparisons: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 const typed =
   /[ \t]{0,4}(?::[ \t]{0,4}(?:&'?\w*\s?)?[A-Za-z][\w.<>[\]| ?&]{0,30}|[ \t][A-Za-z][\w.]{0,20})[ \t]{0,8}(?==)/y;
+/** Languages of texts that may show code of any other. */
+const mayBeCode: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'restructuredtext']);
+const equalsText = /^\s{0,4}=\s{0,4}["'`]/;
 /** Calls that hand their text on: `Some("…")`, `new Secret("…")`, `getenv("NAME", "…")`. */
 const wrapper =
   /(?:new\s)?(?:Some|String|Just|Buffer\.from|bytes|str|\[\]byte|of|Optional\.of|SecureString|Secret|Base64\.decode|getenv\(\s{0,2}["'][A-Za-z_]{1,60}["']\s{0,2},|[A-Za-z_.]{1,30}\(\s{0,2}["'][A-Z_][A-Z0-9_]{1,60}["']\s{0,2},)\s{0,2}\(?\s{0,2}/y;
@@ -107,7 +110,13 @@ export function valueOf(text: string, nameStart: number, nameEnd: number, langua
   equals.lastIndex = at;
   if (!quoted && equals.test(text)) return afterPrefix(text, equals.lastIndex, 'comparison');
   typed.lastIndex = at;
-  if (!quoted && !isBare(language) && typed.test(text)) at = typed.lastIndex;
+  if (
+    !quoted &&
+    typed.test(text) &&
+    (!isBare(language) ||
+      (mayBeCode.has(language) && equalsText.test(text.slice(typed.lastIndex, typed.lastIndex + 8))))
+  )
+    at = typed.lastIndex;
   return behindOperator(text, nameStart, nameEnd, at, quoted, language);
 }
 

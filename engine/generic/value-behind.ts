@@ -28,6 +28,7 @@ const codes = {
   bang: 33,
   open: 40,
   close: 41,
+  plus: 43,
   minus: 45,
   dot: 46,
   slash: 47,
@@ -101,11 +102,15 @@ function behindOperator(bytes: Uint8Array, i: number): number {
     case codes.bang:
       return next === codes.equal ? i + (bytes[i + 2] === codes.equal ? 3 : 2) : 0;
     case codes.colon:
-      return next === codes.colon ? 0 : next === codes.equal ? i + 2 : i + 1;
+      if (next === codes.colon) return bytes[i + 2] === codes.equal ? i + 3 : 0;
+      return next === codes.equal ? i + 2 : i + 1;
     case codes.question:
       return next === codes.equal ? i + 2 : next === codes.question ? i + (bytes[i + 2] === codes.equal ? 3 : 2) : 0;
     case codes.bar:
-      return next === codes.bar ? i + (bytes[i + 2] === codes.equal ? 3 : 2) : 0;
+      return next === codes.bar ? i + (bytes[i + 2] === codes.equal || bytes[i + 2] === codes.colon ? 3 : 2) : 0;
+    case codes.plus:
+    case codes.dot:
+      return next === codes.equal ? i + 2 : 0;
     case codes.minus:
       return next === codes.greater ? i + 2 : 0;
     case codes.less:

@@ -65,6 +65,12 @@ const secrets: readonly (readonly [path: string, line: string])[] = [
   ['a.plist', '<key>ApiToken</key><string>§</string>'],
   ['a.xml', '<property name="db.password">¶</property>'],
   ['a.js', "const oauth = { oauth_verifier: '§' };"],
+  ['Makefile', 'API_TOKEN ::= "§"'],
+  ['a.php', "$apiToken .= '§';"],
+  ['a.sh', 'API_TOKEN+="§"'],
+  ['a.rb', 'api_token ||= "§"'],
+  ['notes.txt', 'var apiToken string = "§"'],
+  ['notes.md', 'let api_token: &str = "§";'],
   ['a.java', 'String json = "{\\"password\\": \\"¶\\"}";'],
 ];
 

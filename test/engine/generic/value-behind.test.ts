@@ -21,7 +21,7 @@ const languages = [
 
 /** What stands around names and values. */
 const piece = fc.constantFrom(
-  ...' |\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>'.split(
+  ...' |::=|+=|.=|\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>'.split(
     /(?<!\|)\|(?!\|)/,
   ),
 );
