@@ -1,7 +1,7 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
 import { endsWord, goesOnBehindSign, nameOf, standsAlone, startsWord } from './context';
-import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord } from './given-name';
+import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord, saysAnotherLine } from './given-name';
 import { gateAround, gateOf, gateWithin, type GatedFinder } from './gate';
 import type { Secret } from './provider';
 import type { Candidate, Confidence, Evidence, Window } from './types';
@@ -9,7 +9,9 @@ import type { Candidate, Confidence, Evidence, Window } from './types';
 /** Characters from the keyword on that a match may need, unless the secret says otherwise. */
 const defaultAfter = 400;
 /** Characters between a near word and the value, unless the secret says otherwise. */
-const defaultReach = 120;
+const defaultReach = 64;
+/** The same for a word that confirms a value which has a form of its own. */
+const confirmingReach = 120;
 /** A value that only a word vouches for is no longer than this. */
 const longestNearValue = 400;
 const nearLines = 3;
@@ -36,7 +38,7 @@ export function compile(secret: Secret): GatedFinder {
 
 function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder {
   const before = secret.before ?? 0;
-  const margin = secret.near === undefined ? 0 : (secret.reach ?? defaultReach) + 16;
+  const margin = secret.near === undefined ? 0 : (secret.reach ?? confirmingReach) + 16;
   const sticky = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}yd`));
   const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
   return {
@@ -63,7 +65,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
       const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];
       let distance = unconfirmed;
       if (secret.near !== undefined) {
-        const near = nearest(secret.near, window.text, match, secret.reach ?? defaultReach);
+        const near = nearest(secret.near, window.text, match, secret.reach ?? confirmingReach);
         if (near === undefined) return refused(secret, window, match, 'no word of the vendor stands near');
         evidence.push({ kind: 'near', detail: near.word });
         distance = near.distance;
@@ -115,6 +117,10 @@ function nearFinder(secret: Secret): GatedFinder {
         }
         if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) {
           refused(secret, window, match, 'the vendor’s word stands too many lines away');
+          continue;
+        }
+        if (match.start > wordEnd && saysAnotherLine(text, wordEnd, match.start)) {
+          refused(secret, window, match, 'the vendor’s word stands in a sentence before it');
           continue;
         }
         if (

@@ -28,6 +28,21 @@ export function lineBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
+const sentence = /(?:[A-Za-z']{1,16},? ){6}/;
+const commentLine = /^\s*(?:\/\/|\/\*|#|--|\*|;|<!--|%|REM\b)/;
+
+/**
+ * Is the word that ends at `wordEnd` a part of a sentence that ends before the value's line? A sentence tells of the line below it in a comment only.
+ */
+export function saysAnotherLine(text: string, wordEnd: number, start: number): boolean {
+  const between = text.slice(wordEnd, start);
+  return (
+    between.includes('\n') &&
+    sentence.test(between) &&
+    !commentLine.test(text.slice(text.lastIndexOf('\n', wordEnd - 1) + 1, wordEnd))
+  );
+}
+
 /** So far behind a word a value may be given to the name it stands in. */
 const longestDeclaration = 72;
 /** What may stand between a vendor's word and the value that a name with this word, or a member of it, is given. */

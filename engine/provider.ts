@@ -38,7 +38,7 @@ export interface Secret {
    * `"lineSecret": …`, `Front token: …`. For types without keywords.
    */
   readonly named?: readonly string[];
-  /** Characters between a near word and the value. Default 120. */
+  /** Characters between a near word and the value. Default 64, with keywords 120. */
   readonly reach?: number;
   /** Least Shannon entropy in bits per character. Default: none with keywords, by alphabet and length without. */
   readonly entropy?: number;
