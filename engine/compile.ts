@@ -1,6 +1,6 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
-import { endsWord, goesOnBehindSign, nameOf, standsAlone, startsWord } from './context';
+import { endsWord, goesOnBehindSign, isChecksumOfFile, nameOf, standsAlone, startsWord } from './context';
 import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord, saysAnotherLine } from './given-name';
 import { gateAround, gateOf, gateWithin, type GatedFinder } from './gate';
 import type { Secret } from './provider';
@@ -10,9 +10,9 @@ import type { Candidate, Confidence, Evidence, Window } from './types';
 const defaultAfter = 400;
 /** Characters between a near word and the value, unless the secret says otherwise. */
 const defaultReach = 64;
-/** The same for a word that confirms a value which has a form of its own. */
-const confirmingReach = 120;
-/** A value that only a word vouches for is no longer than this. */
+/** The same for a word that confirms a value which has a form of its own, and for what begins the other half of a pair, which goes on behind it. */
+const widerReach = 120;
+/** A value that only a word vouches for is no longer than this, unless the secret says otherwise. */
 const longestNearValue = 400;
 const nearLines = 3;
 /** Of two vendors' claims to a value one wins: a form that a word confirms, then a form alone, then a word alone; of two words the nearer. */
@@ -38,7 +38,7 @@ export function compile(secret: Secret): GatedFinder {
 
 function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder {
   const before = secret.before ?? 0;
-  const margin = secret.near === undefined ? 0 : (secret.reach ?? confirmingReach) + 16;
+  const margin = secret.near === undefined ? 0 : (secret.reach ?? widerReach) + 16;
   const sticky = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}yd`));
   const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
   return {
@@ -65,7 +65,7 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
       const evidence: Evidence[] = [{ kind: 'prefix', detail: window.keyword }];
       let distance = unconfirmed;
       if (secret.near !== undefined) {
-        const near = nearest(secret.near, window.text, match, secret.reach ?? confirmingReach);
+        const near = nearest(secret.near, window.text, match, secret.reach ?? widerReach);
         if (near === undefined) return refused(secret, window, match, 'no word of the vendor stands near');
         evidence.push({ kind: 'near', detail: near.word });
         distance = near.distance;
@@ -79,15 +79,16 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
 function nearFinder(secret: Secret): GatedFinder {
   const named = new Set(secret.named?.map((word) => word.toLowerCase()));
   const words = [...new Set([...(secret.near ?? []).map((word) => word.toLowerCase()), ...named])];
-  const reach = secret.reach ?? defaultReach;
-  const margin = reach + longestNearValue;
+  const reach = secret.reach ?? (secret.pairs === undefined ? defaultReach : widerReach);
+  const longest = secret.after ?? longestNearValue;
+  const margin = reach + longest;
   const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
   return {
     detectors: [secret.id],
     keywords: words,
     gate: lazy(() => {
       const longestWord = words.reduce((most, { length }) => Math.max(most, length), 0);
-      const within = gateWithin(secret.pattern, secret.unbounded !== true, reach, longestNearValue, longestWord);
+      const within = gateWithin(secret.pattern, secret.unbounded !== true, reach, longest, longestWord);
       return gateOfNames(within, words, named);
     }),
     before: margin,
@@ -117,6 +118,10 @@ function nearFinder(secret: Secret): GatedFinder {
         }
         if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) {
           refused(secret, window, match, 'the vendor’s word stands too many lines away');
+          continue;
+        }
+        if (isChecksumOfFile(text, match.valueStart, match.valueEnd)) {
+          refused(secret, window, match, 'it is a file’s checksum');
           continue;
         }
         if (match.start > wordEnd && saysAnotherLine(text, wordEnd, match.start)) {
@@ -156,7 +161,12 @@ function judged(
 ): Candidate[] {
   const { text } = window;
   const value = text.slice(match.valueStart, match.valueEnd);
-  const least = secret.entropy ?? (secret.keywords === undefined ? fitEntropy(value) : 0);
+  const least =
+    secret.entropy !== undefined
+      ? Math.min(secret.entropy, mostEntropy(value) * 0.8)
+      : secret.keywords === undefined && value.length >= 12
+        ? mostEntropy(value) * 0.72
+        : 0;
   if (least > 0 && entropy(value) < least) return refused(secret, window, match, 'it does not look random');
   if (isPlaceholder(publicPrefix > 0 ? value.slice(publicPrefix) : value))
     return refused(secret, window, match, 'it is a placeholder');
@@ -204,18 +214,23 @@ function judgedByName(candidate: Candidate, word: string, secret: Secret): Candi
 
 const lowered = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');
 
-/** A random value of this length and alphabet has more entropy than this in all but one of some thousand cases; words and counters have less. */
-function fitEntropy(value: string): number {
-  if (value.length < 12) return 0;
+/**
+ * What a value of this length and alphabet may have. A random one has more than 0.8 of it in all but one of some hundred cases, more than 0.72 in all but one of
+ * some thousand; words and counters have less.
+ */
+function mostEntropy(value: string): number {
   const alphabet = /^[0-9]+$/.test(value)
     ? 10
-    : /^[0-9a-fA-F-]+$/.test(value)
+    : hexadecimal.test(value)
       ? 16
       : /^[0-9a-z]+$|^[0-9A-Z]+$/.test(value)
         ? 36
         : 64;
-  return Math.min(Math.log2(alphabet), Math.log2(value.length)) * 0.72;
+  return Math.min(Math.log2(alphabet), Math.log2(value.length));
 }
+
+/** With what a vendor may write in front of it. */
+const hexadecimal = /^(?:.{0,11}[^0-9a-fA-F])?[0-9a-fA-F-]{16,}$|^[0-9a-fA-F-]+$/;
 
 function toMatch(found: RegExpExecArray): Match {
   const whole = found.indices![0]!;
@@ -252,7 +267,7 @@ function insideWord(text: string, at: number, before: number): boolean {
 /** Bounded matches that start in [from, to), one after the other. */
 function* matches(search: RegExp, text: string, from: number, to: number, secret: Secret): Generator<Match> {
   // What starts behind `to` is not looked for: at most one value's length is read beyond it.
-  const limited = text.slice(0, to + longestNearValue);
+  const limited = text.slice(0, to + (secret.after ?? longestNearValue));
   let next = from;
   for (;;) {
     search.lastIndex = next;

@@ -57,9 +57,14 @@ export const endsWord = (text: string, end: number): boolean => end >= text.leng
  * escape (`%3D`) and a variable of a shell (`$NAME`) are other things.
  */
 export const goesOnBehindSign = (text: string, end: number): boolean =>
-  /[?*!^~]/.test(text[end] ?? '') &&
-  /^.[A-Za-z0-9]/.test(text.slice(end, end + 2)) &&
+  /[?*!^~%$]/.test(text[end] ?? '') &&
+  /^(?:[?*!^~][A-Za-z0-9]|%(?![0-9A-Fa-f]{2})[A-Za-z0-9]|\$[0-9a-z])/.test(text.slice(end, end + 3)) &&
   !/^\?\w{1,40}=/.test(text.slice(end, end + 42));
+
+/** `<digest>  file`, `h1:<digest>`, `sha512-<digest>`: is the value what a program prints as a file's checksum? */
+export const isChecksumOfFile = (text: string, start: number, end: number): boolean =>
+  /\b(?:h1|md5|sha\d{1,3})[-:=]$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+  (/^ [ *][\w./-]/.test(text.slice(end, end + 3)) && (start === 0 || text[start - 1] === '\n'));
 
 /** Places in which a bare token is part of something else: a path, a dotted name, a longer dashed word. */
 export function standsAlone(text: string, start: number, end: number): boolean {

@@ -26,7 +26,7 @@ export interface Secret {
   readonly pattern: RegExp;
   /** Characters of the match that may stand before the keyword. Default 0. */
   readonly before?: number;
-  /** Characters from the keyword on that a match may need. Default 400. */
+  /** Characters from the keyword on that a match may need; of a type without keywords, those of its longest value. Default 400. */
   readonly after?: number;
   /**
    * Words (without case), one of which must stand within `reach` characters and three lines of the value: the vendor's name, its variable
@@ -38,7 +38,7 @@ export interface Secret {
    * `"lineSecret": …`, `Front token: …`. For types without keywords.
    */
   readonly named?: readonly string[];
-  /** Characters between a near word and the value. Default 64, with keywords 120. */
+  /** Characters between a near word and the value. Default 64; with keywords, or for half of a pair, 120. */
   readonly reach?: number;
   /** Least Shannon entropy in bits per character. Default: none with keywords, by alphabet and length without. */
   readonly entropy?: number;

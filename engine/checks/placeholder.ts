@@ -24,7 +24,19 @@ export function isPlaceholder(value: string): boolean {
   if ((value.match(run)?.join('').length ?? 0) >= value.length * shareOfRuns) return true;
   if (dummyWord.test(value) || /(?:example|changeme|placeholder)/i.test(value)) return true;
   if (value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 6 + 1)) return true;
+  if (value.length >= 12 && (repeats(value, 1) >= 0.55 || longerPeriods.some((n) => repeats(value, n) >= 0.75)))
+    return true;
   return sequentialShare(value.toLowerCase()) >= 0.6 || (value.length >= 24 && entropy(value) < 2.2);
+}
+
+const longerPeriods = [2, 3, 4, 5, 6, 8, 10];
+
+/** The share of a value's characters that are those of `period` before: `aaaabbbbcccc`, `abc123abc123`. Less than three periods tell nothing. */
+function repeats(value: string, period: number): number {
+  if (value.length < 3 * period) return 0;
+  let same = 0;
+  for (let i = period; i < value.length; i++) if (value[i] === value[i - period]) same++;
+  return same / (value.length - period);
 }
 
 /** The share of a value's characters that stand in runs of four and more of the alphabet, the digits or the keyboard, either way. */

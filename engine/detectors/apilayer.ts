@@ -34,6 +34,7 @@ export default provider({
         'zenserp',
         'serpstack',
       ],
+      named: ['fixer'],
       reach: 100,
       entropy: 3.05,
       check: notWords,

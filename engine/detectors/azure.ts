@@ -385,6 +385,32 @@ export default provider({
         miss: ['https://example.com/download?sig=<[A-Za-z0-9]{43}>%3D', '?sv=2022-11-02&sr=c&sig=REDACTED'],
       },
     },
+    {
+      id: 'azure-refresh-token',
+      name: 'Microsoft Entra refresh token',
+      keywords: ['.AgAB'],
+      pattern: /[01]\.A[A-Za-z0-9_-]{20,120}\.AgAB[A-Za-z0-9_-]{100,1600}(?![\w-])/,
+      before: 130,
+      after: 1700,
+      environmentVariable: 'AZURE_REFRESH_TOKEN',
+      sample: '0.AX[A-Za-z0-9]{40}.AgABAAEAAAA[A-Za-z0-9_-]{300}[A-Za-z0-9]',
+      examples: {
+        match: ['"azureRefreshToken": "<secret>",', "const azureRefreshToken = '<secret>';"],
+        miss: ['AZURE_REFRESH_TOKEN=<0.AX[0-9a-f]{5}>', 'const azureRefreshToken = process.env.AZURE_REFRESH_TOKEN;'],
+      },
+    },
+    {
+      id: 'azure-api-management-repository-key',
+      name: 'Azure API Management repository password',
+      keywords: ['git&2'],
+      pattern: /git&20[0-9]{10}&[A-Za-z0-9+\/]{86}==/,
+      environmentVariable: 'AZURE_APIM_GIT_PASSWORD',
+      sample: 'git&202[0-9]{9}&[A-Za-z0-9]{85}[AQgw]==',
+      examples: {
+        match: ['client = Client(azure_apim_git_password="<secret>")', 'AZURE_APIM_GIT_PASSWORD=<secret>'],
+        miss: ['AZURE_APIM_GIT_PASSWORD=<git&202[0-9a-f]{5}>', 'AZURE_APIM_GIT_PASSWORD=your-key-goes-here'],
+      },
+    },
   ],
   guide: {
     create: [

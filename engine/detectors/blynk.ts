@@ -36,6 +36,21 @@ export default provider({
         miss: ['#define BLYNK_AUTH_TOKEN "<[A-Za-z0-9]{12}>"', '#define BLYNK_TEMPLATE_ID "<TMPL[A-Za-z0-9]{9}>"'],
       },
     },
+    {
+      id: 'blynk-client-id',
+      name: 'Blynk organization client id',
+      keywords: ['oa2-client-id_'],
+      pattern: /oa2-client-id_[A-Za-z0-9_-]{32}(?![\w-])/,
+      confidence: 'possible',
+      pairs: 'blynk-client-secret',
+      publicHalf: 'CLIENT_ID',
+      environmentVariable: 'BLYNK_CLIENT_ID',
+      sample: 'oa2-client-id_[A-Za-z0-9]{32}',
+      examples: {
+        match: ["const blynkClientId = '<secret>';", 'client = Client(blynk_client_id="<secret>")'],
+        miss: ['BLYNK_CLIENT_ID=<oa2-client-id_[0-9a-f]{5}>', 'const blynkClientId = process.env.BLYNK_CLIENT_ID;'],
+      },
+    },
   ],
   guide: {
     create: [{ text: 'Each device has a token; organizations can make OAuth clients.', url: 'https://blynk.cloud/' }],

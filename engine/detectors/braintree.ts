@@ -32,6 +32,22 @@ export default provider({
         miss: ['BRAINTREE_MERCHANT_ID=<[0-9a-z]{16}>', 'BRAINTREE_TOKENIZATION_KEY=<sandbox_[0-9a-z]{8}_[0-9a-z]{16}>'],
       },
     },
+    // Meant for clients: it can make payment methods only.
+    {
+      id: 'braintree-tokenization-key',
+      name: 'Braintree tokenization key',
+      pattern: /(?:production|sandbox)_[0-9a-z]{8}_[0-9a-z]{16}/,
+      near: ['braintree', 'tokenization_key', 'tokenizationkey', 'tokenization-key', 'bt_tokenization'],
+      environmentVariable: 'BRAINTREE_TOKENIZATION_KEY',
+      sample: 'sandbox_[0-9a-z]{8}_[0-9a-z]{16}',
+      examples: {
+        match: ["const braintreeTokenizationKey = '<secret>';", 'braintreeTokenizationKey := "<secret>"'],
+        miss: [
+          'BRAINTREE_TOKENIZATION_KEY=<sandbox_[0-9a-f]{5}>',
+          'const braintreeTokenizationKey = process.env.BRAINTREE_TOKENIZATION_KEY;',
+        ],
+      },
+    },
   ],
   guide: {
     create: [

@@ -24,6 +24,23 @@ export default provider({
         miss: ['"branch_key": "<key_live_[A-Za-z0-9]{32}>"', 'BRANCH_SECRET=<secret_live_[A-Za-z0-9]{6}>'],
       },
     },
+    // Built into apps.
+    {
+      id: 'branch-key',
+      name: 'Branch key',
+      keywords: ['key_live_', 'key_test_'],
+      pattern: /key_(?:live|test)_[A-Za-z0-9]{16,40}(?![\w-])/,
+      entropy: 3.3,
+      check: notWords,
+      confidence: 'possible',
+      pairs: 'branch-secret',
+      environmentVariable: 'BRANCH_KEY',
+      sample: 'key_live_[A-Za-z0-9]{32}',
+      examples: {
+        match: ['<BranchKey><secret></BranchKey>', 'branchKey := "<secret>"'],
+        miss: ['BRANCH_KEY=<key_live_[0-9a-f]{5}>', 'branchKey := os.Getenv("BRANCH_KEY")'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -17,6 +17,19 @@ export default provider({
         miss: ['CONVEX_DEPLOYMENT=dev:happy-cat-123', 'CONVEX_DEPLOY_KEY=prod:happy-cat-123|eyJ2'],
       },
     },
+    // Base64 of `{"v2":`.
+    {
+      id: 'convex-management-token',
+      name: 'Convex management access token',
+      keywords: ['eyJ2MiI6I'],
+      pattern: /eyJ2MiI6I[A-Za-z0-9+\/]{40,60}={0,2}(?![\w+\/=])/,
+      environmentVariable: 'CONVEX_ACCESS_TOKEN',
+      sample: 'eyJ2MiI6I[A-Za-z0-9]{46}[A-Za-z0-9]',
+      examples: {
+        match: ['client = Client(convex_access_token="<secret>")', '"convexAccessToken": "<secret>",'],
+        miss: ['CONVEX_ACCESS_TOKEN=<eyJ2MiI6I[0-9a-f]{5}>', 'CONVEX_ACCESS_TOKEN=your-key-goes-here'],
+      },
+    },
   ],
   guide: {
     create: [

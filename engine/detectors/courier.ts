@@ -9,7 +9,7 @@ export default provider({
       id: 'courier-auth-token',
       name: 'Courier auth token',
       keywords: ['pk_prod_', 'pk_test_', 'dk_prod_', 'dk_test_'],
-      pattern: /[pd]k_(?:prod|test)_[A-Z0-9]{24,32}/,
+      pattern: /[pd]k_(?:prod|test)_[A-Za-z0-9]{24,32}/,
       near: ['courier'],
       entropy: 3.3,
       environmentVariable: 'COURIER_AUTH_TOKEN',

@@ -20,6 +20,23 @@ export default provider({
         ],
       },
     },
+    // Meant for browsers.
+    {
+      id: 'crossmint-client-key',
+      name: 'Crossmint client API key',
+      keywords: ['ck_production_', 'ck_staging_', 'ck_development_'],
+      pattern: /ck_(?:production|staging|development)_[A-Za-z0-9]{20,240}(?![\w-])/,
+      confidence: 'possible',
+      environmentVariable: 'CROSSMINT_CLIENT_API_KEY',
+      sample: 'ck_staging_[A-Za-z0-9]{120}',
+      examples: {
+        match: ['crossmint_client_api_key: <secret>', "const crossmintClientApiKey = '<secret>';"],
+        miss: [
+          'CROSSMINT_CLIENT_API_KEY=<ck_staging_[0-9a-f]{5}>',
+          'crossmintClientApiKey := os.Getenv("CROSSMINT_CLIENT_API_KEY")',
+        ],
+      },
+    },
   ],
   guide: {
     create: [{ text: 'Make a server key with the scopes it needs.', url: 'https://www.crossmint.com/console' }],

@@ -37,6 +37,19 @@ export default provider({
         miss: ['DD_APP_KEY=<[0-9a-f]{20}>', 'DD_CLIENT_TOKEN=<pub[0-9a-f]{32}>'],
       },
     },
+    {
+      id: 'datadog-client-token',
+      name: 'Datadog client token',
+      pattern: /pub[0-9a-f]{32}/,
+      near: ['datadog', 'dd_client_token', 'clienttoken', 'client_token', 'dd_rum', 'ddrum'],
+      entropy: 3,
+      environmentVariable: 'DD_CLIENT_TOKEN',
+      sample: 'pub[0-9a-f]{32}',
+      examples: {
+        match: ['ddClientToken := "<secret>"', "const ddClientToken = '<secret>';"],
+        miss: ['DD_CLIENT_TOKEN=<pub[0-9a-f]{5}>', 'const ddClientToken = process.env.DD_CLIENT_TOKEN;'],
+      },
+    },
   ],
   guide: {
     alive: [

@@ -21,6 +21,24 @@ export default provider({
         ],
       },
     },
+    // Meant for browsers and devices.
+    {
+      id: 'devcycle-client-key',
+      name: 'DevCycle client SDK key',
+      keywords: ['dvc_client_', 'dvc_mobile_'],
+      pattern: /dvc_(?:client|mobile)_[A-Za-z0-9_]{8,48}(?![\w-])/,
+      entropy: 3,
+      confidence: 'possible',
+      environmentVariable: 'DEVCYCLE_CLIENT_SDK_KEY',
+      sample: 'dvc_client_[0-9a-z]{16}_[0-9a-z]{7}',
+      examples: {
+        match: ['"devcycleClientSdkKey": "<secret>",', 'DEVCYCLE_CLIENT_SDK_KEY=<secret>'],
+        miss: [
+          'DEVCYCLE_CLIENT_SDK_KEY=<dvc_client_[0-9a-f]{5}>',
+          'devcycleClientSdkKey := os.Getenv("DEVCYCLE_CLIENT_SDK_KEY")',
+        ],
+      },
+    },
   ],
   guide: {
     create: [

@@ -32,6 +32,18 @@ export default provider({
         miss: ['FLW_ENCRYPTION_KEY=<FLWSECK_TEST[0-9a-f]{4}>', 'flwEncryptionKey := os.Getenv("FLW_ENCRYPTION_KEY")'],
       },
     },
+    {
+      id: 'flutterwave-moneywave-key',
+      name: 'Moneywave key',
+      pattern: /[lt][sk]_[0-9A-Z]{24,34}/,
+      near: ['moneywave'],
+      environmentVariable: 'MONEYWAVE_SECRET_KEY',
+      sample: 'ts_[0-9A-Z]{32}',
+      examples: {
+        match: ['export MONEYWAVE_SECRET_KEY="<secret>"', 'MONEYWAVE_SECRET_KEY=<secret>'],
+        miss: ['MONEYWAVE_SECRET_KEY=<ts_[0-9a-f]{5}>', 'const moneywaveSecretKey = process.env.MONEYWAVE_SECRET_KEY;'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -33,6 +33,20 @@ export default provider({
         miss: ['GHOST_CONTENT_API_KEY=<[0-9a-f]{26}>', 'GHOST_ADMIN_API_KEY=<[0-9a-f]{24}>'],
       },
     },
+    // Reads what is published.
+    {
+      id: 'ghost-content-api-key',
+      name: 'Ghost Content API key',
+      pattern: /[0-9a-f]{26}/,
+      near: ['ghost_content', 'ghostcontent', 'ghost-content', 'content_api_key', 'contentapikey'],
+      named: ['ghost'],
+      environmentVariable: 'GHOST_CONTENT_API_KEY',
+      sample: '[0-9a-f]{26}',
+      examples: {
+        match: ['<GhostContentApiKey><secret></GhostContentApiKey>', 'export GHOST_CONTENT_API_KEY="<secret>"'],
+        miss: ['GHOST_CONTENT_API_KEY=<[0-9a-f]{5}>', 'GHOST_CONTENT_API_KEY=your-key-goes-here'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -142,6 +142,7 @@ export default provider({
       name: 'Google Cloud Storage HMAC secret',
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
       near: ['GOOG1E', 'gcs_hmac', 'gcshmac', 'gs_secret_access_key', 'gssecretaccesskey'],
+      reach: 120,
       entropy: 4.05,
       check: notWords,
       environmentVariable: 'GS_SECRET_ACCESS_KEY',
@@ -170,6 +171,24 @@ export default provider({
         miss: [
           'GOOGLE_CLIENT_ID=<[0-9]{12}-[a-z0-9]{32}.apps.googleusercontent.com>',
           'const googleClientId = process.env.GOOGLE_CLIENT_ID;',
+        ],
+      },
+    },
+    // Names one device that messages can be sent to.
+    {
+      id: 'google-cloud-fcm-registration-token',
+      name: 'Firebase Cloud Messaging registration token',
+      keywords: [':APA91b'],
+      pattern: /[A-Za-z0-9_-]{8,22}:APA91b[A-Za-z0-9_-]{130,180}(?![\w-])/,
+      before: 24,
+      confidence: 'possible',
+      environmentVariable: 'FCM_REGISTRATION_TOKEN',
+      sample: '[A-Za-z0-9]{22}:APA91b[A-Za-z0-9_-]{133}[A-Za-z0-9]',
+      examples: {
+        match: ['fcm_registration_token: <secret>', 'fcmRegistrationToken := "<secret>"'],
+        miss: [
+          'FCM_REGISTRATION_TOKEN=<[0-9a-f]{5}>',
+          'const fcmRegistrationToken = process.env.FCM_REGISTRATION_TOKEN;',
         ],
       },
     },

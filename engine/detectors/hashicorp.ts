@@ -28,8 +28,8 @@ export default provider({
     {
       id: 'hashicorp-vault-token-legacy',
       name: 'HashiCorp Vault token (before 1.10)',
-      pattern: /[sbr]\.[A-Za-z0-9_-]{24,100}(?:\.[A-Za-z0-9]{5})?(?![\w-])/,
-      near: ['vault_token', 'vaulttoken', 'x-vault-token', 'vault login', 'hvac.client', 'vault.client'],
+      pattern: /[sbr]\.[A-Za-z0-9_-]{24,380}(?:\.[A-Za-z0-9]{5})?(?![\w-])/,
+      near: ['hashicorp', 'vault_token', 'vaulttoken', 'x-vault-token', 'vault login', 'hvac.client', 'vault.client'],
       reach: 80,
       entropy: 3.3,
       check: notWords,

@@ -10,7 +10,7 @@ export default provider({
       id: 'iex-cloud-api-key',
       name: 'IEX Cloud API key',
       pattern: /(?<![\w-])[0-9a-z_]{35}(?![\w-])/,
-      near: ['iexcloud', 'iex-cloud', 'iex_cloud'],
+      near: ['iexcloud', 'iexapis', 'iex-cloud', 'iex_cloud'],
       check: notWords,
       environmentVariable: 'IEX_CLOUD_API_KEY',
       sample: '[a-z0-9]{35}',

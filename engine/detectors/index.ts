@@ -38,6 +38,7 @@ import allsportsApi from './allsports-api';
 import alpaca from './alpaca';
 import alphavantage from './alphavantage';
 import amadeus from './amadeus';
+import amazonLogin from './amazon-login';
 import ambee from './ambee';
 import amplitude from './amplitude';
 import anthropic from './anthropic';
@@ -158,6 +159,7 @@ import chargebee from './chargebee';
 import chartmogul from './chartmogul';
 import chatbot from './chatbot';
 import chatfuel from './chatfuel';
+import chec from './chec';
 import checkly from './checkly';
 import checkoutCom from './checkout-com';
 import checkvist from './checkvist';
@@ -224,6 +226,7 @@ import convier from './convier';
 import copper from './copper';
 import couchbase from './couchbase';
 import courier from './courier';
+import coveo from './coveo';
 import coveralls from './coveralls';
 import coze from './coze';
 import craftmypdf from './craftmypdf';
@@ -268,6 +271,7 @@ import devcycle from './devcycle';
 import develocity from './develocity';
 import deviantart from './deviantart';
 import devin from './devin';
+import dfuse from './dfuse';
 import diffbot from './diffbot';
 import dify from './dify';
 import diggernaut from './diggernaut';
@@ -384,6 +388,7 @@ import gamma from './gamma';
 import gcNotify from './gc-notify';
 import geckoboard from './geckoboard';
 import gemfury from './gemfury';
+import geminiExchange from './gemini-exchange';
 import gengo from './gengo';
 import geoIpify from './geo-ipify';
 import geoapify from './geoapify';
@@ -439,6 +444,7 @@ import heroku from './heroku';
 import hetzner from './hetzner';
 import hex from './hex';
 import hexTechnologies from './hex-technologies';
+import highnote from './highnote';
 import hive from './hive';
 import hiveage from './hiveage';
 import holidayApi from './holiday-api';
@@ -522,6 +528,7 @@ import launchdarkly from './launchdarkly';
 import leadfeeder from './leadfeeder';
 import lemlist from './lemlist';
 import lemonSqueezy from './lemon-squeezy';
+import lendflow from './lendflow';
 import lessAnnoyingCrm from './less-annoying-crm';
 import lexigram from './lexigram';
 import lichess from './lichess';
@@ -611,6 +618,7 @@ import mux from './mux';
 import n8n from './n8n';
 import nasa from './nasa';
 import nasdaqDataLink from './nasdaq-data-link';
+import naverCloud from './naver-cloud';
 import neo4j from './neo4j';
 import neon from './neon';
 import nessus from './nessus';
@@ -639,6 +647,7 @@ import nylas from './nylas';
 import nytimes from './nytimes';
 import oanda from './oanda';
 import octopusDeploy from './octopus-deploy';
+import oculus from './oculus';
 import okta from './okta';
 import ollama from './ollama';
 import omnisend from './omnisend';
@@ -654,6 +663,7 @@ import opencage from './opencage';
 import openrouter from './openrouter';
 import openshift from './openshift';
 import openuv from './openuv';
+import openvpn from './openvpn';
 import openvsx from './openvsx';
 import openweather from './openweather';
 import opsgenie from './opsgenie';
@@ -668,9 +678,11 @@ import packagist from './packagist';
 import paddle from './paddle';
 import pagarme from './pagarme';
 import pagerduty from './pagerduty';
+import palantir from './palantir';
 import pandadoc from './pandadoc';
 import pandascore from './pandascore';
 import pangea from './pangea';
+import paperform from './paperform';
 import paralleldots from './paralleldots';
 import parsehub from './parsehub';
 import parsers from './parsers';
@@ -707,6 +719,7 @@ import pivotalTracker from './pivotal-tracker';
 import pixabay from './pixabay';
 import plaid from './plaid';
 import planetscale from './planetscale';
+import planningCenter from './planning-center';
 import planviewLeankit from './planview-leankit';
 import planyo from './planyo';
 import plivo from './plivo';
@@ -752,10 +765,13 @@ import rancher from './rancher';
 import rapidapi from './rapidapi';
 import raven from './raven';
 import rawg from './rawg';
+import raycast from './raycast';
 import razorpay from './razorpay';
 import reachmail from './reachmail';
 import readme from './readme';
+import reallySimpleSystems from './really-simple-systems';
 import rebrandly from './rebrandly';
+import recharge from './recharge';
 import recurly from './recurly';
 import redHatPyxis from './red-hat-pyxis';
 import reddit from './reddit';
@@ -763,6 +779,7 @@ import redirectPizza from './redirect-pizza';
 import redis from './redis';
 import refiner from './refiner';
 import render from './render';
+import rentman from './rentman';
 import repairshopr from './repairshopr';
 import replicate from './replicate';
 import replyIo from './reply-io';
@@ -790,6 +807,7 @@ import runrunIt from './runrun-it';
 import runway from './runway';
 import salad from './salad';
 import salesCookie from './sales-cookie';
+import salesblink from './salesblink';
 import salesflare from './salesflare';
 import salesforce from './salesforce';
 import salesloft from './salesloft';
@@ -882,11 +900,13 @@ import storecove from './storecove';
 import stormboard from './stormboard';
 import stormglass from './stormglass';
 import storyblok from './storyblok';
+import storychief from './storychief';
 import strapi from './strapi';
 import strava from './strava';
 import streak from './streak';
 import stream from './stream';
 import stripe from './stripe';
+import stripo from './stripo';
 import stytch from './stytch';
 import sugester from './sugester';
 import sumologic from './sumologic';
@@ -902,6 +922,7 @@ import swiftype from './swiftype';
 import tLy from './t-ly';
 import tableau from './tableau';
 import tailscale from './tailscale';
+import tallyfy from './tallyfy';
 import tatum from './tatum';
 import tavily from './tavily';
 import tavus from './tavus';
@@ -987,11 +1008,13 @@ import verifier from './verifier';
 import verimail from './verimail';
 import veriphone from './veriphone';
 import versioneye from './versioneye';
+import viewneo from './viewneo';
 import vimeo from './vimeo';
 import virustotal from './virustotal';
 import visualCrossing from './visual-crossing';
 import vkontakte from './vkontakte';
 import voiceflow from './voiceflow';
+import voicegain from './voicegain';
 import volcengine from './volcengine';
 import vonage from './vonage';
 import voodooSms from './voodoo-sms';
@@ -1009,6 +1032,7 @@ import weatherapi from './weatherapi';
 import weatherbit from './weatherbit';
 import weaviate from './weaviate';
 import webScraper from './web-scraper';
+import web3Storage from './web3-storage';
 import webex from './webex';
 import webflow from './webflow';
 import webscrapingAi from './webscraping-ai';
@@ -1098,6 +1122,7 @@ export const providers: readonly Provider[] = [
   alpaca,
   alphavantage,
   amadeus,
+  amazonLogin,
   ambee,
   amplitude,
   anthropic,
@@ -1218,6 +1243,7 @@ export const providers: readonly Provider[] = [
   chartmogul,
   chatbot,
   chatfuel,
+  chec,
   checkly,
   checkoutCom,
   checkvist,
@@ -1284,6 +1310,7 @@ export const providers: readonly Provider[] = [
   copper,
   couchbase,
   courier,
+  coveo,
   coveralls,
   coze,
   craftmypdf,
@@ -1328,6 +1355,7 @@ export const providers: readonly Provider[] = [
   develocity,
   deviantart,
   devin,
+  dfuse,
   diffbot,
   dify,
   diggernaut,
@@ -1444,6 +1472,7 @@ export const providers: readonly Provider[] = [
   gcNotify,
   geckoboard,
   gemfury,
+  geminiExchange,
   gengo,
   geoIpify,
   geoapify,
@@ -1499,6 +1528,7 @@ export const providers: readonly Provider[] = [
   hetzner,
   hex,
   hexTechnologies,
+  highnote,
   hive,
   hiveage,
   holidayApi,
@@ -1582,6 +1612,7 @@ export const providers: readonly Provider[] = [
   leadfeeder,
   lemlist,
   lemonSqueezy,
+  lendflow,
   lessAnnoyingCrm,
   lexigram,
   lichess,
@@ -1671,6 +1702,7 @@ export const providers: readonly Provider[] = [
   n8n,
   nasa,
   nasdaqDataLink,
+  naverCloud,
   neo4j,
   neon,
   nessus,
@@ -1699,6 +1731,7 @@ export const providers: readonly Provider[] = [
   nytimes,
   oanda,
   octopusDeploy,
+  oculus,
   okta,
   ollama,
   omnisend,
@@ -1714,6 +1747,7 @@ export const providers: readonly Provider[] = [
   openrouter,
   openshift,
   openuv,
+  openvpn,
   openvsx,
   openweather,
   opsgenie,
@@ -1728,9 +1762,11 @@ export const providers: readonly Provider[] = [
   paddle,
   pagarme,
   pagerduty,
+  palantir,
   pandadoc,
   pandascore,
   pangea,
+  paperform,
   paralleldots,
   parsehub,
   parsers,
@@ -1767,6 +1803,7 @@ export const providers: readonly Provider[] = [
   pixabay,
   plaid,
   planetscale,
+  planningCenter,
   planviewLeankit,
   planyo,
   plivo,
@@ -1812,10 +1849,13 @@ export const providers: readonly Provider[] = [
   rapidapi,
   raven,
   rawg,
+  raycast,
   razorpay,
   reachmail,
   readme,
+  reallySimpleSystems,
   rebrandly,
+  recharge,
   recurly,
   redHatPyxis,
   reddit,
@@ -1823,6 +1863,7 @@ export const providers: readonly Provider[] = [
   redis,
   refiner,
   render,
+  rentman,
   repairshopr,
   replicate,
   replyIo,
@@ -1850,6 +1891,7 @@ export const providers: readonly Provider[] = [
   runway,
   salad,
   salesCookie,
+  salesblink,
   salesflare,
   salesforce,
   salesloft,
@@ -1942,11 +1984,13 @@ export const providers: readonly Provider[] = [
   stormboard,
   stormglass,
   storyblok,
+  storychief,
   strapi,
   strava,
   streak,
   stream,
   stripe,
+  stripo,
   stytch,
   sugester,
   sumologic,
@@ -1962,6 +2006,7 @@ export const providers: readonly Provider[] = [
   tLy,
   tableau,
   tailscale,
+  tallyfy,
   tatum,
   tavily,
   tavus,
@@ -2047,11 +2092,13 @@ export const providers: readonly Provider[] = [
   verimail,
   veriphone,
   versioneye,
+  viewneo,
   vimeo,
   virustotal,
   visualCrossing,
   vkontakte,
   voiceflow,
+  voicegain,
   volcengine,
   vonage,
   voodooSms,
@@ -2069,6 +2116,7 @@ export const providers: readonly Provider[] = [
   weatherbit,
   weaviate,
   webScraper,
+  web3Storage,
   webex,
   webflow,
   webscrapingAi,

@@ -21,7 +21,7 @@ export default provider({
     {
       id: 'mailgun-account-key',
       name: 'Mailgun API key of an account or domain',
-      pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\w-])|[A-Za-z0-9]{32}/,
+      pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\w-])|(?<![\w-])[A-Za-z0-9-]{72}(?![\w-])|[A-Za-z0-9]{32}/,
       near: ['mailgun', 'MG_API_KEY'],
       entropy: 3,
       confidence: 'likely',

@@ -17,6 +17,18 @@ export default provider({
         miss: ['MINIMAX_API_KEY=<sk-api-[a-z]{9}>', 'MINIMAX_API_KEY=your-key-goes-here'],
       },
     },
+    {
+      id: 'minimax-api-key-legacy',
+      name: 'MiniMax API key (capital letters)',
+      keywords: ['MINIMAX-'],
+      pattern: /MINIMAX-[0-9A-Z]{35}(?![\w-])/,
+      environmentVariable: 'MINIMAX_API_KEY',
+      sample: 'MINIMAX-[0-9A-Z]{35}',
+      examples: {
+        match: ['minimaxApiKey := "<secret>"', 'export MINIMAX_API_KEY="<secret>"'],
+        miss: ['MINIMAX_API_KEY=<MINIMAX-[0-9a-f]{5}>', 'MINIMAX_API_KEY=your-key-goes-here'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -83,6 +83,41 @@ export default provider({
         miss: ['PX_API_KEY=px-api-', 'class="px-api-3"'],
       },
     },
+    // Meant for browsers.
+    {
+      id: 'new-relic-browser-key',
+      name: 'New Relic browser ingest key',
+      keywords: ['NRJS-', 'NRBR-'],
+      pattern: /NR(?:JS|BR)-[0-9a-f]{19}(?![\w-])/,
+      confidence: 'possible',
+      environmentVariable: 'NEW_RELIC_BROWSER_LICENSE_KEY',
+      sample: 'NRJS-[0-9a-f]{19}',
+      examples: {
+        match: ['export NEW_RELIC_BROWSER_LICENSE_KEY="<secret>"', "const newRelicBrowserLicenseKey = '<secret>';"],
+        miss: [
+          'NEW_RELIC_BROWSER_LICENSE_KEY=<NRJS-[0-9a-f]{5}>',
+          'newRelicBrowserLicenseKey := os.Getenv("NEW_RELIC_BROWSER_LICENSE_KEY")',
+        ],
+      },
+    },
+    // Built into apps.
+    {
+      id: 'new-relic-mobile-token',
+      name: 'New Relic mobile application token',
+      keywords: ['-NRMA'],
+      pattern: /(?:AA|eu01xx)[0-9a-f]{34,40}-NRMA(?![\w-])/,
+      before: 44,
+      confidence: 'possible',
+      environmentVariable: 'NEW_RELIC_MOBILE_TOKEN',
+      sample: 'AA[0-9a-f]{40}-NRMA',
+      examples: {
+        match: ['export NEW_RELIC_MOBILE_TOKEN="<secret>"', 'new_relic_mobile_token: <secret>'],
+        miss: [
+          'NEW_RELIC_MOBILE_TOKEN=<AA[0-9a-f]{5}>',
+          'const newRelicMobileToken = process.env.NEW_RELIC_MOBILE_TOKEN;',
+        ],
+      },
+    },
   ],
   guide: {
     create: [

@@ -21,8 +21,9 @@ export default provider({
     {
       id: 'nvidia-ngc-api-key',
       name: 'NVIDIA NGC API key (before nvapi-)',
-      pattern: /[A-Za-z0-9]{84}/,
+      pattern: /[A-Za-z0-9]{84}|[A-Za-z0-9]{63}/,
       near: ['ngc_api', 'ngc_key', 'nvcr.io', 'ngc_cli', 'ngcapi', 'ngckey', 'ngccli'],
+      named: ['ngc'],
       reach: 120,
       check: notWords,
       environmentVariable: 'NGC_API_KEY',

@@ -50,6 +50,20 @@ export default provider({
         miss: ['POSTHOG_OAUTH_TOKEN=<pha_[A-Za-z0-9]{8}>', 'posthog_oauth_token: ${POSTHOG_OAUTH_TOKEN}'],
       },
     },
+    // Meant for browsers: it can write events only.
+    {
+      id: 'posthog-project-key',
+      name: 'PostHog project key',
+      keywords: ['phc_'],
+      pattern: /phc_[A-Za-z0-9_-]{40,48}(?![\w-])/,
+      confidence: 'possible',
+      environmentVariable: 'POSTHOG_API_KEY',
+      sample: 'phc_[A-Za-z0-9]{43}',
+      examples: {
+        match: ['posthog_api_key: <secret>', "const posthogApiKey = '<secret>';"],
+        miss: ['POSTHOG_API_KEY=<phc_[0-9a-f]{5}>', 'posthogApiKey := os.Getenv("POSTHOG_API_KEY")'],
+      },
+    },
   ],
   guide: {
     alive: [{ secrets: ['posthog-personal-api-key', 'posthog-oauth-token'], url: 'https://app.posthog.com/api/users/@me/', headers: { Authorization: 'Bearer {key}' }, source: 'https://posthog.com/docs/api' }],

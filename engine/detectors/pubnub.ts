@@ -47,6 +47,23 @@ export default provider({
         miss: ['PUBNUB_PUBLISH_KEY=<pub-c-[0-9a-f]{6}>', 'const pubnubPublishKey = process.env.PUBNUB_PUBLISH_KEY;'],
       },
     },
+    {
+      id: 'pubnub-subscribe-key',
+      name: 'PubNub subscribe key',
+      keywords: ['sub-c-'],
+      pattern: /sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/,
+      confidence: 'possible',
+      pairs: 'pubnub-secret-key',
+      environmentVariable: 'PUBNUB_SUBSCRIBE_KEY',
+      sample: 'sub-c-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: ['export PUBNUB_SUBSCRIBE_KEY="<secret>"', 'client = Client(pubnub_subscribe_key="<secret>")'],
+        miss: [
+          'PUBNUB_SUBSCRIBE_KEY=<sub-c-[0-9a-f]{5}>',
+          'const pubnubSubscribeKey = process.env.PUBNUB_SUBSCRIBE_KEY;',
+        ],
+      },
+    },
   ],
   guide: {
     create: [

@@ -41,6 +41,28 @@ export default provider({
         miss: ['SEGMENT_WRITE_KEY=<[A-Za-z0-9]{8}>', 'segment_write_key: ${SEGMENT_WRITE_KEY}'],
       },
     },
+    {
+      id: 'segment-access-token',
+      name: 'Segment access token (two parts)',
+      pattern: /(?<![\w-])[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{37,57}(?![\w-])/,
+      near: [
+        'segment_token',
+        'segmenttoken',
+        'segment_api',
+        'segmentapi',
+        'segment_access',
+        'segment.com',
+        'segmentapis.com',
+      ],
+      named: ['segment'],
+      check: notWords,
+      environmentVariable: 'SEGMENT_ACCESS_TOKEN',
+      sample: '[A-Za-z0-9]{43}.[A-Za-z0-9]{43}',
+      examples: {
+        match: ['segmentAccessToken := "<secret>"', '"segmentAccessToken": "<secret>",'],
+        miss: ['SEGMENT_ACCESS_TOKEN=<[0-9a-f]{5}>', 'segmentAccessToken := os.Getenv("SEGMENT_ACCESS_TOKEN")'],
+      },
+    },
   ],
   guide: {
     alive: [{ secrets: ['segment-public-api-token'], url: 'https://api.segmentapis.com/', headers: { Authorization: 'Bearer {key}' }, source: 'https://segment.com/docs/api/public-api/' }],

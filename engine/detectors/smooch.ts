@@ -20,6 +20,19 @@ export default provider({
         miss: ['SMOOCH_API_KEY=<[0-9a-f]{9}>', 'const smoochApiKey = process.env.SMOOCH_API_KEY;'],
       },
     },
+    {
+      id: 'smooch-key-id',
+      name: 'Sunshine Conversations (Smooch) key id',
+      pattern: /(?:act|app)_[0-9a-z]{24}/,
+      near: ['smooch'],
+      pairs: 'smooch-api-key',
+      environmentVariable: 'SMOOCH_KEY_ID',
+      sample: 'act_[0-9a-z]{24}',
+      examples: {
+        match: ['SMOOCH_KEY_ID=<secret>', "const smoochKeyId = '<secret>';"],
+        miss: ['SMOOCH_KEY_ID=<act_[0-9a-f]{5}>', 'smoochKeyId := os.Getenv("SMOOCH_KEY_ID")'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -45,6 +45,25 @@ export default provider({
         miss: ['SQUARE_APPLICATION_SECRET=<sq0csp-[a-z]{5}>', 'SQUARE_APPLICATION_SECRET=your-key-goes-here'],
       },
     },
+    {
+      id: 'square-application-id',
+      name: 'Square application id (the id of the OAuth secret)',
+      keywords: ['sq0idp-', 'sq0idb-'],
+      pattern: /(?:sandbox-)?sq0id[pb]-[A-Za-z0-9_-]{22,43}(?![\w-])/,
+      before: 8,
+      confidence: 'possible',
+      pairs: 'square-oauth-secret',
+      publicHalf: 'APPLICATION_ID',
+      environmentVariable: 'SQUARE_APPLICATION_ID',
+      sample: 'sq0idp-[A-Za-z0-9]{22}',
+      examples: {
+        match: ['squareApplicationId := "<secret>"', '"squareApplicationId": "<secret>",'],
+        miss: [
+          'SQUARE_APPLICATION_ID=<sq0idp-[0-9a-f]{5}>',
+          'const squareApplicationId = process.env.SQUARE_APPLICATION_ID;',
+        ],
+      },
+    },
   ],
   guide: {
     alive: [

@@ -91,6 +91,19 @@ export default provider({
         miss: ['STRIPE_WEBHOOK_SECRET=whsec_...', 'STRIPE_WEBHOOK_SECRET=<whsec_[A-Za-z0-9]{12}>'],
       },
     },
+    {
+      id: 'stripe-intent-client-secret',
+      name: 'Stripe client secret of a payment or setup',
+      keywords: ['_secret_'],
+      pattern: /(?:pi|seti)_[A-Za-z0-9]{14,60}_secret_[A-Za-z0-9]{20,60}(?![\w-])/,
+      before: 64,
+      environmentVariable: 'STRIPE_CLIENT_SECRET',
+      sample: 'pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}',
+      examples: {
+        match: ['"stripeClientSecret": "<secret>",', 'client = Client(stripe_client_secret="<secret>")'],
+        miss: ['STRIPE_CLIENT_SECRET=<pi_[0-9a-f]{5}>', 'STRIPE_CLIENT_SECRET=your-key-goes-here'],
+      },
+    },
   ],
   guide: {
     alive: [

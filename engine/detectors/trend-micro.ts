@@ -17,6 +17,19 @@ export default provider({
         miss: ['TREND_MICRO_API_KEY=<tmc12[A-Za-z0-9]{8}>', 'Authorization: ApiKey $KEY'],
       },
     },
+    {
+      id: 'trend-micro-deep-security-key',
+      name: 'Trend Micro Deep Security API key',
+      pattern: /(?<![A-Za-z0-9+\/])[A-Za-z0-9+\/]{110,136}={0,2}(?![A-Za-z0-9+\/=])/,
+      near: ['deepsecurity', 'deep_security', 'deep security', 'trendmicro', 'trend_micro'],
+      entropy: 4.5,
+      environmentVariable: 'DEEP_SECURITY_API_KEY',
+      sample: '[A-Za-z0-9]{120}',
+      examples: {
+        match: ['<DeepSecurityApiKey><secret></DeepSecurityApiKey>', 'export DEEP_SECURITY_API_KEY="<secret>"'],
+        miss: ['DEEP_SECURITY_API_KEY=<[0-9a-f]{5}>', 'const deepSecurityApiKey = process.env.DEEP_SECURITY_API_KEY;'],
+      },
+    },
   ],
   guide: {
     alive: [{ secrets: ['trend-micro-cloud-one-key'], url: 'https://app.deepsecurity.trendmicro.com/api/apikeys', headers: { 'api-secret-key': '{key}' }, source: 'https://automation.deepsecurity.trendmicro.com/article/20_0/api-reference/' }],

@@ -17,6 +17,21 @@ export default provider({
         miss: ['TRUFFLEHOG_KEY=<thog-key-[0-9a-f]{16}>', 'TRUFFLEHOG_SECRET=<thog-secret-[0-9a-f]{6}>'],
       },
     },
+    {
+      id: 'trufflehog-key-id',
+      name: 'TruffleHog Enterprise key id',
+      keywords: ['thog-key-'],
+      pattern: /thog-key-[0-9a-f]{16}(?![\w-])/,
+      confidence: 'possible',
+      pairs: 'trufflehog-secret',
+      publicHalf: 'KEY_ID',
+      environmentVariable: 'THOG_KEY_ID',
+      sample: 'thog-key-[0-9a-f]{16}',
+      examples: {
+        match: ['thog_key_id: <secret>', '"thogKeyId": "<secret>",'],
+        miss: ['THOG_KEY_ID=<thog-key-[0-9a-f]{5}>', 'THOG_KEY_ID=your-key-goes-here'],
+      },
+    },
   ],
   guide: {
     create: [

@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'vultr-api-key',
       name: 'Vultr API key',
-      pattern: /(?<![\w-])[A-Za-f0-9-]{36}(?![\w-])/,
+      pattern: /[A-Z0-9]{36}|[0-9a-f]{36}/,
       near: ['vultr'],
       reach: 80,
       entropy: 3.8,

@@ -80,6 +80,7 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
   if (sentence.test(value) || /\s\S*\s/.test(value)) return 'it is a sentence';
   if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|\\u[0-9a-fA-F]{4}|[{:?]$|^\w{0,6}\*$/.test(value) || /^[\W_]+$/.test(value))
     return 'it is punctuation';
+  if (kind !== 'password' && /^[\w.-]{4,}\?[\w.-]{4,}$/.test(value)) return 'no key holds a question mark';
   if (typeWords.has(value.toLowerCase())) return 'it is a type';
   if (/^\w+::\w/.test(value)) return 'it is code';
   if (/^\w+\(\w*[,)]|^\w+\(.*\)$|^\w+\[/.test(value)) return 'it is a call';

@@ -1,0 +1,41 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'storychief',
+  name: 'StoryChief',
+  home: 'https://storychief.io/',
+  secrets: [
+    // Laravel Passport: header, claims, and a signature of 4096 bits.
+    {
+      id: 'storychief-api-key',
+      name: 'StoryChief API key',
+      pattern: /(?<![\w.-])[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{100,600}\.[A-Za-z0-9_-]{683}(?![\w-])/,
+      after: 1400,
+      near: ['storychief', 'story_chief'],
+      environmentVariable: 'STORYCHIEF_API_KEY',
+      sample: '[A-Za-z0-9]{36}.[A-Za-z0-9]{236}.[A-Za-z0-9_-]{682}[A-Za-z0-9]',
+      examples: {
+        match: ['client = Client(storychief_api_key="<secret>")', '<StorychiefApiKey><secret></StorychiefApiKey>'],
+        miss: ['STORYCHIEF_API_KEY=<[0-9a-f]{5}>', 'const storychiefApiKey = process.env.STORYCHIEF_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://storychief.io/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://storychief.io/' },
+    ],
+    risks: ['Documents and content of the account can be read, changed and deleted.'],
+    links: ['https://storychief.io/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});

@@ -1,0 +1,44 @@
+import { provider } from '../provider';
+
+export default provider({
+  id: 'tallyfy',
+  name: 'Tallyfy',
+  home: 'https://tallyfy.com/',
+  secrets: [
+    // Laravel Passport: header, claims, and a signature of 4096 bits.
+    {
+      id: 'tallyfy-api-key',
+      name: 'Tallyfy API key',
+      pattern: /(?<![\w.-])[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{100,600}\.[A-Za-z0-9_-]{683}(?![\w-])/,
+      after: 1400,
+      near: ['tallyfy'],
+      environmentVariable: 'TALLYFY_API_KEY',
+      sample: '[A-Za-z0-9]{36}.[A-Za-z0-9]{236}.[A-Za-z0-9_-]{682}[A-Za-z0-9]',
+      examples: {
+        match: ['tallyfy_api_key: <secret>', 'export TALLYFY_API_KEY="<secret>"'],
+        miss: ['TALLYFY_API_KEY=<[0-9a-f]{5}>', 'const tallyfyApiKey = process.env.TALLYFY_API_KEY;'],
+      },
+    },
+  ],
+  guide: {
+    create: [
+      {
+        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
+        url: 'https://tallyfy.com/',
+      },
+    ],
+    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
+    rotate: [
+      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
+    ],
+    revoke: [
+      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://tallyfy.com/' },
+    ],
+    risks: [
+      'Contacts, deals and conversations of the account can be read, changed and deleted.',
+      'Personal data of customers leaves the house, which may have to be reported.',
+    ],
+    links: ['https://tallyfy.com/'],
+    unchecked: ['create', 'check', 'rotate', 'revoke'],
+  },
+});
