@@ -63,6 +63,5 @@ export default provider({
     ],
     risks: ['Sign-ins can be made or changed in your application’s name.', 'Data of your users can be read.'],
     links: ['https://developer.amazon.com/docs/login-with-amazon/documentation-overview.html'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

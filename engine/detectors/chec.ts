@@ -38,6 +38,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://commercejs.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://docs.coveo.com/en/1718/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Requests run on your quota and on your bill.'],
     links: ['https://www.streamingfast.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

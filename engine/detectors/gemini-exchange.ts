@@ -62,6 +62,5 @@ export default provider({
     ],
     risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
     links: ['https://docs.gemini.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -39,6 +39,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://www.lendflow.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -49,6 +49,5 @@ export default provider({
     ],
     risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
     links: ['https://api.ncloud-docs.com/docs/common-ncpapi'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Sign-ins can be made or changed in your application’s name.', 'Data of your users can be read.'],
     links: ['https://developers.meta.com/horizon/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
     links: ['https://openvpn.net/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

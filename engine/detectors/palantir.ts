@@ -38,6 +38,5 @@ export default provider({
     ],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://www.palantir.com/docs/foundry/platform-security-third-party/user-generated-tokens/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

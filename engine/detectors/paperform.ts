@@ -39,6 +39,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://paperform.co/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -55,6 +55,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://developer.planning.center/docs/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -46,6 +46,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://www.reallysimplesystems.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -57,6 +57,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://docs.getrecharge.com/docs/authentication'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -40,6 +40,5 @@ export default provider({
       'Money can be moved or refunded where the interface allows it.',
     ],
     links: ['https://rentman.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

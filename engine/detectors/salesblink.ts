@@ -37,6 +37,5 @@ export default provider({
       'Personal data of customers leaves the house, which may have to be reported.',
     ],
     links: ['https://salesblink.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://storychief.io/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
     links: ['https://stripo.email/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

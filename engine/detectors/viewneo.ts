@@ -36,6 +36,5 @@ export default provider({
     ],
     risks: ['Documents and content of the account can be read, changed and deleted.'],
     links: ['https://www.viewneo.com/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });

@@ -37,6 +37,5 @@ export default provider({
     ],
     risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
     links: ['https://www.voicegain.ai/'],
-    unchecked: ['create', 'check', 'rotate', 'revoke'],
   },
 });
