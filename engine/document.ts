@@ -1,4 +1,4 @@
-import { compareRecords, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
+import { compareRecords, isFar, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
 import type { Finding } from './types';
 
@@ -16,13 +16,6 @@ export interface ScannedDocument {
   offsetAt(line: number, character: number): number;
   positionAt(offset: number): { line: number; character: number };
 }
-
-/**
- * Rules that look further than this are far: their hits are all remembered, so that an edit a long way behind a hit finds it without reading all
- * that lies between. Hits of the others are found again by reading the text around the edit.
- */
-const farReach = 1024;
-const isFar = (rule: Rule): boolean => rule.before > farReach || rule.after > farReach;
 
 /** Is there work at this hit? Far rules keep all of theirs: an edit may make more of one, and only the record tells where it is. */
 const mayFind = (rule: Rule, text: string, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { createByteStream, type ByteStream, type BytesScan } from './bytes/stream';
 import { createUtf8Check } from './bytes/text';
+import { createVersionScan, nearReach, type NearReach } from './bytes/versions';
 import { compile } from './compile';
 import { customFinder } from './config/custom';
 import type { CompilePattern, CustomDetector } from './config/types';
@@ -56,6 +57,11 @@ export interface Engine {
    * @param isUtf8 asked at most once, and seldom: is the whole of the bytes valid UTF-8?
    */
   streamBytes(isUtf8: () => boolean, context?: ScanContext): ByteStream;
+  /**
+   * Scans versions of one file, one after the other: the findings are those of `scanBytes`, the work is that of what is new in each. The bytes of a version must stay
+   * what they are.
+   */
+  scanVersions(context?: ScanContext): (bytes: Uint8Array) => BytesScan;
   /**
    * Why there is a finding in [start, end), or none: the findings there, and all that was looked at. Scans the whole text, unlike a document; holds no
    * part of any value.
@@ -125,16 +131,26 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const streamBytes = (isUtf8: () => boolean, context: ScanContext = {}): ByteStream =>
     createByteStream(scanner, () => factsOf(context), isUtf8);
 
+  let near: NearReach | undefined;
+  const scanBytes = (bytes: Uint8Array, context: ScanContext = {}): BytesScan => {
+    const stream = streamBytes(() => createUtf8Check()(bytes, true), context);
+    stream.read(bytes, true);
+    return stream.finish();
+  };
+
   return {
     detectors,
     custom,
     scan: (text, context = {}) => scan(text, factsOf(context)),
-    scanBytes(bytes, context = {}) {
-      const stream = streamBytes(() => createUtf8Check()(bytes, true), context);
-      stream.read(bytes, true);
-      return stream.finish();
-    },
+    scanBytes,
     streamBytes,
+    scanVersions: (context = {}) =>
+      createVersionScan(
+        scanner,
+        (near ??= nearReach(scanner)),
+        () => factsOf(context),
+        (bytes) => scanBytes(bytes, context),
+      ),
     explain(text, context, start, end) {
       const facts = factsOf(context);
       return {

@@ -37,6 +37,13 @@ export interface Rule {
   run(window: Window): { readonly candidates: readonly Candidate[]; readonly suppression?: Suppression | undefined };
 }
 
+/**
+ * Rules that look further than this are far: of a text that changes their hits are all remembered, so that a change a long way behind a hit finds it without reading all
+ * that lies between. Hits of the others are found again by reading the text around the change.
+ */
+const farReach = 1024;
+export const isFar = (rule: Rule): boolean => rule.before > farReach || rule.after > farReach;
+
 /** A hit and what came of it; offsets inside are relative to the hit, so that a record moves with its text. */
 export interface HitRecord {
   readonly at: number;
@@ -191,7 +198,7 @@ export function createScanner(
 }
 
 /** Bytes that a UTF-16 unit takes at most in UTF-8. */
-const mostBytesOfUnit = 3;
+export const mostBytesOfUnit = 3;
 
 const most = (rules: readonly Rule[], of: (rule: Rule) => number): number =>
   Math.ceil(rules.reduce((sum, rule) => Math.max(sum, of(rule)), 0));

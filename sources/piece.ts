@@ -20,6 +20,7 @@ export interface Piece {
   readonly kind: 'piece';
   /** As it is reported; its ending tells the language. Bytes of a name that are no UTF-8 stand as `\\xNN`. */
   readonly path: string;
+  /** They stay what they are: the next version of the file is compared with them. */
   readonly bytes: Uint8Array;
   /** Number of the first line, from 1; default 1. For pieces that are a part of a file. */
   readonly firstLine?: number;

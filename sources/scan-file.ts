@@ -120,6 +120,16 @@ function isUtf8(handle: number): boolean {
 export const scanContent = (engine: Engine, bytes: Uint8Array, path: string): FileResult =>
   resultOf(engine.scanBytes(bytes, { path }), path, bytes.length);
 
+/** The same for contents that come one after the other: of versions of one file that follow each other only what is new in each is looked at. */
+export function createContentScanner(engine: Engine): (bytes: Uint8Array, path: string) => FileResult {
+  let last: string | undefined;
+  let scan = engine.scanVersions();
+  return (bytes, path) => {
+    if (path !== last) scan = engine.scanVersions({ path: (last = path) });
+    return resultOf(scan(bytes), path, bytes.length);
+  };
+}
+
 function resultOf({ findings, binary, unexamined }: BytesScan, path: string, bytes: number): FileResult {
   if (binary) return { path, findings: [], bytes, skipped: 'binary' };
   const result = { path, findings: findings.map((finding) => reported(path, finding)), bytes };

@@ -2,7 +2,7 @@ import type { Engine } from '../engine';
 import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
 import type { Piece, PlacedFinding, Source } from './piece';
 import { byPath, byPlace, entryFor, ignoredBy } from './reported';
-import { scanContent } from './scan-file';
+import { createContentScanner } from './scan-file';
 
 export interface SourceScanOptions {
   /** Aborted: the rest is not scanned, and the result says so. */
@@ -29,6 +29,7 @@ export async function scanSource(
   let files = 0;
   let bytes = 0;
   let breath = started;
+  const scanContent = createContentScanner(engine);
 
   try {
     for await (const met of source.pieces(signal)) {
@@ -38,7 +39,7 @@ export async function scanSource(
         skipped.push({ path: met.path, reason: met.reason, ...(met.expected === true ? { expected: true } : {}) });
         continue;
       }
-      const result = scanContent(engine, met.bytes, met.path);
+      const result = scanContent(met.bytes, met.path);
       bytes += result.bytes;
       if (result.skipped === undefined) files++;
       else

@@ -1,7 +1,8 @@
-import { advance, cutBytes, type Encoding, type Place, type Position } from './text';
+import { eachHit } from './hits';
+import { placedRecords, type LocatedFinding, type RecordAtByte } from './place';
+import { advance, cutBytes, type Encoding, type Position } from './text';
 import { createSeen } from '../gate';
-import { compareRecords, type HitRecord, type Rule, type Scanner, type TextFacts } from '../scanner';
-import type { Finding } from '../types';
+import type { Rule, Scanner, TextFacts } from '../scanner';
 
 /** A hit at which its rule may find something. */
 interface Hit {
@@ -10,9 +11,6 @@ interface Hit {
   /** In bytes. */
   readonly at: number;
 }
-
-/** A finding with its lines and characters, counted from 0. */
-export type LocatedFinding = Finding & { readonly from: Place; readonly to: Place };
 
 /** The scan of a text given as bytes, in one piece or in many; the findings are those of the decoded text, whatever the pieces. */
 export interface ByteScan {
@@ -36,10 +34,13 @@ export interface Unexamined {
 }
 
 /** The budget in characters looked at, and what a place and a finding cost beside them. Secrets as dense as in a list of them are within it for some hundred kilobytes. */
-const budgetAtStart = 4e6;
-const budgetPerByte = 6;
+export const budgetAtStart = 4e6;
+export const budgetPerByte = 6;
 const costOfPlace = 250;
 const costOfFinding = 1500;
+
+/** What a place costs that was looked at, and what was found there. */
+export const costOf = (text: string, found: number): number => costOfPlace + text.length + found * costOfFinding;
 
 /**
  * @param factsOf asked at the first hit
@@ -54,8 +55,7 @@ export function createByteScan(
 ): ByteScan {
   const { prefilter } = scanner;
   const { behind, ahead } = scanner.reach;
-  const records: HitRecord[] = [];
-  const places = new Map<number, Place>();
+  const placed = placedRecords(scanner);
   /** Where `bytes` starts in the file, and how it is counted there. */
   const start: Position = { byte: 0, unit: 0, line: 0, lineStart: 0 };
   /** Hits before this byte are done with. */
@@ -69,32 +69,11 @@ export function createByteScan(
   const hitsIn = (bytes: Uint8Array, from: number, to: number): Hit[] => {
     const hits: Hit[] = [];
     const seen = createSeen(bytes, () => (facts ??= factsOf()).language);
-    const offset = Math.max(0, from - prefilter.longest);
-    const part = bytes.subarray(offset, Math.min(bytes.length, to + prefilter.longest));
-    prefilter.bytes(part, (keyword, relative) => {
-      const at = offset + relative;
-      if (at < from || at >= to) return;
+    eachHit(prefilter, bytes, from, to, (keyword, at) => {
       for (const rule of scanner.rules(keyword))
         if (rule.gate === undefined || rule.gate().bytes(bytes, at, seen)) hits.push({ rule, keyword, at });
     });
     return hits.length < 2 ? hits : hits.sort((a, b) => a.at - b.at);
-  };
-
-  /** Puts records that count from their own bytes where they stand in the text, and notes the places of what they found. */
-  const place = (bytes: Uint8Array, found: readonly { readonly record: HitRecord; readonly at: number }[]): void => {
-    const hit = { ...start };
-    const units: number[] = [];
-    for (const { record, at } of found) {
-      advance(hit, bytes, start.byte, encodingOf(), start.byte + at);
-      records.push({ ...record, at: hit.unit });
-      if (record.suppression !== undefined) units.push(hit.unit);
-      for (const one of record.found) units.push(hit.unit + one.start, hit.unit + one.end);
-    }
-    const position = { ...start };
-    for (const unit of units.sort((a, b) => a - b)) {
-      advance(position, bytes, start.byte, encodingOf(), Infinity, unit);
-      places.set(unit, { line: position.line, character: unit - position.lineStart });
-    }
   };
 
   const lineAt = (bytes: Uint8Array, at: number): number => {
@@ -113,7 +92,7 @@ export function createByteScan(
       if (marked) start.unit = -1;
       const from = Math.max(first, next - start.byte);
       const to = last ? bytes.length : Math.max(from, bytes.length - ahead);
-      const found: { record: HitRecord; at: number }[] = [];
+      const found: RecordAtByte[] = [];
       for (const { rule, keyword, at } of hitsIn(bytes, from, to)) {
         const after = prefilter.keywords[keyword]!.length + rule.after;
         budget += Math.max(0, start.byte + at - grown) * budgetPerByte;
@@ -124,25 +103,22 @@ export function createByteScan(
           continue;
         }
         const cut = cutBytes(bytes, first, at, rule.before, after, encodingOf);
-        budget -= costOfPlace + cut.text.length;
         const record = scanner.run(rule, keyword, at, cut, (facts ??= factsOf()));
-        budget -= record.found.length * costOfFinding;
+        budget -= costOf(cut.text, record.found.length);
         if (record.found.length > 0 || record.suppression !== undefined) found.push({ record, at });
       }
-      if (found.length > 0) place(bytes, found);
+      if (found.length > 0) placed.add(bytes, start, found, encodingOf());
       next = start.byte + to;
       if (last) return bytes.length;
       const kept = Math.max(0, to - behind);
       if (kept > 0) advance(start, bytes, start.byte, encodingOf(), start.byte + kept);
       return kept;
     },
-    finish: () =>
-      scanner
-        .finish(records.sort(compareRecords), (unit) => places.get(unit)!.line)
-        .map((finding) => ({ ...finding, from: places.get(finding.start)!, to: places.get(finding.end)! })),
+    finish: placed.findings,
   };
 }
 
 /** Bytes of the mark of UTF-8. It counts as a unit that stands before the text. */
-const mark = 3;
-const startsWithMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+export const mark = 3;
+export const startsWithMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

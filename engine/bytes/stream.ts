@@ -1,4 +1,5 @@
-import { createByteScan, type ByteScan, type LocatedFinding, type Unexamined } from './scan';
+import type { LocatedFinding } from './place';
+import { createByteScan, type ByteScan, type Unexamined } from './scan';
 import { isBinary, sniffed, utf16Of } from './decode';
 import type { Scanner, TextFacts } from '../scanner';
 

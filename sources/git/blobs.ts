@@ -107,6 +107,7 @@ async function* answers(output: AsyncIterable<Buffer>, limit: number): AsyncGene
   let body: Buffer | undefined;
   let at = 0;
   let answer: Answer | undefined;
+  const allocate = createAllocator();
   for await (const chunk of output) {
     let from = 0;
     while (from < chunk.length) {
@@ -140,11 +141,25 @@ async function* answers(output: AsyncIterable<Buffer>, limit: number): AsyncGene
       if (match[1] !== 'blob') answer = { other: match[1]! };
       else if (size > limit) answer = { reason: tooLarge(size, limit) };
       else {
-        body = Buffer.allocUnsafe(size);
+        body = allocate(size);
         answer = { bytes: body };
       }
     }
   }
+}
+
+/** Bytes that are asked of the system at once: thousands of small pieces of memory are much work to clear away. */
+const slabSize = 1 << 20;
+
+function createAllocator(): (size: number) => Buffer {
+  let slab = Buffer.alloc(0);
+  return (size) => {
+    if (size > slabSize / 4) return Buffer.allocUnsafeSlow(size);
+    if (size > slab.length) slab = Buffer.allocUnsafeSlow(slabSize);
+    const taken = slab.subarray(0, size);
+    slab = slab.subarray(size);
+    return taken;
+  };
 }
 
 /** Why an object is not there, for people. */

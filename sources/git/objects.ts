@@ -9,8 +9,11 @@ interface NamedBlob extends BlobRequest {
   readonly path: string;
 }
 
+/** So many blobs are put in order at once: enough that versions of a file meet, and a few megabytes. */
+const orderedAtOnce = 100_000;
+
 /**
- * Every blob that can be reached, once, under one of its paths.
+ * Every blob that can be reached, once, under one of its paths. Versions of a file follow each other: what is alike in them is then neither unpacked nor scanned twice.
  * @param revisions as `git rev-list` takes them: `--all`, ids
  * @param limit bytes; larger blobs are named
  */
@@ -44,7 +47,7 @@ export async function* objectPieces(
     const failure = await ended;
     if (failure !== undefined) throw new GitError(failure);
   }
-  for await (const blob of readBlobs(git, requests(), limit)) {
+  for await (const blob of readBlobs(git, byPath(requests()), limit)) {
     const { id } = blob.request;
     const path = blob.request.path || `object ${id.slice(0, 12)}`;
     if ('other' in blob) continue;
@@ -53,6 +56,19 @@ export async function* objectPieces(
     else yield { kind: 'piece', path, bytes: blob.bytes, place: { blob: id } };
   }
   yield* unread;
+}
+
+async function* byPath(blobs: AsyncIterable<NamedBlob>): AsyncGenerator<NamedBlob> {
+  let some: NamedBlob[] = [];
+  // A stable sort: the versions of a file stay in git's order.
+  const inOrder = (): NamedBlob[] => some.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for await (const blob of blobs) {
+    some.push(blob);
+    if (some.length < orderedAtOnce) continue;
+    yield* inOrder();
+    some = [];
+  }
+  yield* inOrder();
 }
 
 const question = 0x3f;

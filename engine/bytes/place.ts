@@ -1,0 +1,49 @@
+import { advance, type Encoding, type Place, type Position } from './text';
+import { compareRecords, type HitRecord, type Scanner } from '../scanner';
+import type { Finding } from '../types';
+
+/** A finding with its lines and characters, counted from 0. */
+export type LocatedFinding = Finding & { readonly from: Place; readonly to: Place };
+
+/** A record that stands at a byte. */
+export interface RecordAtByte {
+  readonly record: HitRecord;
+  readonly at: number;
+}
+
+/** What was found in bytes, as records of their text, and the places of all that is in them. */
+export interface PlacedRecords {
+  /**
+   * Puts records that count from their own bytes where they stand in the text.
+   * @param start where `bytes` starts in the file, and how it is counted there
+   * @param found sorted; places are in `bytes`
+   */
+  add(bytes: Uint8Array, start: Position, found: readonly RecordAtByte[], encoding: Encoding): void;
+  findings(): readonly LocatedFinding[];
+}
+
+export function placedRecords(scanner: Scanner): PlacedRecords {
+  const records: HitRecord[] = [];
+  const places = new Map<number, Place>();
+  return {
+    add(bytes, start, found, encoding) {
+      const hit = { ...start };
+      const units: number[] = [];
+      for (const { record, at } of found) {
+        advance(hit, bytes, start.byte, encoding, start.byte + at);
+        records.push({ ...record, at: hit.unit });
+        if (record.suppression !== undefined) units.push(hit.unit);
+        for (const one of record.found) units.push(hit.unit + one.start, hit.unit + one.end);
+      }
+      const position = { ...start };
+      for (const unit of units.sort((a, b) => a - b)) {
+        advance(position, bytes, start.byte, encoding, Infinity, unit);
+        places.set(unit, { line: position.line, character: unit - position.lineStart });
+      }
+    },
+    findings: () =>
+      scanner
+        .finish(records.sort(compareRecords), (unit) => places.get(unit)!.line)
+        .map((finding) => ({ ...finding, from: places.get(finding.start)!, to: places.get(finding.end)! })),
+  };
+}
