@@ -1,9 +1,9 @@
 // `node scripts/fit-weights.mjs FOLDER [--ridge N] [--base N]`: fits engine/generic/weights.ts anew on the four fifths of labelled data that are not held out, and prints
 // the table. It writes nothing: a person reads it, rounds it, and puts it there.
 import { parseArgs } from 'node:util';
+import { casesOf } from './evaluation/cases.mjs';
 import { readLabelled } from './evaluation/data.mjs';
 import { chance, fit, score } from './evaluation/fit.mjs';
-import { overlaps } from './evaluation/score.mjs';
 import { load } from './load.mjs';
 
 const { values, positionals } = parseArgs({
@@ -18,42 +18,10 @@ if (positionals.length !== 1) {
 const { createEngine, features: table } = await load(
   "export * from './engine'; export { features } from './engine/generic/weights';",
 );
-const engine = createEngine();
-const cases = readLabelled(positionals[0])
-  .filter(({ heldOut }) => !heldOut)
-  .flatMap(casesOf);
-
-/** Every value that was scored, with the features that held and whether it is a secret. A repository with many alike counts less for each. */
-function casesOf(text) {
-  const starts = [0];
-  for (let i = text.text.indexOf('\n'); i >= 0; i = text.text.indexOf('\n', i + 1)) starts.push(i + 1);
-  const position = (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return [line + 1, offset - starts[line]];
-  };
-  const path = text.path.split('/').slice(2).join('/');
-  return engine.explain(text.text, { path }, 0, text.text.length).considered.flatMap((one) => {
-    if (one.score === undefined) return [];
-    const [line, start] = position(one.start);
-    const [endLine, end] = position(one.end);
-    const labels = text.labels.filter((label) => overlaps({ line, endLine, start, end }, label));
-    const secret = labels.some(({ truth }) => truth === 'secret');
-    if (!secret && labels.some(({ truth }) => truth === 'ignore')) return [];
-    return [
-      {
-        features: one.score.features.map(({ name }) => name).filter((name) => name !== 'base'),
-        secret,
-        repository: text.repository,
-      },
-    ];
-  });
-}
-
-const alike = new Map();
-const keyOf = ({ repository, secret, features }) => `${repository} ${secret} ${features.join()}`;
-for (const one of cases) alike.set(keyOf(one), (alike.get(keyOf(one)) ?? 0) + 1);
-// Of many alike in one repository each counts less: they were written by one hand.
-for (const one of cases) one.weight = 1 / Math.sqrt(alike.get(keyOf(one)));
+const cases = casesOf(
+  createEngine(),
+  readLabelled(positionals[0]).filter(({ heldOut }) => !heldOut),
+);
 
 const base = Number(values.base);
 const weights = fit(cases, table, { base, ridge: Number(values.ridge) });

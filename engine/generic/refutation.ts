@@ -24,7 +24,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const typeWords = set(
   'function symbol bigint string str number int integer boolean bool bytes byte char text varchar any object void never unknown array list map dict float double long date uuid secretstr',
 );
-const template = /\$\{|\$\(|\{\{|%[sdvq](?!\w)|%\(|<%|#\{|\{[\w.]*\}|\bENC\(/;
+const template = /\$\{|\$\(|\{\{|%(?:\[\d\]|\d\$)?[-+#0]?[sdvq](?!\w)|%\(|<%|#\{|\{[\w.]*\}|\bENC\(/;
+/** The same with its brackets written as in addresses: `%7BclientSecret%7D`. */
+const encodedTemplate = /^(?:%24)?%7B.*%7D$|^%3C.*%3E$/i;
 const variable = /\$[A-Za-z_]/;
 /** Languages that put a variable's value for `$name` into a text, unless single quotes stand around it. */
 const interpolating = set(
@@ -36,12 +38,22 @@ const reference =
 const sigil = /^[!@&*]/;
 const sigilName = /^[!@&*:][A-Za-z_][A-Za-z_.]*$/;
 const path =
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])|\.(?:txt|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|env|conf|cfg|ini|xml|html?|js|ts|py|rb|go|java|php|png|svg|md|sh|log|secret)$/i;
+  /^(?:[.#]{0,2}\/|~\/|[A-Za-z]:[\\/])|\.(?:txt|json|ya?ml|pem|key|crt|cer|p12|pfx|jks|env|conf|cfg|ini|xml|html?|js|ts|py|rb|go|java|php|png|svg|md|sh|log|secret)$/i;
 const base64Run = /^[A-Za-z0-9+/]{20,}={0,2}$/;
 const url = /:\/\//;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const hashed =
   /^\$(?:2[aby]?|5|6|1|argon2\w*|pbkdf2\S*|scrypt)\$|^\{(?:SHA|SSHA|MD5|bcrypt|noop)\}|^(?:sha\d+|md5|pbkdf2)[:$-]|^md5[0-9a-f]{32}$|^\*[0-9A-F]{40}$|^scram-sha-\d+\$/i;
+/** Encrypted by a tool that keeps the key elsewhere: Maven's and Spring's braces, SOPS, Ansible. */
+const encrypted = /^\{(?:cipher\})?[A-Za-z0-9+/=]{16,}\}?$|^ENC\[|^\$ANSIBLE_VAULT|^vault:v\d+:/;
+/** What a request was signed for (AWS, Signature Version 4): `AKID/20260101/region/service/aws4_request`. */
+const signedScope = /(?:\/|%2F)\d{8}(?:\/|%2F)|4_request$/i;
+/** Tokens that are made to be read by everybody: those of Datadog's pages. */
+const publicToken = /^pub[0-9a-f]{32}$/;
+/** What a field must be, as web frameworks have it: `required|min:8|confirmed`. */
+const rules = /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/;
+/** A piece of a program between two texts, or one that is minified: `).append(`, `+password)`, `e.password??!1`. */
+const program = /^\s*\)|^[+,;&.][^'"`]*[()]|\?\?|\?\.[a-z]|=>|^!?[a-z]\w?\.[A-Za-z]\w*[!?&|]|void 0|\w\(\)/;
 /** The first part of a JSON Web Token, which says only how it is signed: `{"typ":…`, `{"alg":…`. */
 const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
 const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
@@ -57,7 +69,11 @@ export function refutation(value: string, place: Place): string | undefined {
 /** Is the value not in the text: a template, a reference, a stand-in? */
 function unwritten(value: string, { kind, quote, language }: Place): string | undefined {
   const weak = kind === 'password' && isWeakPassword(value);
-  if (template.test(value) || /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^\[%.*%\]$|^#{2}/.test(value))
+  if (
+    template.test(value) ||
+    encodedTemplate.test(value) ||
+    /^['\"]?\$\$?[\w:]+['\"]?$|^%[\w.]+%$|^\[%.*%\]$|^#{2}/.test(value)
+  )
     return 'it is a template';
   if (variable.test(value) && quote !== "'" && interpolating.has(language)) return 'it is a template';
   if (reference.test(value)) return 'it is a reference';
@@ -73,6 +89,10 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
   if (pattern.test(value)) return 'it is a pattern';
   if (uuid.test(value) || jwtHeader.test(value)) return 'it is an identifier';
   if (hashed.test(value)) return 'it is a hash';
+  if (encrypted.test(value)) return 'it is encrypted';
+  if (signedScope.test(value) || publicToken.test(value)) return 'it is an identifier';
+  if (rules.test(value)) return 'it is a rule';
+  if (program.test(value)) return 'it is code';
   if (/^0x[0-9a-f]{1,16}$/i.test(value)) return 'it is a number';
   if (dateOrVersion.test(value)) return 'it is a date or a version';
   if (/[^\x20-\x7e]/.test(value) && (kind !== 'password' || /\s/.test(value) || !/\d/.test(value)))
@@ -109,10 +129,13 @@ function named(value: string, place: Place): string | undefined {
 /** Languages in which services are configured: there `DB_PASSWORD=password` means what it says. */
 const servers = set('dotenv properties ini yaml docker-compose dockerfile shellscript toml');
 
+/** Without case and separators: `v1-create-api-key` and `v1CreateApiKey` are the same. */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[\s._:/-]/g, '');
+
 /** Does the value tell its name: `"CreateAccessKey": "iam:CreateAccessKey"`? */
 function repeats(value: string, { kind, name, quote, language, besideUser }: Place): boolean {
-  const own = name.toLowerCase();
-  const told = value.toLowerCase();
+  const own = lettersOf(name);
+  const told = lettersOf(value);
   // Some passwords are "password": where a service is configured, or a user stands beside it.
   if (kind === 'password' && isWeakPassword(value) && own.includes(told))
     return value !== told || !(servers.has(language) || (besideUser && quote !== ''));

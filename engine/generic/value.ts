@@ -28,31 +28,65 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const placeholderWords = set(
   'your our the a an some any this that is not no null nil none undefined true false yes on off example sample dummy fake mock stub value values string str text name id default hidden redacted masked ' +
     'changeme change me insecure replace with enter type input field label empty blank unset required optional unknown anonymous invalid valid incorrect correct wrong bad good another other real something ' +
-    'anything whatever random generated placeholder bogus here keys tokens secrets secr account email mail for of to in by at from and or it current hash hashed encrypted plain clear cleartext set get put goes ignored localhost undef ' +
+    'anything whatever random generated placeholder bogus here keys tokens secrets secr account email mail for of to in by at from and or it current hash hashed encrypted encoded decoded base custom plain clear cleartext set get put goes ignored localhost undef ' +
     'session cookie bearer basic csrf refresh oauth jwt access expected',
 );
 /** A value made of these and the others alone is no secret for a key or a token; a password may well be one of these. */
 const weakWords = set(
   'password passwd pass passphrase pwd pw secret token key api apikey auth user username users admin administrator root test tests testing tester my foo bar baz qux quux foobar demo temp tmp new old super ' +
-    'supersecret mysecret mypassword mytoken client app application server service db database data private public login guest abc abcd abcdef xyz qwerty hello world',
+    'strong secure supersecret mysecret mypassword mytoken letmein welcome hunter changeme changeit client app application server service db database data private public login guest abc abcd abcdef xyz qwerty hello world',
 );
 const weakNumber = /^(?:0?12345\d{0,5}|1234|0{4,8}|1{4,8}|(?:12){2,4}|(?:123){2,3}|654321|987654321|[1-9]{4})$/;
+
+const isKnown = (word: string): boolean => placeholderWords.has(word) || weakWords.has(word);
 
 /** Is a value made of words that stand in for one, whatever digits are put behind them? */
 export function isStandIn(value: string): boolean {
   const words = wordsOf(value).filter((word) => !/^\d+$/.test(word));
-  return (
-    words.some((word) => word.length > 1) &&
-    words.every((word) => word.length === 1 || placeholderWords.has(word) || weakWords.has(word))
-  );
+  return words.some((word) => word.length > 1) && words.every((word) => word.length === 1 || isJoined(word, isKnown));
 }
 
-/** Is it one of the passwords that many people use: a single weak word, at most with a number behind it, or digits in a row? */
+/** Is a word one of those that are known, or several of them in one: `testpassword`? */
+function isJoined(word: string, known: (part: string) => boolean): boolean {
+  if (known(word)) return true;
+  if (word.length < 6 || word.length > longestJoined) return false;
+  // From each place that known words lead to, on to the next; the short ones only where they stand at an end or between others.
+  const reached = new Uint8Array(word.length + 1);
+  reached[0] = 1;
+  for (let from = 0; from < word.length; from++)
+    if (reached[from] === 1)
+      for (let to = from + 2; to <= word.length && to - from <= longestWord; to++)
+        if (known(word.slice(from, to))) reached[to] = 1;
+  return reached[word.length] === 1;
+}
+
+const longestJoined = 40;
+const longestWord = 13;
+
+/** Digits and signs that are written for letters. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+const plainLetters = (value: string): string =>
+  value.replace(/[013457@$!](?=[^\d]*[A-Za-z])/g, (sign) => lookAlikes[sign]!);
+
+/**
+ * Is it one of the passwords that many people use: weak words, at most with a number behind them, with digits and signs for letters, or digits in a row?
+ */
 export function isWeakPassword(value: string): boolean {
   if (weakNumber.test(value)) return true;
-  if (!/^[A-Za-z]{3,}\d{0,5}[!@#.]?$/.test(value)) return false;
-  const words = wordsOf(value.replace(/\d+.?$/, ''));
-  return words.length <= 3 && words.every((word) => weakWords.has(word)) && !/^[A-Z]+$/.test(value);
+  const plain = plainLetters(value);
+  if (!/^[A-Za-z]{3,}\d{0,5}[!@#.]?$/.test(plain) || /^[A-Z]+$/.test(value)) return false;
+  const words = wordsOf(plain.replace(/\d+.?$|[!@#.]$/, ''));
+  return words.length <= 3 && words.every((word) => isJoined(word, (part) => weakWords.has(part)));
 }
 
 /** Words joined by `_`, `-`, `.`, `:`, `/` or capitals, with at most a small number behind each: a name, not a value. */

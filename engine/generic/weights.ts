@@ -51,7 +51,7 @@ export const features = {
   word: fixed(minus(-0.7, 'it is a word')),
   plainWord: fixed(minus(-2.5, 'it is a word, and they are made by machines')),
   identifier: minus(-1.2, 'it is written like a name in code'),
-  standIn: fixed(minus(-0.4, 'it is one of those that many people use')),
+  standIn: fixed(minus(-1, 'it is one of those that many people use')),
   poor: minus(-1.1, 'its characters repeat'),
   digest: minus(-1, 'it may be the hash of one'),
   label: fixed(minus(-0.5, 'it is written as a text for people')),

@@ -57,10 +57,13 @@ function labelled({ path, text, labels }) {
   };
 }
 
-/** A fifth of all repositories is held out, chosen by its name alone (FNV-1a), so that the same ones are held out in every version of the data. */
-export function isHeldOut(repository) {
+/** A fifth of all repositories is held out, chosen by its name alone, so that the same ones are held out in every version of the data. */
+export const isHeldOut = (repository) => isIn(repository, 0, 5);
+
+/** Is a repository in one of `parts` parts, told by the hash of its name (FNV-1a) behind a salt? */
+export function isIn(repository, part, parts, salt = '') {
   let hash = 0x811c9dc5;
-  for (const char of new TextEncoder().encode(repository.toLowerCase()))
+  for (const char of new TextEncoder().encode(salt + repository.toLowerCase()))
     hash = Math.imul(hash ^ char, 0x01000193) >>> 0;
-  return hash % 5 === 0;
+  return hash % parts === part;
 }

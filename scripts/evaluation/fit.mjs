@@ -3,11 +3,15 @@
 /**
  * @param {{ features: string[], secret: boolean, weight: number }[]} cases
  * @param {Record<string, { weight: number, sign: '+' | '-' | 'any', fixed?: true }>} table what is there; fixed lines stay
- * @param {{ base: number, ridge: number, steps?: number, rate?: number }} options base: added to every score
+ * @param {{ base: number, ridge: number, fresh?: boolean, steps?: number, rate?: number }} options base: added to every score; fresh: start from nothing,
+ *   not from what is there
  * @returns {Record<string, number>} the weight of each feature
  */
-export function fit(cases, table, { base, ridge, steps = 3000, rate = 0.5 }) {
-  const weights = Object.fromEntries(Object.entries(table).map(([name, { weight }]) => [name, weight]));
+export function fit(cases, table, { base, ridge, fresh = false, steps = 3000, rate = 0.5 }) {
+  const priors = Object.fromEntries(
+    Object.entries(table).map(([name, { weight, fixed }]) => [name, fresh && !fixed ? 0 : weight]),
+  );
+  const weights = { ...priors };
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 0; step < steps; step++) {
     const gradient = Object.fromEntries(Object.keys(weights).map((name) => [name, 0]));
@@ -15,10 +19,10 @@ export function fit(cases, table, { base, ridge, steps = 3000, rate = 0.5 }) {
       const error = chance(score(features, weights, base)) - (secret ? 1 : 0);
       for (const name of features) gradient[name] += (error * weight) / total;
     }
-    for (const [name, { weight: prior, sign, fixed }] of Object.entries(table)) {
+    for (const [name, { sign, fixed }] of Object.entries(table)) {
       if (fixed) continue;
       // The ridge holds a weight near what it was: few cases move it little.
-      const next = weights[name] - rate * (gradient[name] + (ridge * (weights[name] - prior)) / total);
+      const next = weights[name] - rate * (gradient[name] + (ridge * (weights[name] - priors[name])) / total);
       weights[name] = sign === '+' ? Math.max(0, next) : sign === '-' ? Math.min(0, next) : next;
     }
   }

@@ -26,6 +26,23 @@ export function table(judged, by) {
   return lines.join('\n');
 }
 
+/** Each fold's row: what was measured on repositories that its weights have not seen, and on those that they were fitted on. */
+export function foldsPage(folds) {
+  const measured = folds.flatMap((fold) => fold.measured);
+  const fitted = folds.flatMap((fold) => fold.fitted);
+  return [
+    `${' '.repeat(34)}  P      R      F1`,
+    ...folds.map((fold, i) => row(`fold ${i + 1}, not fitted on`, tally(fold.measured))),
+    row('all folds, not fitted on', tally(measured)),
+    row('all folds, fitted on', tally(fitted)),
+    '',
+    ...['certain', 'likely', 'possible'].map((confidence) => {
+      const { right, wrong } = tally(measured, confidence);
+      return `${`${confidence}, not fitted on`.padEnd(34)} ${share(precision({ right, wrong }))}   ${right} right, ${wrong} wrong`;
+    }),
+  ].join('\n');
+}
+
 function categories(judged) {
   const groups = new Map();
   const group = (category) => {
