@@ -1,30 +1,9 @@
 /** Where a value can stand: finds the name around a keyword's hit and the value that is given to it, without parsing. */
-import {
-  bareValue,
-  defaultValue,
-  embeddedValue,
-  headerValue,
-  isBare,
-  isParameter,
-  isShellLike,
-  longestValue,
-} from './bare-value';
+import { bareValue, defaultValue, embeddedValue, headerValue, isBare, isParameter } from './bare-value';
+import { flagItem, flagValue } from './flag-value';
+import { elementText, plistText } from './markup-value';
 import { wordsOf } from './name';
-
-/** A value and how it is given. */
-export interface Value {
-  /** Span without quotes. */
-  readonly start: number;
-  readonly end: number;
-  /** The quote around it; empty where the format or the place needs none. */
-  readonly quote: string;
-  /**
-   * By an operator, as the argument of a call that is named after it (`setPassword(…)`) or of another, as an element's text, as a command's flag, as the next member (`name="password" value="…"`), as a part of a longer
-   * text, as what something is compared with, in a comment of a language that needs quotes, as what holds where a variable is not set.
-   */
-  readonly by:
-    'operator' | 'setter' | 'call' | 'element' | 'flag' | 'member' | 'embedded' | 'comparison' | 'comment' | 'default';
-}
+import { afterPrefix, skipBlanks, untilEscapedQuote, untilQuote, type Value } from './quoted-value';
 
 export interface Assignment extends Value {
   readonly name: string;
@@ -73,7 +52,6 @@ const constructed = /(?:new\s)?(?:[a-z][\w]{0,20}\.){0,3}([A-Z]\w{2,40})\(\s{0,2
 /** Types whose text names something else than itself. */
 const lookup =
   /get|find|look|env|read|load|prompt|input|label|transl|messag|field|param|column|type|rule|path|file|hash|encod|crypt|exception|error|regex|pattern|valid|attribute|header|name|option|setting|property|key$/i;
-const prefixed = /(?:[bBrRuUfFlL@$]{0,2})(["'`])/y;
 const member = /["'`]\s{0,4},?\s{0,60}["']?(?:value|defaultValue|default|val|content)["']?\s{0,3}[=:]\s{0,3}(["'])/iy;
 const bareMember = /["']?\s{0,4},?\s{1,60}["']?value["']?\s{0,3}:\s{0,3}/iy;
 /** `variable "db_password" { … default = "…" }` */
@@ -258,82 +236,4 @@ function argument(text: string, at: number): Value | undefined {
   return (
     afterPrefix(text, at, 'setter') ?? (wrapper.test(text) ? afterPrefix(text, wrapper.lastIndex, 'setter') : undefined)
   );
-}
-
-export function skipBlanks(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && i - at < 20 && /\s/.test(text[i]!)) i++;
-  return i;
-}
-
-/** The text in quotes at `at`, with what may stand in front of its quote (`b"…"`, `@"…"`). */
-export function afterPrefix(text: string, at: number, by: Value['by']): Value | undefined {
-  prefixed.lastIndex = at;
-  const found = prefixed.exec(text);
-  return found === null ? undefined : untilQuote(text, prefixed.lastIndex, found[1]!, by);
-}
-
-function untilQuote(text: string, start: number, quote: string, by: Value['by']): Value | undefined {
-  for (let i = start; i < text.length && i - start <= longestValue; i++) {
-    const c = text[i]!;
-    if (c === '\n' || c === '\r') return undefined;
-    if (c === '\\') i++;
-    else if (c === quote) return i > start ? { start, end: i, quote, by } : undefined;
-  }
-  return undefined;
-}
-
-function untilEscapedQuote(text: string, start: number, quote: string): Value | undefined {
-  const end = text.indexOf(`\\${quote}`, start);
-  return end < 0 || end - start > longestValue || text.slice(start, end).includes('\n') || end === start
-    ? undefined
-    : { start, end, quote, by: 'embedded' };
-}
-
-function elementText(text: string, start: number): Value | undefined {
-  const end = text.indexOf('<', start);
-  if (end < 0 || end - start > longestValue || text[end + 1] !== '/' || /\s/.test(text.slice(start, end).trim()))
-    return undefined;
-  const from = skipBlanks(text, start);
-  let to = end;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return to > from ? { start: from, end: to, quote: '', by: 'element' } : undefined;
-}
-
-/** A property list: `<key>password</key><string>…</string>`. */
-function plistText(text: string, start: number): Value | undefined {
-  const at = skipBlanks(text, start);
-  return text.startsWith('<string>', at) ? elementText(text, at + 8) : undefined;
-}
-
-/** An item of a list of arguments: `["--password", "…"]`. */
-function flagItem(text: string, nameStart: number, at: number): Value | undefined {
-  let start = nameStart;
-  while (text[start - 1] === '-') start--;
-  return text[start - 1] === text[at] ? afterPrefix(text, skipBlanks(text, at + 2), 'flag') : undefined;
-}
-
-const sqlBefore = /\b(?:create|alter)\s+(?:role|user|login)\s[^;]*$/i;
-/** A flag as PowerShell and some programs write it: `-Password`, `-token`. */
-const singleDash = /(?:^|\s)-[A-Za-z]/;
-
-/** `--password VALUE` on a command line; `ENV PASSWORD VALUE` in a Dockerfile; `PASSWORD 'VALUE'` in SQL. */
-function flagValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
-  if (text[at] !== ' ') return undefined;
-  const value = skipBlanks(text, at);
-  const dashes = text.startsWith('--', nameStart - 2);
-  const single = singleDash.test(text.slice(Math.max(0, nameStart - 2), nameStart + 1));
-  if (/["']/.test(text[value] ?? '')) {
-    const sql =
-      language === 'sql' ||
-      /^[A-Z]+$/.test(text.slice(nameStart, at)) ||
-      sqlBefore.test(text.slice(Math.max(0, nameStart - 80), nameStart));
-    return sql || dashes || (single && isShellLike(language))
-      ? untilQuote(text, value + 1, text[value]!, 'flag')
-      : undefined;
-  }
-  if (!isShellLike(language)) return undefined;
-  const instruction =
-    language === 'dockerfile' && /^\s*ENV\s+$/i.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart));
-  return dashes || single || instruction ? bareValue(text, value, 'shellscript', false, true) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Values without quotes: in formats that need none, in commands, inside of strings and addresses. */
-import type { Value } from './assignment';
+import type { Value } from './quoted-value';
 
 export const longestValue = 300;
 

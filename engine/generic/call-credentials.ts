@@ -1,9 +1,10 @@
 /** Secrets by their place in a call that takes credentials: `new Credential(id, "…")`, `connect(host, user, "…")`, `ConvertTo-SecureString '…'`. */
 import type { Gate, GatedFinder } from '../gate';
-import { afterPrefix, skipBlanks } from './assignment';
+
 import type { GenericFinder } from './generic-finder';
 import { judged } from './judged';
 import type { NameMeaning } from './name';
+import { afterPrefix, skipBlanks } from './quoted-value';
 
 /** What a call is named, and which of its arguments is the secret, counted from 0. */
 interface Call {

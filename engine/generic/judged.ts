@@ -1,5 +1,5 @@
 import type { Candidate, Window } from '../types';
-import type { Value } from './assignment';
+import type { Value } from './quoted-value';
 import { judge } from './judge';
 import type { NameMeaning } from './name';
 
