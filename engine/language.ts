@@ -92,6 +92,8 @@ const byExtension: Readonly<Record<string, string>> = {
   hs: 'haskell',
   dart: 'dart',
   sql: 'sql',
+  csv: 'csv',
+  tsv: 'csv',
   yaml: 'yaml',
   yml: 'yaml',
   json: 'json',

@@ -17,25 +17,28 @@ function find(window: Window): readonly Candidate[] {
   if (span === undefined) return [];
   // Cheap first: nothing but an operator, a quote or a bracket can follow a name that gets a value.
   if (!followsName.test(text[span.end] ?? '')) return [];
-  const name = withoutMethod(text.slice(span.start, span.end));
+  const called = text.startsWith('()', span.end);
+  const name = withoutMethod(text.slice(span.start, span.end), called);
   const meaning = knownMeaning(name);
   const word = { detector: finder.detectors[0]!, start: span.start, end: span.end, name };
   if (meaning === undefined) {
     trace?.({ ...word, wordAlone: true, reason: 'the name is not that of a secret' });
     return [];
   }
-  const found = valueOf(text, span.start, span.start + name.length, language);
+  const found = valueOf(text, span.start, called ? span.end : span.start + name.length, language);
   if (found === undefined) trace?.({ ...word, detector: `assigned-${meaning.kind}`, wordAlone: true });
   return judged(meaning, found && { name, ...found }, window);
 }
 
-/** `password.equals(…)` compares a password. */
-const withoutMethod = (name: string): string =>
-  name.replace(/\.(?:equals|equalsIgnoreCase|compareTo|contentEquals|isEqualTo)$/, '');
+/** `password.equals(…)` compares a password, `getPassword()` is one. The name's beginning stays where it is. */
+const withoutMethod = (name: string, called: boolean): string =>
+  called
+    ? name.replace(/^((?:\w+\.)*)get_?(?=[A-Z_])/, '$1')
+    : name.replace(/\.(?:equals|equalsIgnoreCase|compareTo|contentEquals|isEqualTo)$/, '');
 
 const plainPassword: NameMeaning = { kind: 'password', certainty: 'plain' };
 
-const followsName = /[\s"'`:=+(\])>,\\?|<-]/;
+const followsName = /[\s"'`:=+([\])>,\\?|<*-]/;
 const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) =>
   code >= 128 || followsName.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -71,7 +74,7 @@ function mayBeAssigned(
   if (!mayHave(start, end)) return false;
   let name = '';
   for (let i = start; i < end; i++) name += String.fromCharCode(codeAt(i));
-  const meaning = knownMeaning(withoutMethod(name));
+  const meaning = knownMeaning(withoutMethod(name, codeAt(end) === 40 && codeAt(end + 1) === 41));
   if (meaning === undefined) return false;
   // A name that says little needs a long value without blanks.
   return meaning.certainty === 'plain' || meaning.kind === 'password' || longRunBehind(codeAt, length, end);
@@ -163,6 +166,7 @@ const finder: GatedFinder = {
     'authcode',
     'auth_code',
     '_salt',
+    'masterauth',
     identifiedBy,
   ],
   ...reach,

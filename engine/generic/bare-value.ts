@@ -94,3 +94,30 @@ export function headerValue(text: string, nameStart: number, start: number): Val
   while (end < text.length && end - start <= longestValue && !innerEnd.test(text[end]!)) end++;
   return end > start && /["'`\\]/.test(text[end] ?? '') ? { start, end, quote: '', by: 'embedded' } : undefined;
 }
+
+const setting =
+  /^\s*(?:-\s)?["']?[\w./-]{1,60}["']?\s{0,8}[:=](?:\s{0,8}[^\s,;{}()"'`\\]{1,120}|\s{0,2}(?:"[^"\n]*"|'[^'\n]*'))?\s*$|^\s*\[[\w .:"/-]{1,60}\]\s*$/;
+const lineEnd = /[^\s,;"'`<>(){}[\]\\]{4,300}(?=[ \t]*(?:\r?\n|$))/y;
+
+/**
+ * A line of YAML, INI or the like in a text of several lines: `password: VALUE`. The line beside it is one of these, too; what could be a
+ * variable's name is none behind an equals sign.
+ */
+export function lineValue(text: string, nameStart: number, start: number): Value | undefined {
+  const from = text.lastIndexOf('\n', nameStart - 1) + 1;
+  if (!/^\s*(?:-\s)?$/.test(text.slice(from, nameStart))) return undefined;
+  lineEnd.lastIndex = start;
+  const value = lineEnd.exec(text)?.[0];
+  if (value === undefined) return undefined;
+  if (
+    /=\s*$/.test(text.slice(nameStart, start)) &&
+    /^[A-Za-z_][\w.]*$/.test(value) &&
+    /\s=\s/.test(text.slice(nameStart, start))
+  )
+    return undefined;
+  const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(0, from - 1));
+  const end = start + value.length;
+  const next = text.indexOf('\n', end);
+  const below = next < 0 ? '' : text.slice(next + 1, (text.indexOf('\n', next + 1) + 1 || text.length + 1) - 1);
+  return setting.test(above) || setting.test(below) ? { start, end, quote: '', by: 'embedded' } : undefined;
+}

@@ -4,34 +4,63 @@ import type { Gate, GatedFinder } from '../gate';
 import type { GenericFinder } from './generic-finder';
 import { judged } from './judged';
 import type { NameMeaning } from './name';
-import { afterPrefix, skipBlanks } from './quoted-value';
+import { afterPrefix, type Value } from './quoted-value';
 
-/** What a call is named, and which of its arguments is the secret, counted from 0. */
+/** What a call is named, with what it is called on, and which of its arguments is the secret: counted from 0, or the last one. */
 interface Call {
   readonly name: RegExp;
-  readonly argument: number;
+  readonly argument: number | 'last';
   readonly meaning: NameMeaning;
+  /** As many arguments it has at least and at most. */
+  readonly between?: readonly [number, number];
 }
 
 const password: NameMeaning = { kind: 'password', certainty: 'plain' };
 const secret: NameMeaning = { kind: 'secret', certainty: 'plain' };
+const token: NameMeaning = { kind: 'token', certainty: 'plain' };
+const key: NameMeaning = { kind: 'key', certainty: 'plain' };
 
 const calls: readonly Call[] = [
   // An id and its key: `Credential(id, key)`, `StaticCredentialsProvider(id, key)`, `NetworkCredential(user, password)`.
   { name: /(?:network|password|basic|git|user|login)\w*credentials?$/i, argument: 1, meaning: password },
   { name: /credentials?(?:provider)?$/i, argument: 1, meaning: secret },
-  { name: /^(?:http_?|set_?)?basic_?auth(?:entication)?$/i, argument: 1, meaning: password },
-  { name: /^passwordauthentication$/i, argument: 1, meaning: password },
-  { name: /^(?:log_?in|authenticate|sign_?in)$/i, argument: 1, meaning: password },
-  { name: /^(?:mysqli?_(?:real_)?p?connect|mysqli|getconnection|pdo)$/i, argument: 2, meaning: password },
+  // A user and a password: `basic_auth(user, password)`, `auth=(user, password)`, `UsernamePasswordToken(user, password)`.
+  {
+    name: /(?:^|\W)(?:http_?|set_?|with_?)?(?:basic_?auth\w*|auth|basic)$/i,
+    argument: 1,
+    meaning: password,
+    between: [2, 3],
+  },
+  { name: /(?:^|\W)passwordauthentication$|username_?password\w*token$/i, argument: 1, meaning: password },
+  { name: /(?:^|\W)(?:log_?in|authenticate|sign_?in)$/i, argument: 1, meaning: password },
+  { name: /(?:^|\W)create_?(?:super_?)?user$/i, argument: 'last', meaning: password, between: [2, 3] },
+  { name: /with_?email_?and_?password$/i, argument: 'last', meaning: password, between: [2, 3] },
+  { name: /(?:^|\W)wifi\.begin(?:enterprise)?$/i, argument: 1, meaning: password },
+  // Connections: a place, a user and a password.
+  {
+    name: /(?:^|\W)(?:mysqli?_(?:real_)?p?connect|mysqli|getconnection|pdo|sequelize|dbi->connect|ftp(?:_tls)?)$/i,
+    argument: 2,
+    meaning: password,
+  },
+  // Keys that something is signed or encrypted with.
+  { name: /(?:^|\W)jwt(?:\.|::)(?:encode|decode|sign|verify)$/i, argument: 1, meaning: secret },
+  { name: /createhmac$|hmac(?:\.|::)\w*digest$|signwith$/i, argument: 1, meaning: secret },
+  { name: /(?:^|\W)hmac\.new$|symmetricsecuritykey$/i, argument: 0, meaning: secret },
+  { name: /hash_hmac$/i, argument: 2, meaning: secret },
+  { name: /(?:^|\W)fernet$/i, argument: 0, meaning: key },
+  { name: /bearer_?(?:auth|token)$/i, argument: 0, meaning: token },
+  // Sign in with another site: `provider :github, id, secret`.
+  { name: /(?:^|\W)(?:omniauth|provider)$/i, argument: 2, meaning: secret },
 ];
 
 const longestCall = 400;
-const isNameChar = /[\w$]/;
-
-/** The arguments' spans: split at commas outside of brackets and texts. Undefined where the call does not end in reach. */
+/**
+ * The arguments' spans: split at commas outside of brackets and texts. Undefined where the call does not end in reach.
+ * @param open the bracket, or the blank of a call that has none and ends with its line
+ */
 function argumentsAt(text: string, open: number): readonly (readonly [number, number])[] | undefined {
   const spans: [number, number][] = [];
+  const bracket = text[open] !== ' ';
   let depth = 0;
   let start = open + 1;
   for (let i = open + 1; i < text.length && i - open < longestCall; i++) {
@@ -41,14 +70,14 @@ function argumentsAt(text: string, open: number): readonly (readonly [number, nu
       if (close < 0) return undefined;
       i = close;
     } else if (c === '(' || c === '[' || c === '{') depth++;
-    else if (depth === 0 && (c === ')' || c === ',')) {
+    else if (depth === 0 && (c === ')' || c === ']' || c === ',' || (c === '\n' && !bracket))) {
       spans.push([start, i]);
-      if (c === ')') return spans;
+      if (c !== ',') return spans;
       start = i + 1;
     } else if (c === ')' || c === ']' || c === '}') depth--;
     else if (c === ';') return undefined;
   }
-  return undefined;
+  return bracket || spans.length === 0 || start >= text.length ? undefined : [...spans, [start, text.length]];
 }
 
 function closing(text: string, start: number, quote: string): number {
@@ -60,32 +89,57 @@ function closing(text: string, start: number, quote: string): number {
   return -1;
 }
 
-/** The name around a hit and the bracket behind it. */
+const called = /[\w$]+(?:(?:\.|::|->)[\w$]+)*/y;
+/** What opens the arguments: a bracket; a list that a name is given, `auth=(…)`, `'auth' => [`; a blank and a text, where no brackets are needed. */
+const opening = /\s?\(|["']?\s?(?:=>?|:)\s?[([]|\s(?=["':])/y;
+const isCalledCode = (code: number): boolean => isWordCode(code) || code === 46 || code === 36;
+
+/** The name around a hit, with what it is called on, and what opens its arguments. */
 function callAt(text: string, at: number): { readonly name: string; readonly open: number } | undefined {
   let start = at;
-  while (start > 0 && at - start < 60 && isNameChar.test(text[start - 1]!)) start--;
-  let end = at;
-  while (end < text.length && end - at < 60 && isNameChar.test(text[end]!)) end++;
-  const open = text[end] === ' ' ? end + 1 : end;
-  return text[open] === '(' ? { name: text.slice(start, end), open } : undefined;
+  while (start > 0 && at - start < 60 && isCalledCode(text.charCodeAt(start - 1))) start--;
+  called.lastIndex = at;
+  while (start < at && !/[\w$]/.test(text[start]!)) start++;
+  called.lastIndex = start;
+  const name = called.exec(text)?.[0];
+  if (name === undefined || start + name.length < at) return undefined;
+  opening.lastIndex = start + name.length;
+  if (!opening.test(text)) return undefined;
+  return { name, open: opening.lastIndex - 1 };
 }
 
-const detectors = ['assigned-password', 'assigned-secret'];
+const detectors = ['assigned-password', 'assigned-secret', 'assigned-token', 'assigned-key'];
 
-/** Is there a bracket right behind the name? */
-function mayCall(codeAt: (index: number) => number, length: number, at: number): boolean {
+/** Is there behind the name what may open arguments? */
+function mayCall(codeAt: (index: number) => number, at: number): boolean {
   let i = at;
-  while (i < length && i - at < 60 && isWordCode(codeAt(i))) i++;
-  return codeAt(i) === 40 || (codeAt(i) === 32 && codeAt(i + 1) === 40);
+  while (i - at < 60 && (isCalledCode(codeAt(i)) || codeAt(i) === 58 || codeAt(i) === 45 || codeAt(i) === 62)) i++;
+  const code = codeAt(i);
+  // A name that is given a list, with its operator; `basic_auth: […]`.
+  if (code === 40 || code === 61 || code === 34 || code === 39) return true;
+  const next = codeAt(i + 1);
+  return code === 32 && (next === 40 || next === 34 || next === 39 || next === 58 || next === 61 || next === 91);
 }
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 const callGate: Gate = {
-  bytes: (bytes, at) => mayCall((index) => bytes[index] ?? 0, bytes.length, at),
-  text: (text, at) => mayCall((index) => text.charCodeAt(index), text.length, at),
+  bytes: (bytes, at) => mayCall((index) => bytes[index] ?? 0, at),
+  text: (text, at) => mayCall((index) => text.charCodeAt(index), at),
 };
+
+/** A text that is a whole argument: as it is, or handed on by a call, or turned into bytes. */
+const wholeArgument =
+  /^\s*(?:(?:new\s)?[\w.:[\]]{1,40}\(\s*)?([bBrRuUfF@]{0,2})(["'`])((?:(?!\2)[^\\\n]){1,300})\2(?:\.\w{1,20}\([\w."]{0,20}\)){0,2}\s*\)?(?:\.\w{1,20}\([\w."]{0,20}\))?\s*$/;
+
+function textArgument(text: string, [start, end]: readonly [number, number]): Value | undefined {
+  const found = wholeArgument.exec(text.slice(start, end));
+  if (found === null) return undefined;
+  const value = found[3]!;
+  const at = start + found[0].indexOf(found[2]! + value) + 1;
+  return { start: at, end: at + value.length, quote: found[2]!, by: 'setter' };
+}
 
 const positional: GatedFinder = {
   detectors,
@@ -93,28 +147,90 @@ const positional: GatedFinder = {
     'credential',
     'basicauth',
     'basic_auth',
+    '.basic(',
+    'auth=(',
+    'auth = (',
+    'auth: [',
+    "auth' => [",
+    '.auth(',
+    'setauth(',
     'passwordauth',
+    'usernamepassword',
+    'username_password',
+    'andpassword(',
+    'and_password(',
+    'create_user',
+    'createuser',
+    'create_superuser',
     'login',
     'authenticate',
     'mysql',
     'getconnection',
-    'pdo',
+    'pdo(',
+    'sequelize(',
+    'dbi->connect',
+    'ftp(',
+    'ftp_tls(',
+    'wifi.begin',
+    'jwt.encode',
+    'jwt.decode',
+    'jwt.sign',
+    'jwt.verify',
+    'jwt::encode',
+    'jwt::decode',
+    'hmac',
+    'signwith(',
+    'symmetricsecuritykey(',
+    'fernet(',
+    'bearer_auth(',
+    'bearerauth(',
+    'bearertoken(',
+    'omniauth :',
+    'provider :',
   ],
   before: 64,
   after: longestCall + 64,
   gate: () => callGate,
   find(window) {
-    const { text, at, traits } = window;
+    const { text, traits, keyword } = window;
     if (traits.has('lock')) return [];
+    const at = window.at + (keyword.startsWith('.') ? 1 : 0);
     const found = callAt(text, at);
     const call = found && calls.find(({ name }) => name.test(found.name));
     if (call === undefined) return [];
-    const span = argumentsAt(text, found!.open)?.[call.argument];
-    if (span === undefined) return [];
-    const value = afterPrefix(text, skipBlanks(text, span[0]), 'call');
-    // The text is the whole argument: nothing is added to it.
-    if (value === undefined || text.slice(value.end + 1, span[1]).trim() !== '') return [];
-    return judged(window, call.meaning, found!.name, { ...value, by: 'setter' });
+    const spans = argumentsAt(text, found!.open);
+    if (spans === undefined || spans.length < (call.between?.[0] ?? 1) || spans.length > (call.between?.[1] ?? 99))
+      return [];
+    const span = call.argument === 'last' ? spans.at(-1) : spans[call.argument];
+    const value = span && textArgument(text, span);
+    return value === undefined ? [] : judged(window, call.meaning, found!.name, value);
+  },
+};
+
+const passphraseBefore =
+  /(?:load|init|PBEKeySpec|getKey|PasswordProtection|setKeyEntry|store|load(?:Key|Trust)Material|PasswordAuthentication|new Secret)\((?:[^()"]{0,80},)?\s*$/;
+
+/** Java: `keyStore.load(file, "…".toCharArray())`; .NET: `new Secret("…".Sha256())`. */
+const characters: GatedFinder = {
+  detectors,
+  keywords: ['".tochararray(', '".sha256()'],
+  before: 240,
+  after: 24,
+  find(window) {
+    const { text, at, keyword } = window;
+    const start = text.lastIndexOf('"', at - 1) + 1;
+    if (
+      start === 0 ||
+      text.slice(start, at).includes('\n') ||
+      !passphraseBefore.test(text.slice(Math.max(0, start - 121), start - 1))
+    )
+      return [];
+    return judged(window, keyword === '".sha256()' ? secret : password, 'passphrase', {
+      start,
+      end: at,
+      quote: '"',
+      by: 'setter',
+    });
   },
 };
 
@@ -133,5 +249,5 @@ const secureString: GatedFinder = {
   },
 };
 
-const callCredentials: GenericFinder = { detectors: [], finders: [positional, secureString] };
+const callCredentials: GenericFinder = { detectors: [], finders: [positional, characters, secureString] };
 export default callCredentials;

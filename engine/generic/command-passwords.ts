@@ -12,6 +12,7 @@ const commands: readonly { readonly name: RegExp; readonly flag: string; readonl
   { name: /^redis-cli$/, flag: '-a' },
   { name: /^(?:mongo|mongosh|mongodump|mongorestore|mongoimport|mongoexport)$/, flag: '-p' },
   { name: /^sqlcmd$/, flag: '-P' },
+  { name: /^(?:docker|podman|buildah|az|oc|nerdctl) login$/, flag: '-p' },
   { name: /^ldap(?:search|add|modify|delete|passwd|whoami)$/, flag: '-w' },
 ];
 
@@ -37,14 +38,26 @@ const gate: Gate = {
 
 const finder: GatedFinder = {
   detectors: ['assigned-password'],
-  keywords: ['mysql', 'mariadb', 'sshpass', 'redis-cli', 'mongo', 'sqlcmd', 'ldap'],
+  keywords: [
+    'mysql',
+    'mariadb',
+    'sshpass',
+    'redis-cli',
+    'mongo',
+    'sqlcmd',
+    'ldap',
+    'docker login',
+    'podman login',
+    'az login',
+    'oc login',
+  ],
   before: 100,
   after: longestCommand + 320,
   gate: () => gate,
   find(window) {
-    const { text, at, language, traits } = window;
+    const { text, at, keyword, language, traits } = window;
     if (traits.has('lock') || (at > 0 && /[\w.-]/.test(text[at - 1]!))) return [];
-    let end = at;
+    let end = at + (keyword.includes(' ') ? keyword.length : 0);
     while (end < text.length && nameChar.test(text[end]!)) end++;
     const name = text.slice(at, end);
     const command = commands.find((one) => one.name.test(name));
@@ -71,5 +84,22 @@ const finder: GatedFinder = {
   },
 };
 
-const commandPasswords: GenericFinder = { detectors: [], finders: [finder] };
+const piped = /(?:echo|printf)\s+(?:-\w+\s+)?(["']?)[\w.-]{1,32}:([^\s"'|:]{4,80})(?:\\n)?\1\s*\|\s*(?:sudo\s+)?$/;
+
+/** `echo "root:VALUE" | chpasswd`. */
+const setPasswords: GatedFinder = {
+  detectors: ['assigned-password'],
+  keywords: ['chpasswd'],
+  before: 160,
+  after: 16,
+  find(window) {
+    const { text, at } = window;
+    const found = piped.exec(text.slice(Math.max(0, at - 150), at));
+    if (found === null) return [];
+    const start = at - found[0].length + found[0].indexOf(`:${found[2]!}`) + 1;
+    return judged(window, password, 'chpasswd', { start, end: start + found[2]!.length, quote: found[1]!, by: 'flag' });
+  },
+};
+
+const commandPasswords: GenericFinder = { detectors: [], finders: [finder, setPasswords] };
 export default commandPasswords;

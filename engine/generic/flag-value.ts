@@ -13,8 +13,42 @@ const sqlBefore = /\b(?:create|alter)\s+(?:role|user|login)\s[^;]*$/i;
 /** A flag as PowerShell and some programs write it: `-Password`, `-token`. */
 const singleDash = /(?:^|\s)-[A-Za-z]/;
 
+/** Files whose settings are a name and a value, with nothing but blanks between: `requirepass VALUE`; `.netrc`. */
+const spaced = new Set(['ini', 'netrc', 'plaintext']);
+const definesBefore = /^[ \t]*#[ \t]*define[ \t]+$/;
+/** Languages in which a call needs no brackets: `password 'VALUE'`, `:password "VALUE"`. */
+const bracketless = new Set(['groovy', 'ruby', 'clojure', 'elixir', 'perl', 'ini', 'plaintext', 'nginx']);
+export const isBracketless = (language: string): boolean =>
+  bracketless.has(language) || spaced.has(language) || /^(?:c|cpp|objective-c|objective-cpp)$/.test(language);
+const statementBefore = /(?:^|[{;,(])[ \t]*:?$|\s:$/;
+
+/** `#define PASSWORD "VALUE"`; a call or a setting without brackets and operator. */
+function besideValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
+  const before = text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart);
+  let value = at;
+  while (value - at < 40 && /[ \t]/.test(text[value] ?? '')) value++;
+  const defined = definesBefore.test(before);
+  if (!defined && !(bracketless.has(language) && statementBefore.test(before))) return undefined;
+  return afterPrefix(text, value, defined ? 'operator' : 'flag');
+}
+
+const settingBefore = /^[ \t]*$|\b(?:login|user)[ \t]+\S+[ \t]+$/;
+
+function settingValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
+  // Where nginx passes requests on.
+  if (/^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/.test(text.slice(nameStart, at))) return undefined;
+  if (!spaced.has(language) || !settingBefore.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart)))
+    return undefined;
+  const found = /^[ \t]+([^\s"'`;{}]{1,300})[ \t]*;?[ \t]*(?=[\r\n]|$)/.exec(text.slice(at, at + 340));
+  if (found === null) return undefined;
+  const start = at + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length, quote: '', by: 'flag' };
+}
+
 /** `--password VALUE` on a command line; `ENV PASSWORD VALUE` in a Dockerfile; `PASSWORD 'VALUE'` in SQL. */
 export function flagValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
+  const beside = besideValue(text, nameStart, at, language) ?? settingValue(text, nameStart, at, language);
+  if (beside !== undefined) return beside;
   if (text[at] !== ' ') return undefined;
   const value = skipBlanks(text, at);
   const dashes = text.startsWith('--', nameStart - 2);

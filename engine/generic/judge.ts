@@ -103,10 +103,13 @@ function* placeFeatures({ by, quote }: Assignment, language: string, traits: Rea
 }
 
 function* valueFeatures(value: string, kind: NameKind, f: ValueFeatures): Generator<Feature> {
-  if (f.digits && f.letters) yield 'lettersAndDigits';
-  if (f.mixed) yield 'mixed';
-  if (f.upperAndLower && f.digits) yield 'threeClasses';
-  if (f.symbols && f.letters) yield 'symbols';
+  // The digits and signs of `P@ssword1` are no sign of chance.
+  if (!f.standIn) {
+    if (f.digits && f.letters) yield 'lettersAndDigits';
+    if (f.mixed) yield 'mixed';
+    if (f.upperAndLower && f.digits) yield 'threeClasses';
+    if (f.symbols && f.letters) yield 'symbols';
+  }
   if (!f.letters) yield 'noLetters';
   if (f.length >= 16) yield 'long';
   if (f.length >= 16 && f.entropy >= Math.min(3.2, Math.log2(f.length) * 0.75)) yield 'random';

@@ -2,9 +2,25 @@
 import { longestValue } from './bare-value';
 import { skipBlanks, type Value } from './quoted-value';
 
+/** What may stand between an element's start and its text: another element for the value, and what hides signs of markup. */
+const wrapped = /\s{0,40}<(?:value|string|!\[CDATA\[)>?/iy;
+
+/** @param start behind the element's `>` */
 export function elementText(text: string, start: number): Value | undefined {
-  const end = text.indexOf('<', start);
-  if (end < 0 || end - start > longestValue || text[end + 1] !== '/' || /\s/.test(text.slice(start, end).trim()))
+  wrapped.lastIndex = start;
+  if (wrapped.test(text)) return textUntil(text, wrapped.lastIndex, /[<\]]/g);
+  return textUntil(text, start, /</g);
+}
+
+function textUntil(text: string, start: number, stop: RegExp): Value | undefined {
+  stop.lastIndex = start;
+  const end = stop.exec(text)?.index ?? -1;
+  if (
+    end < 0 ||
+    end - start > longestValue ||
+    !/[/\]]/.test(text[end + 1] ?? '') ||
+    /\s/.test(text.slice(start, end).trim())
+  )
     return undefined;
   const from = skipBlanks(text, start);
   let to = end;

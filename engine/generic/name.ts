@@ -15,7 +15,7 @@ export interface NameMeaning {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const passwordWords = set(
-  'password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha kennwort userpw dbpw',
+  'password passwd passwort passphrase passcode pass pwd pword pw userpass userpassword motdepasse contrasena senha kennwort userpw dbpw requirepass masterauth storepass keypass',
 );
 const secretWords = set('secret secrets credential credentials clientsecret appsecret');
 const tokenWords = set('token authtoken accesstoken apitoken oauthtoken bearertoken jwt pat');
@@ -31,7 +31,7 @@ const keyQualifiers = set(
 const notSecret = set(
   'output starting public pub primary foreign partition sort cache index unique group row column dict map hash object next page previous prev continuation pagination cursor sync resume max min num number total count ' +
     'first last special unk pad eos bos sep cls mask syntax lexer parser csrf xsrf no without is has use need needs require requires show hide toggle forgot check ' +
-    'encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
+    'existing pull encrypted validate invalid valid missing wrong bad incorrect weak strong compare match generate get fetch find lookup delete remove type kind hashed bcrypt encoded press ' +
     'image translation i18n label hint placeholder error message title design cancellation injection reduced idempotency registry wordpress bypass nopasswd sealed wrapped authenticity antiforgery verification',
 );
 /** Words behind that leave it what it is. */

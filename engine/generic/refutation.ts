@@ -43,7 +43,7 @@ const base64Run = /^[A-Za-z0-9+/]{20,}={0,2}$/;
 const url = /:\/\//;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const hashed =
-  /^\$(?:2[aby]?|5|6|1|argon2\w*|pbkdf2\S*|scrypt)\$|^\{(?:SHA|SSHA|MD5|bcrypt|noop)\}|^(?:sha\d+|md5|pbkdf2)[:$-]|^md5[0-9a-f]{32}$|^\*[0-9A-F]{40}$|^scram-sha-\d+\$/i;
+  /^\$(?:2[aby]?|5|6|1|apr1|y|argon2\w*|pbkdf2\S*|scrypt)\$|^\{(?:SHA|SSHA|MD5|bcrypt|pbkdf2|scrypt|argon2)\}|^(?:sha\d+|md5|pbkdf2)[:$-]|^md5[0-9a-f]{32}$|^\*[0-9A-F]{40}$|^scram-sha-\d+\$/i;
 /** Encrypted by a tool that keeps the key elsewhere: Maven's and Spring's braces, SOPS, Ansible. */
 const encrypted = /^\{(?:cipher\})?[A-Za-z0-9+/=]{16,}\}?$|^ENC\[|^\$ANSIBLE_VAULT|^vault:v\d+:/;
 /** What a request was signed for (AWS, Signature Version 4): `AKID/20260101/region/service/aws4_request`. */
@@ -77,7 +77,7 @@ function unwritten(value: string, { kind, quote, language }: Place): string | un
     return 'it is a template';
   if (variable.test(value) && quote !== "'" && interpolating.has(language)) return 'it is a template';
   if (reference.test(value)) return 'it is a reference';
-  if (!weak && (isPlaceholder(value) || /\*{3}/.test(value))) return 'it is a placeholder';
+  if (!weak && (isPlaceholder(value) || /\*{3}|[xX]{5,}$/.test(value))) return 'it is a placeholder';
   if (quote === '' ? sigil.test(value) : sigilName.test(value)) return 'it is a reference';
   if (!weak && isStandIn(value)) return 'its words stand in for a value';
   return undefined;

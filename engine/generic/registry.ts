@@ -4,6 +4,7 @@ import assigned from './assigned';
 import authorizationHeader from './authorization-header';
 import callCredentials from './call-credentials';
 import commandPasswords from './command-passwords';
+import dataSources from './data-sources';
 import jwk from './jwk';
 import jwt from './jwt';
 import nkey from './nkey';
@@ -17,6 +18,7 @@ export const registry: readonly GenericFinder[] = [
   authorizationHeader,
   callCredentials,
   commandPasswords,
+  dataSources,
   jwk,
   jwt,
   nkey,

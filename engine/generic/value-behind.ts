@@ -3,6 +3,7 @@
  * names in a program are turned down by the first character or two.
  */
 import { isBare } from './bare-value';
+import { isBracketless } from './flag-value';
 
 /** What a character may be, bits. */
 const blank = 1;
@@ -60,17 +61,68 @@ function skip(bytes: Uint8Array, from: number, most: number, kind: number): numb
 export function mayHaveValue(bytes: Uint8Array, start: number, end: number, language: string): boolean {
   const lead = bytes[start - 1] ?? 0;
   let i = end;
-  // All that has the name in quotes, `"password", "value": "…"`, and lists of flags.
-  if ((kindAt(bytes, i) & quote) !== 0) return bytes[i] === lead || lead === codes.minus || isBare(language);
+  // All that has the name in quotes, `"password", "value": "…"`, selectors of fields, and lists of flags.
+  if ((kindAt(bytes, i) & quote) !== 0) return true;
+  if (isComparedBefore(bytes, start)) return true;
   if (bytes[i] === codes.backslash) return true;
   if (bytes[i] === codes.closeBracket || bytes[i] === codes.close) i++;
   const next = bytes[i];
   if (next === codes.greater)
     return lead === codes.less || lead === codes.slash || (kindAt(bytes, start - 1) & quote) !== 0;
   if (next === codes.less && bytes[i + 1] === codes.slash) return true;
+  // `)).toBe("…")`, `getPassword(), "…"`, `let(:password) {`, `password, "…"`.
+  if (i > end || next === comma || (next === codes.open && bytes[i + 1] === codes.close)) return true;
   if (next === codes.open) return mayBeLiteral(bytes, skip(bytes, i + 1, 60, blank));
-  return isBare(language) || isGiven(bytes, start, i) || (hasOperator(bytes, i) && isComment(bytes, start));
+  return (
+    isBare(language) ||
+    isBracketless(language) ||
+    isGiven(bytes, start, i) ||
+    isPlainLine(bytes, start, i) ||
+    isComment(bytes, start)
+  );
 }
+
+const comma = 44;
+const brace = 123;
+
+/** `"…" == password`, `"…".equals(password)`, `assertEquals("…", password)`: a quote in front of what stands in front of the name. */
+function isComparedBefore(bytes: Uint8Array, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && start - i < 24 && (kindAt(bytes, i) & blank) !== 0) i--;
+  if (bytes[i] === comma) return (kindAt(bytes, i - 1) & (quote | wide)) !== 0;
+  if (bytes[i] === codes.equal && bytes[i - 1] === codes.equal) {
+    while (i > 0 && (bytes[i] === codes.equal || bytes[i] === codes.bang)) i--;
+    return (kindAt(bytes, i) & (quote | wide)) !== 0 || (kindAt(bytes, i - 1) & (quote | wide)) !== 0;
+  }
+  if (bytes[i] === codes.equal && bytes[i - 1] === codes.bang)
+    return (kindAt(bytes, i - 2) & (quote | wide)) !== 0 || (kindAt(bytes, i - 3) & (quote | wide)) !== 0;
+  if (bytes[i] !== codes.open) return false;
+  for (let j = i - 1; j > i - 24 && j > 0; j--)
+    if ((kindAt(bytes, j) & word) === 0 || bytes[j] === codes.dot)
+      return bytes[j] === codes.dot && (kindAt(bytes, j - 1) & quote) !== 0;
+  return false;
+}
+
+/** A line that is nothing but the name, an operator and a word. */
+function isPlainLine(bytes: Uint8Array, start: number, at: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && start - i < 60 && bytes[i] !== 10 && ((kindAt(bytes, i) & blank) !== 0 || bytes[i] === codes.minus))
+    i--;
+  if (i >= 0 && bytes[i] !== 10) return false;
+  i = skip(bytes, at, 8, blank);
+  if (bytes[i] !== codes.equal && bytes[i] !== codes.colon) return false;
+  const given = bytes[i] === codes.colon || (kindAt(bytes, i + 1) & blank) === 0;
+  i = skip(bytes, i + 1, 8, blank);
+  // Behind an equals sign with blanks around it a name is a variable's.
+  if (!given && (bytes[skip(bytes, i, 300, word)] ?? 10) <= 32) return false;
+  for (const from = i; i - from < 320 && i < bytes.length; i++) {
+    if (bytes[i]! <= 32) return i - from >= 4;
+    if (plainLineStops.has(bytes[i]!)) return false;
+  }
+  return i >= bytes.length;
+}
+
+const plainLineStops = new Set([...',;"\'`<>(){}[]\\'].map((char) => char.charCodeAt(0)));
 
 /** An operator and what may be a text behind it, perhaps with a type in between: `token: string = "`, `password string = "`. */
 function isGiven(bytes: Uint8Array, start: number, at: number): boolean {
@@ -79,10 +131,12 @@ function isGiven(bytes: Uint8Array, start: number, at: number): boolean {
   if (code === undefined || (kindAt(bytes, i) & wide) !== 0) return code !== undefined;
   // `.equals("…")`
   if (code === codes.dot) return true;
+  if (code === codes.openBracket) return isTyped(bytes, i);
   const behind = behindOperator(bytes, i);
   if (behind > 0) {
     // Members of a longer text, `?token=…&`; headers, `X-Api-Key: …`; `${NAME:…}`.
     const tight = i === at && (kindAt(bytes, behind) & blank) === 0;
+    if (bytes[behind] === brace) return true;
     if (tight && (code === codes.equal || (code === codes.colon && isParameter(bytes, start)))) return true;
     if (code === codes.colon && (kindAt(bytes, start - 1) & quote) !== 0) return true;
     if (mayBeLiteral(bytes, skip(bytes, behind, 24, blank))) return true;
@@ -119,11 +173,6 @@ function behindOperator(bytes: Uint8Array, i: number): number {
       return 0;
   }
 }
-
-const hasOperator = (bytes: Uint8Array, at: number): boolean => {
-  const i = skip(bytes, at, 24, blank | wide);
-  return behindOperator(bytes, i) > 0;
-};
 
 /** A text, or a call or a type whose first argument is one: `"`, `b"`, `new Secret("`, `getenv("NAME", "`. */
 function mayBeLiteral(bytes: Uint8Array, at: number): boolean {

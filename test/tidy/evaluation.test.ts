@@ -56,4 +56,38 @@ suite('the evaluation', () => {
     assert.ok(share > 0.17 && share < 0.23, String(share));
     assert.equal(isHeldOut('Owner/Name'), isHeldOut('owner/name'));
   });
+
+  test('each repository is in one fold, and no fold is that which is held out', async () => {
+    const { isIn, isHeldOut } = (await script('data.mjs')) as {
+      isIn(repository: string, part: number, parts: number, salt?: string): boolean;
+      isHeldOut(repository: string): boolean;
+    };
+    const names = Array.from({ length: 500 }, (_, i) => `owner${i % 37}/name${i}`);
+    for (const name of names)
+      assert.equal([0, 1, 2, 3, 4].filter((fold) => isIn(name, fold, 5, 'fold ')).length, 1, name);
+    for (const fold of [0, 1, 2, 3, 4]) {
+      const both = names.filter((name) => isHeldOut(name) && isIn(name, fold, 5, 'fold ')).length;
+      assert.ok(both > 5 && both < 50, `${both} of fold ${fold} are held out`);
+    }
+  });
+
+  test('weights are fitted from nothing where no earlier ones may show through', async () => {
+    const { fit } = (await script('fit.mjs')) as {
+      fit(
+        cases: { features: string[]; secret: boolean; weight: number }[],
+        table: Record<string, { weight: number; sign: string; fixed?: true }>,
+        options: { base: number; ridge: number; fresh?: boolean },
+      ): Record<string, number>;
+    };
+    const table = {
+      seen: { weight: 9, sign: 'any' },
+      unseen: { weight: 9, sign: 'any' },
+      kept: { weight: -2, sign: '-', fixed: true as const },
+    };
+    const cases = [true, true, true, false].map((secret) => ({ features: ['seen'], secret, weight: 1 }));
+    const fresh = fit(cases, table, { base: 0, ridge: 0.1, fresh: true });
+    assert.ok(fresh['seen']! > 0.5 && fresh['seen']! < 1.2, `three of four are odds of three to one: ${fresh['seen']}`);
+    assert.equal(fresh['unseen'], 0);
+    assert.equal(fresh['kept'], -2);
+  });
 });
