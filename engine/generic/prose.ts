@@ -1,4 +1,5 @@
 /** Values that are told to people: in Markdown, in comments, in plain texts. */
+import { kindOfName } from './name';
 import type { Value } from './quoted-value';
 import { isIdentifier } from './value';
 
@@ -31,12 +32,14 @@ export function toldValue(text: string, nameStart: number, nameEnd: number): Val
     return undefined;
   marked.lastIndex = nameEnd;
   const code = marked.exec(text);
-  if (code !== null)
-    return isIdentifier(code[2]!) ? undefined : valueAt(nameEnd + code[0].length - 1, code[2]!, code[1]!);
+  if (code !== null) return isName(code[2]!) ? undefined : valueAt(nameEnd + code[0].length - 1, code[2]!, code[1]!);
   bareWord.lastIndex = nameEnd;
   const word = bareWord.exec(text);
-  return word === null || isIdentifier(word[1]!) ? undefined : valueAt(nameEnd + word[0].length, word[1]!, '');
+  return word === null || isName(word[1]!) ? undefined : valueAt(nameEnd + word[0].length, word[1]!, '');
 }
+
+/** What is told of is a name, of a field or of another secret: `password | db-password-v2`. */
+const isName = (value: string): boolean => isIdentifier(value) || kindOfName(value) !== undefined;
 
 const valueAt = (end: number, value: string, quote: string): Value => ({
   start: end - value.length,

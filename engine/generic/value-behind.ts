@@ -89,13 +89,13 @@ const brace = 123;
 function isComparedBefore(bytes: Uint8Array, start: number): boolean {
   let i = start - 1;
   while (i >= 0 && start - i < 24 && (kindAt(bytes, i) & blank) !== 0) i--;
+  if ((kindAt(bytes, i) & wide) !== 0) return true;
   if (bytes[i] === comma) return (kindAt(bytes, i - 1) & (quote | wide)) !== 0;
-  if (bytes[i] === codes.equal && bytes[i - 1] === codes.equal) {
+  if (bytes[i] === codes.equal && (bytes[i - 1] === codes.equal || bytes[i - 1] === codes.bang)) {
     while (i > 0 && (bytes[i] === codes.equal || bytes[i] === codes.bang)) i--;
-    return (kindAt(bytes, i) & (quote | wide)) !== 0 || (kindAt(bytes, i - 1) & (quote | wide)) !== 0;
+    // Two blanks at most.
+    return [0, 1, 2].some((back) => (kindAt(bytes, i - back) & (quote | wide)) !== 0);
   }
-  if (bytes[i] === codes.equal && bytes[i - 1] === codes.bang)
-    return (kindAt(bytes, i - 2) & (quote | wide)) !== 0 || (kindAt(bytes, i - 3) & (quote | wide)) !== 0;
   if (bytes[i] !== codes.open) return false;
   for (let j = i - 1; j > i - 24 && j > 0; j--)
     if ((kindAt(bytes, j) & word) === 0 || bytes[j] === codes.dot)
