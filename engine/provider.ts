@@ -109,7 +109,10 @@ export interface Liveness {
   readonly live?: Answer;
   /** What a key that does not work is answered. Default: status 401; `contains`: and one of these texts. All else is unknown. */
   readonly revoked?: Answer;
-  /** Hosts of the provider's other regions, which are not asked: a key of theirs is refused here as well, so that a refusal tells nothing. */
+  /**
+   * Where a key of this form may belong instead: hosts of other regions, a server of the user's own. They are not asked; a key of theirs is refused here as well, so that a
+   * refusal tells nothing.
+   */
   readonly elsewhere?: readonly string[];
   /** What a key is answered that works but has no right to this call: it is alive as well. */
   readonly limited?: Answer;

@@ -49,7 +49,7 @@ export async function askAlive(liveness: Liveness, key: string, options: AskOpti
     if (fits(liveness.revoked, 401, status, (texts) => texts.some((text) => body.includes(text))))
       return liveness.elsewhere === undefined
         ? { state: 'revoked' }
-        : unknown(`refused here, as a key of another region is, too (${liveness.elsewhere.join(', ')})`);
+        : unknown(`refused here, where it may not belong: it may be one of ${liveness.elsewhere.join(', ')}`);
     const all = (texts: readonly string[]): boolean => texts.every((text) => body.includes(text));
     if (fits(liveness.live, 200, status, all)) return { state: 'live' };
     if (liveness.limited !== undefined && fits(liveness.limited, 403, status, all)) return { state: 'live' };

@@ -27,13 +27,19 @@ const partNames = {
 } as const;
 
 /** Which of these parts of the guide nobody has read in the vendor's documents yet, as a sentence; undefined where all were. */
-export function uncheckedText({ unchecked }: LeakReport, ...parts: LeakReport['unchecked']): string | undefined {
+export function uncheckedText(
+  { unchecked }: Pick<LeakReport, 'unchecked'>,
+  ...parts: LeakReport['unchecked']
+): string | undefined {
   const open = parts.filter((part) => unchecked.includes(part)).map((part) => partNames[part]);
   return open.length === 0 ? undefined : `Not yet checked against the vendor’s documents: ${open.join(', ')}.`;
 }
 
 /** The vendor's pages behind a report; `on` where its steps were compared with the page, and when. */
-export function sourcesOf({ links, read }: LeakReport): readonly { readonly page: string; readonly on?: string }[] {
+export function sourcesOf({
+  links,
+  read,
+}: Pick<LeakReport, 'links' | 'read'>): readonly { readonly page: string; readonly on?: string }[] {
   const dates = new Map(read.map(({ page, on }: Reading) => [page, on]));
   return [...new Set([...dates.keys(), ...links])].map((page) => {
     const on = dates.get(page);

@@ -132,7 +132,11 @@ export default provider({
       },
       { text: 'STS credentials end by themselves: detach the policies of the role, or disable the key that took it.' },
     ],
-    prevent: [{ text: 'Alibaba Cloud AccessKey pair (LTAI id + secret): network access restriction policy per AccessKey or account (source IP; API SetAccessKeyPolicy, ims 2019-08-15); RAM user instead of root; STS (not covered by that policy).' }],
+    prevent: [
+      {
+        text: 'Alibaba Cloud AccessKey pair (LTAI id + secret): network access restriction policy per AccessKey or account (source IP; API SetAccessKeyPolicy, ims 2019-08-15); RAM user instead of root; STS (not covered by that policy).',
+      },
+    ],
     risks: [
       'All that the RAM user may do: data in OSS and databases, servers started at your expense, messages sent in your name.',
     ],
@@ -143,6 +147,7 @@ export default provider({
     ],
     read: [
       { page: 'https://alibabacloud.com/help/doc-detail/186158.htm', on: '2026-08-21', parts: ['prevent'] },
+      { page: 'https://alibabacloud.com/help/doc-detail/186158.htm', on: '2026-08-21', parts: ['check', 'revoke'] },
     ],
   },
 });

@@ -53,28 +53,56 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['anthropic-api-key'], url: 'https://api.anthropic.com/v1/models', headers: { 'x-api-key': '{key}', 'anthropic-version': '2023-06-01' }, live: { contains: ['"data"'] }, source: 'https://docs.anthropic.com/en/api/models-list' }],
+    alive: [
+      {
+        secrets: ['anthropic-api-key'],
+        url: 'https://api.anthropic.com/v1/models',
+        headers: { 'x-api-key': '{key}', 'anthropic-version': '2023-06-01' },
+        live: { contains: ['"data"'] },
+        source: 'https://docs.anthropic.com/en/api/models-list',
+      },
+    ],
     create: [
       {
-        text: 'Make a key in a workspace of its own, with a spending limit.',
+        text: 'Console, the workspace, API keys, Create Key: a key belongs to its workspace for good, so give each program’s environment a workspace with spend and rate limits.',
         url: 'https://console.anthropic.com/settings/keys',
       },
     ],
     check: [
-      { text: 'The page of API keys has a column Last used.', url: 'https://console.anthropic.com/settings/keys' },
-      { text: 'Usage by key and model.', url: 'https://console.anthropic.com/usage' },
+      {
+        text: 'The list of API keys has a column for the last use.',
+        url: 'https://console.anthropic.com/settings/keys',
+        shows: 'last use',
+      },
+      {
+        text: 'Logs: requests with time, model and key; Usage and Cost by workspace and key.',
+        url: 'https://console.anthropic.com/usage',
+        shows: 'usage',
+      },
+      {
+        text: 'Enterprise organizations have an audit log and a compliance API.',
+        url: 'https://support.claude.com/en/articles/9970975-how-to-access-audit-logs',
+        shows: 'log',
+      },
     ],
     rotate: [
-      { text: 'Keys stand side by side: make the second, deploy it, disable the first, delete it when nothing fails.' },
+      {
+        text: 'A workspace may have several keys: create the second, deploy it, disable the first, which can be enabled again, and delete it after a day.',
+        url: 'https://console.anthropic.com/settings/keys',
+      },
     ],
     revoke: [
       {
-        text: 'Disable, which can be taken back, or delete in the menu of the key.',
+        text: 'The workspace’s API keys, the dots beside the key, “Disable API key”, or “Delete API key”, which cannot be undone.',
         url: 'https://console.anthropic.com/settings/keys',
       },
-      { text: 'Admin keys have their own page.', url: 'https://console.anthropic.com/settings/admin-keys' },
     ],
-    prevent: [{ text: 'Anthropic API key (sk-ant-api03-): keys per workspace; workspace spend and rate limits; IP allow-list (enterprise).' }, { text: 'Anthropic Admin API key (sk-ant-admin01-): only organisation admins can create one.' }],
+    prevent: [
+      {
+        text: 'A workspace for each program with its own spend limit and notification; an admin key only where keys and members are managed; an IP allowlist for the organization (Enterprise).',
+        url: 'https://support.claude.com/en/articles/9796807-creating-and-managing-workspaces',
+      },
+    ],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Files and batches of the workspace can be read; an admin key manages members and keys.',
@@ -82,6 +110,14 @@ export default provider({
     links: [
       'https://docs.anthropic.com/en/api/administration-api',
       'https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
+      'https://support.claude.com/en/articles/9796807-creating-and-managing-workspaces',
+    ],
+    read: [
+      {
+        page: 'https://support.claude.com/en/articles/9796807-creating-and-managing-workspaces',
+        on: '2026-11-24',
+        parts: ['create', 'revoke', 'prevent'],
+      },
     ],
   },
 });

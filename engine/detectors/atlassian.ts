@@ -108,30 +108,50 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['atlassian-api-token'], url: 'https://api.atlassian.com/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-get' }],
     create: [
       {
-        text: 'Make an API token with scopes and an expiry.',
+        text: 'Account settings, Security, API tokens, “Create API token with scopes”: choose the app and the scopes, and an expiry between a day and a year.',
         url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
       },
-      { text: 'Keys of the organization are made by its administrators.', url: 'https://admin.atlassian.com' },
+      {
+        text: 'For programs let an organization admin make a service account, whose tokens always have scopes.',
+        url: 'https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts/',
+      },
     ],
     check: [
       {
-        text: 'The page of API tokens shows the last access of each.',
+        text: 'Your list of API tokens has when each was last accessed; for managed accounts admins see it under Insights, API token activity.',
+        url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Organization admins: Security, Audit log (Atlassian Guard) lists who did what from which address.',
+        url: 'https://admin.atlassian.com/',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Any number of tokens work side by side: create the second, deploy it with the same e-mail address, revoke the first.',
         url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
       },
-      { text: 'The organization’s audit log is under Security.', url: 'https://admin.atlassian.com' },
     ],
-    rotate: [{ text: 'Tokens stand side by side: make the new one, deploy it, revoke the old.' }],
     revoke: [
       {
-        text: 'Revoke on the page of API tokens; an administrator can do so for managed accounts.',
+        text: 'API tokens, Revoke beside it, or Revoke all.',
         url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
       },
-      { text: 'Data Center: profile, Personal Access Tokens, Revoke.' },
+      {
+        text: 'A token of somebody in your organization: Atlassian Administration, Insights, API token activity, Revoke. There is no undoing it.',
+        url: 'https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/',
+      },
     ],
-    prevent: [{ text: 'Atlassian account API token (ATATT): scopes; expiry (up to 1 year); IP allow-list (Premium).' }, { text: 'Atlassian organisation (admin) API key: scopes; expiry.' }],
+    prevent: [
+      {
+        text: 'Tokens with scopes, a short expiry, service accounts; an IP allowlist of the product (Premium) or an authentication policy that blocks tokens.',
+        url: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      },
+    ],
     risks: [
       'Issues, pages and attachments can be read and changed with the rights of the token’s owner.',
       'An organization’s key manages users and policies.',
@@ -139,6 +159,19 @@ export default provider({
     links: [
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
       'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+      'https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/',
+    ],
+    read: [
+      {
+        page: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+      {
+        page: 'https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/',
+        on: '2026-11-24',
+        parts: ['revoke', 'check'],
+      },
     ],
   },
 });

@@ -415,26 +415,39 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Prefer a managed identity or a federated credential. Otherwise make the secret with a short life.',
-        url: 'https://entra.microsoft.com',
+        text: 'Prefer a managed identity, a federated credential or a certificate. Otherwise: App registrations, the application, Certificates & secrets, New client secret, with an end below 12 months (24 at most).',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
       },
       {
         text: 'For storage prefer Entra roles, or a shared access signature with an end and an address range, to account keys.',
+        url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
       },
     ],
     check: [
       {
-        text: 'Client secret: sign-in logs of service principals, field servicePrincipalCredentialKeyId.',
+        text: 'Client secret: sign-in logs, Service principal sign-ins, field servicePrincipalCredentialKeyId: the newest entry is the last use, with address and resource.',
         url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade',
+        shows: 'last use',
       },
       {
-        text: 'Storage key: resource logs (StorageBlobLogs) name the kind of authentication and the hash of the key. DevOps: the token page says when it was last used, Organization settings, Auditing, what it did.',
-        url: 'https://portal.azure.com',
+        text: 'Storage key: resource logs (StorageBlobLogs) name the kind of authentication and the hash of the key. What was changed in the subscription is in the Activity log.',
+        url: 'https://portal.azure.com/#view/Microsoft_Azure_Monitoring/AzureMonitoringBrowseBlade/~/activityLog',
+        shows: 'log',
+      },
+      {
+        text: 'DevOps: the token page says when it was last used; Organization settings, Auditing, what it did.',
+        url: 'https://dev.azure.com',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Applications may have several secrets; storage, Cosmos DB, Service Bus and Container Registry have two keys each: move programs to the second, then renew the first.',
+        text: 'An application may have several secrets: add one, deploy it, remove the old one.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+      },
+      {
+        text: 'Storage, Cosmos DB, Service Bus and Container Registry have two keys each: let all programs use the second, then regenerate the first (Security + networking, Access keys). Both in use at once means that some lose access.',
+        url: 'https://portal.azure.com',
         command: 'az storage account keys renew --account-name NAME --key key1',
       },
     ],
@@ -453,7 +466,16 @@ export default provider({
       },
       { text: 'DevOps token: User settings, Personal access tokens, Revoke.', url: 'https://dev.azure.com' },
     ],
-    prevent: [{ text: 'Microsoft Entra application client secret: managed identity or federated credential; expiry at creation; conditional access for workload identities (IP).' }, { text: 'Azure Storage account key: disallow shared key; Entra roles; SAS with expiry and IP range.' }, { text: 'Azure DevOps personal access token: scopes per area; expiry up to 1 year; single organisation.' }],
+    prevent: [
+      {
+        text: 'No client secrets in production: managed identities or federated credentials (GitHub Actions, Kubernetes); else a short life and Conditional Access for workload identities by location.',
+        url: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+      },
+      {
+        text: 'Storage: disallow Shared Key access, bind the account to networks, set a key expiration policy, keep keys in Key Vault, which rotates them.',
+        url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+      },
+    ],
     risks: [
       'An account key is full control over all data of the account, past every role.',
       'A client secret acts as the application, with all rights it was given in the tenant.',
@@ -462,6 +484,18 @@ export default provider({
       'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
       'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
       'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    ],
+    read: [
+      {
+        page: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+      {
+        page: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
+        on: '2026-11-24',
+        parts: ['rotate'],
+      },
     ],
   },
 });

@@ -23,7 +23,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['better-stack-token'], url: 'https://uptime.betterstack.com/api/v2/monitors', headers: { Authorization: 'Bearer {key}' }, source: 'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/' }],
+    alive: [
+      {
+        secrets: ['better-stack-token'],
+        url: 'https://uptime.betterstack.com/api/v2/monitors',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['telemetry.betterstack.com'],
+        source: 'https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/',
+      },
+    ],
     create: [
       {
         text: 'Source tokens belong to one source and only send; API tokens belong to a team.',

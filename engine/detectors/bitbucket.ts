@@ -80,27 +80,60 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'App passwords are being retired: make an API token with scopes and an expiry, or a repository access token.',
+        text: 'Account settings, Security, Create and manage API tokens: choose Bitbucket, scopes and an expiry; they take the place of app passwords.',
         url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+      {
+        text: 'For one repository, project or workspace make an access token there, which belongs to no person.',
+        url: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
       },
     ],
     check: [
       {
-        text: 'The list of app passwords shows the last access.',
+        text: 'The list of access tokens of a repository or workspace has the last use.',
+        url: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+        shows: 'last use',
+      },
+      {
+        text: 'Workspace settings, Audit log (Premium): changed permissions, keys, webhooks; and each repository’s commits and pipelines.',
+        url: 'https://support.atlassian.com/bitbucket-cloud/docs/view-audit-logs/',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Several tokens stand side by side: make the second, change remotes and pipeline variables, revoke the first.',
+        url: 'https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Profile, Account settings, Security, Create and manage API tokens, the token, Revoke.',
+        url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+      {
+        text: 'App password: Personal settings, App passwords, delete. OAuth consumer: Workspace settings, OAuth consumers.',
         url: 'https://bitbucket.org/account/settings/app-passwords/',
       },
-      { text: 'The workspace’s audit log (settings) lists changes.' },
     ],
-    rotate: [{ text: 'Tokens stand side by side: make the new one, deploy it, revoke the old.' }],
-    revoke: [
-      { text: 'App passwords: Revoke in the list.', url: 'https://bitbucket.org/account/settings/app-passwords/' },
-      { text: 'An OAuth consumer is deleted in the workspace’s settings.' },
+    prevent: [
+      {
+        text: 'Access tokens of one repository instead of a person’s token; OpenID Connect in pipelines instead of stored keys; an allowlist of IP addresses for the workspace (Premium).',
+        url: 'https://support.atlassian.com/bitbucket-cloud/docs/control-access-to-your-private-content/',
+      },
     ],
-    prevent: [{ text: 'Bitbucket app password (ATBB) or API token: scopes; API tokens have expiry; repository, project and workspace access tokens; IP allow-list (Premium).' }],
     risks: ['Repositories can be read and changed, pipelines run with their secured variables.'],
     links: [
       'https://support.atlassian.com/bitbucket-cloud/docs/api-tokens/',
       'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+      'https://support.atlassian.com/bitbucket-cloud/docs/revoke-an-api-token/',
+    ],
+    read: [
+      {
+        page: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-an-api-token/',
+        on: '2026-11-24',
+        parts: ['revoke'],
+      },
     ],
   },
 });

@@ -31,7 +31,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['brevo-api-key'], url: 'https://api.brevo.com/v3/account', headers: { 'api-key': '{key}' }, source: 'https://developers.brevo.com/docs/api-key-authentication' }],
+    alive: [
+      {
+        secrets: ['brevo-api-key'],
+        url: 'https://api.brevo.com/v3/account',
+        headers: { 'api-key': '{key}' },
+        live: { contains: ['"email"'] },
+        revoked: { contains: ['Key not found', 'API Key is not enabled'] },
+        source: 'https://developers.brevo.com/docs/api-key-authentication',
+      },
+    ],
     create: [
       {
         text: 'Generate an API key; switch on the list of authorised addresses under Security.',

@@ -138,9 +138,10 @@ export default provider({
   guide: {
     alive: [
       {
-        secrets: ['cloudflare-user-token', 'cloudflare-account-token'],
+        secrets: ['cloudflare-user-token'],
         url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
         headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"active"'] },
         source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
       },
     ],
@@ -199,6 +200,11 @@ export default provider({
         page: 'https://github.com/cloudflare/cloudflare-python/blob/HEAD/src/cloudflare/types/shared/token.py',
         on: '2026-08-21',
         parts: ['check'],
+      },
+      {
+        page: 'https://github.com/cloudflare/cloudflare-python/blob/HEAD/src/cloudflare/types/shared/token.py',
+        on: '2026-08-21',
+        parts: ['revoke'],
       },
     ],
   },

@@ -63,7 +63,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['contentful-delivery-token'], url: 'https://cdn.contentful.com/spaces', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"sys"', '"type"'] }, source: 'https://www.contentful.com/developers/docs/references/content-delivery-api/' }, { secrets: ['contentful-personal-token'], url: 'https://api.contentful.com/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"firstName"', '"lastName"'] }, source: 'https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user' }],
+    alive: [
+      {
+        secrets: ['contentful-personal-token'],
+        url: 'https://api.contentful.com/users/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"firstName"', '"lastName"'] },
+        elsewhere: ['api.eu.contentful.com'],
+        source: 'https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user',
+      },
+    ],
     create: [
       {
         text: 'Make a token with an expiry, for reading where that is enough.',

@@ -26,7 +26,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['customer-io-app-api-key'], url: 'https://api.customer.io/v1/workspaces', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"workspaces"'] }, source: 'https://docs.customer.io/integrations/api/#app-api' }],
+    alive: [
+      {
+        secrets: ['customer-io-app-api-key'],
+        url: 'https://api.customer.io/v1/workspaces',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"workspaces"'] },
+        elsewhere: ['api-eu.customer.io'],
+        source: 'https://docs.customer.io/integrations/api/#app-api',
+      },
+    ],
     create: [
       {
         text: 'Make a key for the workspace: tracking keys write, App API keys read and send.',

@@ -47,21 +47,41 @@ export default provider({
         text: 'Administrators see the last day of use in the list of token management; the system table system.access.audit has the requests.',
       },
     ],
-    rotate: [{ text: 'A user may have several tokens: create a second one, deploy it, revoke the first.' }],
+    rotate: [
+      {
+        text: 'A user may have many tokens in a workspace: create the second, deploy it, revoke the first. For programs give a service principal OAuth credentials, whose tokens live an hour.',
+        url: 'https://docs.databricks.com/dev-tools/auth/pat.html',
+      },
+    ],
     revoke: [
       {
-        text: 'Settings, Developer, Access tokens, Revoke; administrators can delete any token.',
+        text: 'Settings, Developer, Access tokens, Manage, Revoke. Administrators end anybody’s token by its id.',
+        url: 'https://docs.databricks.com/admin/access-control/tokens.html',
         command: 'databricks tokens delete TOKEN_ID',
       },
     ],
-    prevent: [{ text: 'Databricks personal access token (dapi): lifetime; OAuth for service principals; workspace IP access lists; scoped tokens.' }],
+    prevent: [
+      {
+        text: 'Administrators: set a maximum lifetime for new tokens, decide who may use them, or switch them off for the workspace; an IP access list holds for calls with tokens, too.',
+        url: 'https://docs.databricks.com/admin/access-control/tokens.html',
+      },
+    ],
     risks: ['All tables, notebooks and secrets scopes of the user, and clusters started at your expense.'],
     links: [
       'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
       'https://docs.databricks.com/aws/en/admin/access-control/tokens',
     ],
     read: [
-      { page: 'https://github.com/databricks/databricks-sdk-py/blob/HEAD/databricks/sdk/service/settings.py', on: '2026-08-21', parts: ['check'] },
+      {
+        page: 'https://learn.microsoft.com/azure/databricks/admin/access-control/tokens',
+        on: '2026-11-24',
+        parts: ['revoke', 'prevent'],
+      },
+      {
+        page: 'https://github.com/databricks/databricks-sdk-py/blob/HEAD/databricks/sdk/service/settings.py',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
     ],
   },
 });

@@ -58,8 +58,11 @@ export default provider({
         url: 'https://api.datadoghq.com/api/v1/validate',
         headers: { 'DD-API-KEY': '{key}' },
         live: { contains: ['"valid"'] },
-        revoked: { status: 403 },
-        source: 'https://docs.datadoghq.com/api/latest/authentication/',
+        revoked: { status: 403, contains: ['Forbidden'] },
+        elsewhere: ['api.datadoghq.eu', 'api.us3.datadoghq.com', 'api.us5.datadoghq.com', 'api.ap1.datadoghq.com'],
+        source:
+          'https://github.com/DataDog/datadog-api-client-python/blob/HEAD/src/datadog_api_client/v1/api/authentication_api.py',
+        checked: '2026-08-21',
       },
     ],
     create: [

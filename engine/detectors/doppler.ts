@@ -23,7 +23,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['doppler-token'], url: 'https://api.doppler.com/v3/projects', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.doppler.com/reference/api' }],
+    alive: [
+      {
+        secrets: ['doppler-token'],
+        url: 'https://api.doppler.com/v3/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"workplace"'] },
+        source: 'https://docs.doppler.com/reference/auth-me',
+      },
+    ],
     create: [
       {
         text: 'Make a service token for one config, read only where that is enough, with an expiry and an address list.',
@@ -44,7 +52,11 @@ export default provider({
         command: 'doppler configs tokens revoke SLUG',
       },
     ],
-    prevent: [{ text: 'Doppler token (dp.st., dp.pt., dp.ct.): service token is limited to one config; read or read/write; expiry; IP allow-list.' }],
+    prevent: [
+      {
+        text: 'Doppler token (dp.st., dp.pt., dp.ct.): service token is limited to one config; read or read/write; expiry; IP allow-list.',
+      },
+    ],
     risks: ['Every secret of the config can be read: rotate those as well.'],
     links: ['https://docs.doppler.com/docs/service-tokens', 'https://docs.doppler.com/reference/auth-revoke'],
   },

@@ -37,6 +37,15 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['elastic-cloud-api-key'],
+        url: 'https://api.elastic-cloud.com/api/v1/deployments',
+        headers: { Authorization: 'ApiKey {key}' },
+        live: { contains: ['"deployments"'] },
+        source: 'https://www.elastic.co/docs/api/doc/cloud/authentication',
+      },
+    ],
     create: [
       {
         text: 'Kibana, API keys, Create API key: a user key with custom privileges for the indices it needs, and an expiry; by default a key does not expire.',

@@ -23,7 +23,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['equinix-metal-token'], url: 'https://api.equinix.com/metal/v1/user', headers: { 'X-Auth-Token': '{key}' }, source: 'https://metal.equinix.com/developers/api/' }],
     create: [
       {
         text: 'Create a project key rather than a user’s key, read only where that is enough.',

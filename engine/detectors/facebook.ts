@@ -62,7 +62,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['facebook-access-token'], url: 'https://graph.facebook.com/me?access_token={key}', live: { contains: ['"id"'] }, source: 'https://developers.facebook.com/docs/facebook-login/access-tokens/' }],
+    alive: [
+      {
+        secrets: ['facebook-access-token'],
+        url: 'https://graph.facebook.com/me?access_token={key}',
+        live: { contains: ['"id"'] },
+        revoked: { status: 400, contains: ['"code":190'] },
+        source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      },
+    ],
     create: [
       {
         text: 'Make an app; use a system user’s token with few permissions, and require the app secret proof.',
@@ -86,7 +94,10 @@ export default provider({
         url: 'https://developers.facebook.com/apps/',
       },
     ],
-    prevent: [{ text: 'Facebook (Meta) app secret: App secret proof required; server IP allow-list (Advanced settings).' }, { text: 'Facebook access token (EAA): narrow permissions; system-user tokens with expiry.' }],
+    prevent: [
+      { text: 'Facebook (Meta) app secret: App secret proof required; server IP allow-list (Advanced settings).' },
+      { text: 'Facebook access token (EAA): narrow permissions; system-user tokens with expiry.' },
+    ],
     risks: ['Pages, ads and people’s data in the token’s scopes; with the app secret tokens of the app can be made.'],
     links: [
       'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',

@@ -23,26 +23,63 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['fastly-api-token'], url: 'https://api.fastly.com/current_user', headers: { 'Fastly-Key': '{key}' }, source: 'https://developer.fastly.com/reference/api/#authentication' }],
+    alive: [
+      {
+        secrets: ['fastly-api-token'],
+        url: 'https://api.fastly.com/tokens/self',
+        headers: { 'Fastly-Key': '{key}' },
+        live: { contains: ['"id"', '"scope"'] },
+        source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Create a token with a scope, the services it is for and an expiration; automation tokens belong to no person.',
-        url: 'https://manage.fastly.com/account/personal/tokens',
+        text: 'Account, API tokens, Create Token: an automation token belongs to no person; choose a scope (purge_select only purges), the services and an expiration.',
+        url: 'https://manage.fastly.com/account/tokens',
       },
     ],
     check: [
       {
-        text: 'The list of tokens shows the last use, the account’s audit log the changes.',
-        url: 'https://manage.fastly.com/account/personal/tokens',
+        text: 'Each token has last_used_at, and the address and user agent that used it last.',
+        url: 'https://manage.fastly.com/account/tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'The account’s audit log (Security, Audit log; or GET /events) lists changes of services, users and tokens.',
+        url: 'https://manage.fastly.com/account/audit-log',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
-    revoke: [{ text: 'Delete the token.', url: 'https://manage.fastly.com/account/personal/tokens' }],
-    prevent: [{ text: 'Fastly API token: scope, services, expiry; IP allow-list for the account.' }],
+    rotate: [
+      {
+        text: 'A user can have several tokens, so nothing goes offline: create the second with the same scope and services, deploy it, delete the first.',
+        url: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+      },
+    ],
+    revoke: [
+      {
+        text: 'API tokens, delete it; the token can also end itself with DELETE /tokens/self.',
+        url: 'https://manage.fastly.com/account/tokens',
+      },
+    ],
+    prevent: [
+      {
+        text: 'purge_select or global:read instead of global, only the services needed, an expiration; automation tokens for programs. A list of allowed addresses holds for the whole account.',
+        url: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+      },
+    ],
     risks: ['Services can be reconfigured: traffic of your sites redirected, read or purged.'],
     links: [
       'https://www.fastly.com/documentation/guides/account-info/account-management/using-api-tokens/',
       'https://www.fastly.com/documentation/reference/api/auth-tokens/',
+    ],
+    read: [
+      {
+        page: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -74,5 +74,12 @@ export default provider({
     prevent: [{ text: 'Figma personal access token (figd_): scopes; expiry up to 90 days.' }],
     risks: ['All files the owner can open can be read, comments written.'],
     links: ['https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens'],
+    read: [
+      {
+        page: 'https://github.com/figma/rest-api-spec/blob/HEAD/openapi/openapi.yaml',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
+    ],
   },
 });

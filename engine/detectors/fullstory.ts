@@ -35,7 +35,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['fullstory-api-key'], url: 'https://api.fullstory.com/me', headers: { Authorization: 'Basic {basic}' }, source: 'https://developer.fullstory.com/server/v1/getting-started/' }],
+    alive: [
+      {
+        secrets: ['fullstory-api-key'],
+        url: 'https://api.fullstory.com/me',
+        headers: { Authorization: 'Basic {key}' },
+        elsewhere: ['api.eu1.fullstory.com'],
+        source: 'https://developer.fullstory.com/server/authentication/',
+      },
+    ],
     create: [
       { text: 'Make a key with a role for each program.', url: 'https://app.fullstory.com/ui/settings/apikeys' },
     ],

@@ -215,6 +215,8 @@ export default provider({
         url: 'https://api.github.com/user',
         headers: { Accept: 'application/vnd.github+json', Authorization: 'Bearer {key}' },
         live: { contains: ['"login"'] },
+        revoked: { contains: ['Bad credentials'] },
+        elsewhere: ['a GitHub Enterprise server'],
         source: 'https://docs.github.com/en/rest/users/users',
       },
     ],

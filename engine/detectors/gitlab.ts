@@ -245,8 +245,10 @@ export default provider({
         secrets: ['gitlab-personal-access-token', 'gitlab-workspace-token', 'gitlab-token-legacy'],
         url: 'https://gitlab.com/api/v4/personal_access_tokens/self',
         headers: { 'PRIVATE-TOKEN': '{key}' },
-        live: { contains: ['"active"'] },
+        live: { contains: ['"scopes"'] },
+        elsewhere: ['a GitLab server of your own'],
         source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+        checked: '2026-11-24',
       },
     ],
     create: [
@@ -308,6 +310,7 @@ export default provider({
         parts: ['create', 'check', 'revoke'],
       },
       { page: 'https://docs.gitlab.com/user/profile/personal_access_tokens', on: '2026-08-21', parts: ['prevent'] },
+      { page: 'https://docs.gitlab.com/user/profile/personal_access_tokens', on: '2026-08-21', parts: ['rotate'] },
     ],
   },
 });

@@ -26,7 +26,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['gocardless-access-token'], url: 'https://api.gocardless.com/customers?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.gocardless.com/api-reference/#authentication' }],
+    alive: [
+      {
+        secrets: ['gocardless-access-token'],
+        url: 'https://api.gocardless.com/customers?limit=1',
+        headers: { Authorization: 'Bearer {key}', 'GoCardless-Version': '2015-07-06' },
+        elsewhere: ['api-sandbox.gocardless.com'],
+        source: 'https://developer.gocardless.com/api-reference/#authentication',
+      },
+    ],
     create: [
       {
         text: 'Create a token with read-only access where that is enough.',

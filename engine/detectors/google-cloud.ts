@@ -194,7 +194,24 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['google-cloud-oauth-access-token'], url: 'https://www.googleapis.com/oauth2/v3/tokeninfo?access_token={key}', live: { contains: ['"aud"', '"expires_in"'] }, source: 'https://developers.google.com/identity/openid-connect/openid-connect' }, { secrets: ['google-cloud-gemini-api-key'], url: 'https://generativelanguage.googleapis.com/v1/models', headers: { 'X-goog-api-key': '{key}' }, live: { contains: ['"models"', '"name"'] }, source: 'https://ai.google.dev/docs/gemini_api_overview' }],
+    alive: [
+      {
+        secrets: ['google-cloud-oauth-access-token'],
+        url: 'https://oauth2.googleapis.com/tokeninfo?access_token={key}',
+        live: { contains: ['"expires_in"'] },
+        revoked: { status: 400, contains: ['invalid_token', 'Invalid Value'] },
+        source: 'https://developers.google.com/identity/openid-connect/openid-connect',
+      },
+      {
+        secrets: ['google-cloud-gemini-api-key'],
+        url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
+        headers: { 'x-goog-api-key': '{key}' },
+        live: { contains: ['"models"'] },
+        limited: { contains: ['PERMISSION_DENIED'] },
+        revoked: { status: 400, contains: ['API_KEY_INVALID'] },
+        source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+      },
+    ],
     create: [
       {
         text: 'Make a key on the Credentials page and restrict it at once: to one interface, and to addresses, referrers or apps.',
@@ -241,7 +258,15 @@ export default provider({
         url: 'https://myaccount.google.com/connections',
       },
     ],
-    prevent: [{ text: 'Google Cloud service account key (JSON private key): workload identity federation; organisation policies iam.disableServiceAccountKeyCreation and key expiry; narrow IAM roles.' }, { text: 'Google API key (AIza): application restriction (IP, referrer, Android, iOS) and API restriction per key.' }, { text: 'Google OAuth client secret: exact redirect URIs; PKCE.' }],
+    prevent: [
+      {
+        text: 'Google Cloud service account key (JSON private key): workload identity federation; organisation policies iam.disableServiceAccountKeyCreation and key expiry; narrow IAM roles.',
+      },
+      {
+        text: 'Google API key (AIza): application restriction (IP, referrer, Android, iOS) and API restriction per key.',
+      },
+      { text: 'Google OAuth client secret: exact redirect URIs; PKCE.' },
+    ],
     risks: [
       'An API key without restrictions is used at your expense: Maps, Gemini and all other interfaces that are switched on.',
       'A service account key opens all that the account’s roles allow, and does not expire by itself.',
@@ -251,5 +276,6 @@ export default provider({
       'https://cloud.google.com/iam/docs/keys-disable-enable',
       'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
     ],
+    read: [{ page: 'https://cloud.google.com/iam/docs/keys-disable-enable', on: '2026-08-21', parts: ['revoke'] }],
   },
 });

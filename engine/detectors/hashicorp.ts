@@ -163,7 +163,16 @@ export default provider({
         url: 'https://app.terraform.io/app/settings/tokens',
       },
     ],
-    prevent: [{ text: 'HashiCorp Vault token (hvs., hvb.): short TTL, num_uses, bound CIDRs, narrow policy, batch tokens.' }, { text: 'Vault AppRole role id + secret id: secret_id_ttl, secret_id_num_uses, secret_id_bound_cidrs; response wrapping.' }],
+    prevent: [
+      {
+        text: 'HCP Terraform: team tokens instead of user tokens (several at once, each with an expiry); an organization can switch user tokens off.',
+        url: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+      },
+      {
+        text: 'Vault: a short TTL, few policies, token_bound_cidrs on the role; AppRole secret ids with a number of uses and secret_id_bound_cidrs.',
+        url: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+      },
+    ],
     risks: [
       'A Vault token opens all secrets that its policies name: those have leaked too and must be rotated.',
       'A Terraform token reads states, which hold passwords in clear, and changes infrastructure.',
@@ -174,6 +183,11 @@ export default provider({
       'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
     ],
     read: [
+      {
+        page: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+        on: '2026-11-24',
+        parts: ['rotate'],
+      },
       { page: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke', on: '2026-08-21', parts: ['revoke'] },
     ],
   },

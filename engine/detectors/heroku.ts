@@ -45,7 +45,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['heroku-api-key'], url: 'https://api.heroku.com/apps', headers: { Authorization: 'Bearer {key}' }, source: 'https://devcenter.heroku.com/articles/authentication' }],
+    alive: [
+      {
+        secrets: ['heroku-api-key'],
+        url: 'https://api.heroku.com/account',
+        headers: { Accept: 'application/vnd.heroku+json; version=3', Authorization: 'Bearer {key}' },
+        live: { contains: ['"email"'] },
+        limited: { contains: ['"forbidden"'] },
+        revoked: { contains: ['"unauthorized"'] },
+        source: 'https://devcenter.heroku.com/articles/platform-api-reference',
+      },
+    ],
     create: [
       {
         text: 'Create an authorization with a scope and an end instead of using the account’s key.',
@@ -71,13 +81,21 @@ export default provider({
         command: 'heroku authorizations:revoke ID',
       },
     ],
-    prevent: [{ text: 'Heroku API key / OAuth authorization (HRKU-): heroku authorizations:create with -s scope and -e seconds to expiry.' }],
+    prevent: [
+      {
+        text: 'Heroku API key / OAuth authorization (HRKU-): heroku authorizations:create with -s scope and -e seconds to expiry.',
+      },
+    ],
     risks: [
       'Config variables of all apps can be read, with the database URLs and keys in them; apps can be deployed to and deleted.',
     ],
     links: ['https://devcenter.heroku.com/articles/authentication', 'https://devcenter.heroku.com/articles/oauth'],
     read: [
-      { page: 'https://github.com/heroku/cli/blob/HEAD/docs/authorizations.md', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+      {
+        page: 'https://github.com/heroku/cli/blob/HEAD/docs/authorizations.md',
+        on: '2026-08-21',
+        parts: ['revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -35,7 +35,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['honeycomb-api-key'], url: 'https://api.honeycomb.io/1/auth', headers: { 'X-Honeycomb-Team': '{key}' }, live: { contains: ['"id"', '"type"'] }, source: 'https://api-docs.honeycomb.io/api/auth' }],
+    alive: [
+      {
+        secrets: ['honeycomb-api-key'],
+        url: 'https://api.honeycomb.io/1/auth',
+        headers: { 'X-Honeycomb-Team': '{key}' },
+        live: { contains: ['"id"', '"type"'] },
+        elsewhere: ['api.eu1.honeycomb.io'],
+        source: 'https://api-docs.honeycomb.io/api/auth',
+      },
+    ],
     create: [
       {
         text: 'Make an ingest key for each environment, which can only send; give configuration keys the permissions they need.',

@@ -39,7 +39,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['instagram-access-token'], url: 'https://graph.instagram.com/me?fields=id,username&access_token={key}', source: 'https://developers.facebook.com/docs/instagram-basic-display-api/' }],
+    alive: [
+      {
+        secrets: ['instagram-access-token'],
+        url: 'https://graph.instagram.com/me?fields=id,username&access_token={key}',
+        revoked: { status: 400, contains: ['"code":190'] },
+        source: 'https://developers.facebook.com/docs/instagram-basic-display-api/',
+      },
+    ],
     create: [
       {
         text: 'Add the Instagram API to an app of Meta and generate a long-lived token for the account.',

@@ -47,7 +47,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['jumpcloud-api-key'], url: 'https://console.jumpcloud.com/api/systemusers?limit=1&skip=0', headers: { 'x-api-key': '{key}' }, live: { contains: ['"results"', '"totalCount"'] }, source: 'https://docs.jumpcloud.com/api/' }],
+    alive: [
+      {
+        secrets: ['jumpcloud-api-key'],
+        url: 'https://console.jumpcloud.com/api/systemusers?limit=1&skip=0',
+        headers: { 'x-api-key': '{key}' },
+        live: { contains: ['"results"', '"totalCount"'] },
+        elsewhere: ['console.eu.jumpcloud.com'],
+        source: 'https://docs.jumpcloud.com/api/',
+      },
+    ],
     create: [
       {
         text: 'The console’s user menu, My API Key: a key has the rights of its administrator, so make a narrow one.',

@@ -67,7 +67,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['launchdarkly-access-token'], url: 'https://app.launchdarkly.com/api/v2/members', headers: { Authorization: '{key}' }, source: 'https://launchdarkly.com/docs/api' }],
+    alive: [
+      {
+        secrets: ['launchdarkly-access-token'],
+        url: 'https://app.launchdarkly.com/api/v2/caller-identity',
+        headers: { Authorization: '{key}' },
+        live: { contains: ['"accountId"'] },
+        elsewhere: ['app.eu.launchdarkly.com'],
+        source: 'https://github.com/launchdarkly/api-client-python/blob/HEAD/docs/OtherApi.md',
+        checked: '2026-08-21',
+      },
+    ],
     create: [
       { text: 'Make a service token with a custom role.', url: 'https://app.launchdarkly.com/settings/authorization' },
     ],
@@ -93,7 +103,11 @@ export default provider({
       'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
     ],
     read: [
-      { page: 'https://github.com/launchdarkly/api-client-python/blob/HEAD/docs/Token.md', on: '2026-08-21', parts: ['check', 'revoke'] },
+      {
+        page: 'https://github.com/launchdarkly/api-client-python/blob/HEAD/docs/Token.md',
+        on: '2026-08-21',
+        parts: ['check', 'revoke'],
+      },
     ],
   },
 });

@@ -58,6 +58,18 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['linear-api-key'],
+        url: 'https://api.linear.app/graphql',
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: '{key}' },
+        body: '{"query":"{ viewer { id } }"}',
+        live: { contains: ['"viewer"'] },
+        revoked: { contains: ['AUTHENTICATION_ERROR'] },
+        source: 'https://linear.app/developers/graphql',
+      },
+    ],
     create: [
       {
         text: 'Make a key for chosen teams, read-only where that is enough.',

@@ -20,7 +20,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['llama-cloud-api-key'], url: 'https://api.cloud.llamaindex.ai/api/v1/projects', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.llmapi.com/quickstart' }],
+    alive: [
+      {
+        secrets: ['llama-cloud-api-key'],
+        url: 'https://api.cloud.llamaindex.ai/api/v1/projects',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['api.cloud.eu.llamaindex.ai'],
+        source: 'https://docs.cloud.llamaindex.ai/',
+      },
+    ],
     create: [{ text: 'Make a key in a project of its own.', url: 'https://cloud.llamaindex.ai/api-key' }],
     check: [{ text: 'Usage shows pages and credits by day.', url: 'https://cloud.llamaindex.ai/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

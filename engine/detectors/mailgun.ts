@@ -57,16 +57,37 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['mailgun-api-key'],
+        url: 'https://api.mailgun.net/v3/domains?limit=1',
+        headers: { Authorization: 'Basic {basic as api}' },
+        live: { contains: ['"items"'] },
+        elsewhere: ['api.eu.mailgun.net'],
+        source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Create a key with a role; for sending alone a domain sending key is enough.',
+        text: 'For a program that sends make a Domain Sending Key: Sending, Domains, Domain settings, Sending API keys; it can post messages of that domain and nothing else.',
+        url: 'https://app.mailgun.com/mg/sending/domains',
+      },
+      {
+        text: 'Account keys (Account settings, API Security) do everything for all domains; give them a role.',
         url: 'https://app.mailgun.com/settings/api_security',
       },
     ],
     check: [
       {
-        text: 'Logs of each sending domain show what was sent and from which address.',
+        text: 'Mailgun shows no last use of a key: the newest event that you cannot explain is it.',
         url: 'https://app.mailgun.com/mg/sending/logs',
+        shows: 'last use',
+      },
+      {
+        text: 'Sending, Logs: messages with sender, recipient, time; look also at routes and webhooks that were added.',
+        url: 'https://app.mailgun.com/mg/sending/logs',
+        shows: 'log',
       },
     ],
     rotate: [
@@ -82,16 +103,31 @@ export default provider({
         url: 'https://documentation.mailgun.com/docs/mailgun/api-reference/openapi-final/tag/Keys/',
       },
     ],
-    prevent: [{ text: 'Mailgun private API key: role per key (admin, basic, sending, developer); kind domain for one domain; expiration in seconds; IP allow-list (not for web keys).' }],
+    prevent: [
+      {
+        text: 'Domain Sending Keys instead of the account’s key, roles and expiry for the others, and the IP allowlist (Account settings, API Security), which holds for all keys.',
+        url: 'https://documentation.mailgun.com/docs/mailgun/user-manual/mg_security/',
+      },
+    ],
     risks: [
       'Mail in your domain’s name; stored messages, lists and events can be read, routes changed so that incoming mail goes elsewhere.',
     ],
     links: [
       'https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/',
       'https://help.mailgun.com/hc/en-us/articles/203380100',
+      'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication',
     ],
     read: [
-      { page: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/keys/post-v1-keys', on: '2026-08-21', parts: ['rotate', 'prevent'] },
+      {
+        page: 'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication',
+        on: '2026-11-24',
+        parts: ['create'],
+      },
+      {
+        page: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/keys/post-v1-keys',
+        on: '2026-08-21',
+        parts: ['rotate', 'prevent'],
+      },
     ],
   },
 });

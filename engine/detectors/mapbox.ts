@@ -46,18 +46,53 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['mapbox-secret-token'],
+        url: 'https://api.mapbox.com/tokens/v2?access_token={key}',
+        live: { contains: ['"TokenValid"'] },
+        revoked: { status: 200, contains: ['"TokenInvalid"', '"TokenExpired"', '"TokenRevoked"'] },
+        source: 'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
+      },
+    ],
     create: [
       {
-        text: 'Make a token with few scopes; browsers get a public one that is bound to your addresses.',
+        text: 'Access tokens, Create a token: tick the secret scopes it needs; browsers get a public token with URL restrictions. Secret tokens are shown once.',
         url: 'https://console.mapbox.com/account/access-tokens/',
       },
     ],
-    check: [{ text: 'Statistics show requests by token.', url: 'https://console.mapbox.com/account/statistics/' }],
-    rotate: [{ text: 'Tokens stand side by side: make the second, deploy it, delete the first.' }],
+    check: [
+      {
+        text: 'Mapbox shows no last use of a token; Statistics show requests of each token by day.',
+        url: 'https://console.mapbox.com/account/statistics/',
+        shows: 'usage',
+      },
+      {
+        text: 'List tokens with the times they were made and changed; a token with tokens:write can make others.',
+        url: 'https://docs.mapbox.com/api/accounts/tokens/',
+        shows: 'log',
+      },
+      {
+        text: 'The newest day with requests of the token in Statistics is its last use.',
+        url: 'https://console.mapbox.com/account/statistics/',
+        shows: 'last use',
+      },
+    ],
+    rotate: [
+      {
+        text: 'You can make as many tokens as you like: make the second with the same scopes, deploy it, delete the first. “Refresh” replaces the value at once: not without downtime.',
+        url: 'https://console.mapbox.com/account/access-tokens/',
+      },
+    ],
     revoke: [
       { text: 'Delete, or rotate, on the page of tokens.', url: 'https://console.mapbox.com/account/access-tokens/' },
     ],
-    prevent: [{ text: 'Mapbox secret token (sk.): scopes; URL restriction (public tokens); temporary tokens (1 h).' }],
+    prevent: [
+      {
+        text: 'Few scopes, never tokens:write in a program; temporary tokens (tk., an hour at most) for single jobs; URL restrictions for public tokens. IP addresses cannot be named.',
+        url: 'https://docs.mapbox.com/accounts/guides/tokens/',
+      },
+    ],
     risks: [
       'Styles, tilesets and data sets can be changed and deleted; with tokens:write further tokens made.',
       'Requests are billed to the account.',
@@ -65,6 +100,11 @@ export default provider({
     links: [
       'https://docs.mapbox.com/help/getting-started/access-tokens/',
       'https://docs.mapbox.com/api/accounts/tokens/',
+      'https://docs.mapbox.com/accounts/guides/tokens/',
+    ],
+    read: [
+      { page: 'https://docs.mapbox.com/accounts/guides/tokens/', on: '2026-11-24', parts: ['create', 'rotate'] },
+      { page: 'https://docs.mapbox.com/api/accounts/tokens/', on: '2026-11-24', parts: ['prevent'] },
     ],
   },
 });

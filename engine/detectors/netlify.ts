@@ -39,7 +39,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['netlify-token'], url: 'https://api.netlify.com/api/v1/user', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.netlify.com/api/get-started/#authentication' }],
+    alive: [
+      {
+        secrets: ['netlify-token'],
+        url: 'https://api.netlify.com/api/v1/user',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://docs.netlify.com/api/get-started/#authentication',
+      },
+    ],
     create: [
       { text: 'Create a personal access token with an end date.', url: 'https://app.netlify.com/user/applications' },
     ],
@@ -59,8 +66,6 @@ export default provider({
       'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/',
       'https://docs.netlify.com/manage/accounts-and-billing/team-management/manage-team-activity/',
     ],
-    read: [
-      { page: 'https://github.com/netlify/open-api/blob/HEAD/swagger.yml', on: '2026-08-21', parts: ['check'] },
-    ],
+    read: [{ page: 'https://github.com/netlify/open-api/blob/HEAD/swagger.yml', on: '2026-08-21', parts: ['check'] }],
   },
 });

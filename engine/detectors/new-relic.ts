@@ -120,6 +120,18 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['new-relic-user-key'],
+        url: 'https://api.newrelic.com/graphql',
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'API-Key': '{key}' },
+        body: '{"query":"{ actor { user { id } } }"}',
+        live: { contains: ['"user"'] },
+        elsewhere: ['api.eu.newrelic.com'],
+        source: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
+      },
+    ],
     create: [
       {
         text: 'Create a key: “Ingest - License” for agents of one account, “User” for NerdGraph, which can do what the user can do.',

@@ -48,6 +48,16 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['notion-token', 'notion-token-legacy'],
+        url: 'https://api.notion.com/v1/users/me',
+        headers: { Authorization: 'Bearer {key}', 'Notion-Version': '2022-06-28' },
+        live: { contains: ['"object"', '"bot"'] },
+        revoked: { contains: ['"unauthorized"'] },
+        source: 'https://developers.notion.com/reference/status-codes',
+      },
+    ],
     create: [
       {
         text: 'Make an internal integration with few capabilities and share single pages with it.',
@@ -68,11 +78,19 @@ export default provider({
     revoke: [
       { text: 'Refresh the secret or delete the integration.', url: 'https://www.notion.so/profile/integrations' },
     ],
-    prevent: [{ text: 'Notion integration secret (ntn_, secret_): capabilities per connection; only pages shared with it; a personal access token has its maker’s page permissions.' }],
+    prevent: [
+      {
+        text: 'Notion integration secret (ntn_, secret_): capabilities per connection; only pages shared with it; a personal access token has its maker’s page permissions.',
+      },
+    ],
     risks: ['All pages and databases that were shared with the integration can be read, and changed where it may.'],
     links: ['https://developers.notion.com/docs/authorization'],
     read: [
-      { page: 'https://developers.notion.com/guides/authorization/credential-security', on: '2026-08-21', parts: ['prevent'] },
+      {
+        page: 'https://developers.notion.com/guides/authorization/credential-security',
+        on: '2026-08-21',
+        parts: ['prevent'],
+      },
     ],
   },
 });

@@ -77,6 +77,7 @@ export default provider({
         url: 'https://api.openai.com/v1/models',
         headers: { Authorization: 'Bearer {key}' },
         live: { contains: ['"data"'] },
+        limited: { contains: ['insufficient permissions'] },
         revoked: { contains: ['invalid_api_key'] },
         source: 'https://github.com/openai/openai-openapi/blob/HEAD/openapi.json',
       },

@@ -62,6 +62,7 @@ export default provider({
     links: ['https://developer.paypal.com/api/rest/', 'https://developer.paypal.com/api/rest/authentication/'],
     read: [
       { page: 'https://devblog.paypal.com/credential-rotation/', on: '2026-08-21', parts: ['rotate', 'revoke'] },
+      { page: 'https://devblog.paypal.com/credential-rotation/', on: '2026-08-21', parts: ['check'] },
     ],
   },
 });

@@ -21,7 +21,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['polar-access-token'], url: 'https://api.polar.sh/v1/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"email"'] }, source: 'https://docs.polar.sh/api/authentication' }],
+    alive: [
+      {
+        secrets: ['polar-access-token'],
+        url: 'https://api.polar.sh/v1/organizations/?limit=1',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"items"'] },
+        limited: { contains: ['insufficient_scope'] },
+        elsewhere: ['sandbox-api.polar.sh'],
+        source: 'https://docs.polar.sh/api/authentication',
+      },
+    ],
     create: [
       {
         text: 'Organization settings: make an access token with few scopes and an expiry.',

@@ -66,7 +66,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['posthog-personal-api-key', 'posthog-oauth-token'], url: 'https://app.posthog.com/api/users/@me/', headers: { Authorization: 'Bearer {key}' }, source: 'https://posthog.com/docs/api' }],
+    alive: [
+      {
+        secrets: ['posthog-personal-api-key', 'posthog-oauth-token'],
+        url: 'https://us.posthog.com/api/users/@me/',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['eu.posthog.com', 'a PostHog server of your own'],
+        source: 'https://posthog.com/docs/api',
+      },
+    ],
     create: [
       {
         text: 'Create a personal key with scopes and projects; the project key (phc_) is public.',

@@ -72,6 +72,13 @@ export default provider({
     ],
     risks: ['Releases with malicious code can be uploaded; a token for the whole account reaches all its projects.'],
     links: ['https://pypi.org/help/#apitoken', 'https://docs.pypi.org/trusted-publishers/'],
-    read: [{ page: 'https://pypi.org/help/#apitoken', on: '2026-11-24', parts: ['create', 'prevent'] }],
+    read: [
+      { page: 'https://pypi.org/help/#apitoken', on: '2026-11-24', parts: ['create', 'prevent'] },
+      {
+        page: 'https://github.com/pypi/warehouse/blob/HEAD/warehouse/templates/manage/account.html',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
+    ],
   },
 });

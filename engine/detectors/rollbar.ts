@@ -22,7 +22,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['rollbar-access-token'], url: 'https://api.rollbar.com/api/1/projects', headers: { 'X-Rollbar-Access-Token': '{key}' }, source: 'https://docs.rollbar.com/docs/access-tokens' }],
+    alive: [
+      {
+        secrets: ['rollbar-access-token'],
+        url: 'https://api.rollbar.com/api/1/projects',
+        headers: { 'X-Rollbar-Access-Token': '{key}' },
+        revoked: { contains: ['invalid access token'] },
+        source: 'https://docs.rollbar.com/docs/access-tokens',
+      },
+    ],
     create: [
       {
         text: 'Make a project token with one scope (post_server_item to send, read to read) and a rate limit.',

@@ -36,7 +36,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['samsara-api-token'], url: 'https://api.samsara.com/fleet/vehicles', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.samsara.com/reference' }],
+    alive: [
+      {
+        secrets: ['samsara-api-token'],
+        url: 'https://api.samsara.com/fleet/vehicles',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['api.eu.samsara.com'],
+        source: 'https://developers.samsara.com/reference',
+      },
+    ],
     create: [
       {
         text: 'Settings, API Tokens: a token with read or write for the categories it needs.',

@@ -39,7 +39,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['scalr-api-token'], url: 'https://scalr.io/api/iacp/v3/accounts', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.scalr.com/docs/api-tokens' }],
     create: [
       {
         text: 'Make a service account with a narrow role and give it a token.',

@@ -65,7 +65,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['segment-public-api-token'], url: 'https://api.segmentapis.com/', headers: { Authorization: 'Bearer {key}' }, source: 'https://segment.com/docs/api/public-api/' }],
+    alive: [
+      {
+        secrets: ['segment-public-api-token'],
+        url: 'https://api.segmentapis.com/',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['eu1.api.segmentapis.com'],
+        source: 'https://github.com/segmentio/public-api-sdk-typescript/blob/HEAD/api/workspacesApi.ts',
+      },
+    ],
     create: [
       {
         text: 'Workspace settings, Access Management, Tokens: a token with the role and resources it needs.',

@@ -44,8 +44,19 @@ export default provider({
     ],
     check: [
       {
-        text: 'Activity Feed and statistics show what was sent; the key’s list shows no last use.',
+        text: 'SendGrid shows no last use of a key: Email Activity lists messages with sender, recipient and time.',
         url: 'https://app.sendgrid.com/email_activity',
+        shows: 'last use',
+      },
+      {
+        text: 'IP Access Management lists recent attempts to sign in and call, with addresses; look for new API keys, senders and teammates.',
+        url: 'https://app.sendgrid.com/settings/access',
+        shows: 'log',
+      },
+      {
+        text: 'Statistics: a spike in requests, bounces or spam reports.',
+        url: 'https://app.sendgrid.com/statistics',
+        shows: 'usage',
       },
     ],
     rotate: [
@@ -66,7 +77,8 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'SendGrid API key (SG.): Restricted Access or Billing Access keys with scopes; IP Access Management allow-list.',
+        text: 'Restricted Access with Mail Send alone, a subuser for each program, IP Access Management: only listed addresses may sign in and call.',
+        url: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/ip-access-management',
       },
     ],
     risks: [

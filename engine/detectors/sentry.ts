@@ -82,6 +82,8 @@ export default provider({
         secrets: ['sentry-org-token', 'sentry-user-token'],
         url: 'https://sentry.io/api/0/projects/',
         headers: { Authorization: 'Bearer {key}' },
+        limited: { contains: ['"detail"'] },
+        elsewhere: ['a Sentry server of your own'],
         source: 'https://docs.sentry.io/api/auth/',
       },
     ],

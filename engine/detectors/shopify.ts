@@ -38,36 +38,44 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Develop apps, create a custom app, choose the Admin API scopes it needs and install it.',
-        url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+        text: 'Dev Dashboard, Apps, the app, Settings, Credentials: client id and secret. Apps made in a store’s own admin keep working, but no new ones can be made there.',
+        url: 'https://dev.shopify.com/dashboard',
       },
     ],
     check: [
       {
-        text: 'The store’s activity log shows what an app changed.',
-        url: 'https://help.shopify.com/en/manual/shopify-admin/activity-logs',
+        text: 'Shopify shows no last use of a token: look at the shop’s orders, customers, discounts and price changes for what nobody of yours did.',
+        url: 'https://admin.shopify.com/store',
+        shows: 'last use',
+      },
+      {
+        text: 'Settings, Store activity log; Plus organizations: the organization’s activity log.',
+        url: 'https://admin.shopify.com/store/settings/account',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'A custom app has one token: make a second app with the same scopes, deploy its token, uninstall the first.',
+        text: 'App: create a second client secret, accept webhooks signed with either, get new access tokens with the new one, then revoke the old secret. An access token taken before that stays valid until it is replaced.',
+        url: 'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
       },
       {
-        text: 'A partner app: rotate the client secret, then refresh the access tokens.',
-        url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+        text: 'Custom app of a store’s admin: its credentials cannot be rotated one by one; uninstall and install it again, which gives new ones.',
+        url: 'https://shopify.dev/docs/apps/build/authentication-authorization/legacy/admin-custom-apps',
       },
     ],
     revoke: [
       {
-        text: 'Uninstall the custom app in the store’s settings: its token ends.',
-        url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
-      },
-      {
-        text: 'An app secret: revoke the old client secret in the developer dashboard.',
-        url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+        text: 'In a serious breach revoke at once and accept the downtime: the app’s Settings, Client secret, Revoke. In a store: uninstall the custom app.',
+        url: 'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
       },
     ],
-    prevent: [{ text: 'Shopify Admin API access token (shpat_): access scopes per app.' }],
+    prevent: [
+      {
+        text: 'Ask for few access scopes, use tokens that expire and are refreshed; secrets are on the server only, for the same secret verifies webhooks. Shopify’s documents know no binding to IP addresses.',
+        url: 'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
+      },
+    ],
     risks: [
       'Customers’ data and orders can be read, products and prices changed, as far as the scopes go.',
       'With the app secret webhooks and sign-ins can be forged.',
@@ -75,6 +83,14 @@ export default provider({
     links: [
       'https://shopify.dev/docs/apps/build/authentication-authorization',
       'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+      'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
+    ],
+    read: [
+      {
+        page: 'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke'],
+      },
     ],
   },
 });

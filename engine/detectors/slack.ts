@@ -190,41 +190,41 @@ export default provider({
     ],
     check: [
       {
-        text: 'On Enterprise plans the Audit Logs API tells of app actions; else read the app’s messages and the workspace’s access logs.',
-        url: 'https://api.slack.com/admins/audit-logs',
+        text: 'Slack shows no last use of a token: look at the app’s messages and, for a webhook, at the posts in its channel.',
+        url: 'https://api.slack.com/apps',
+        shows: 'last use',
       },
       {
-        text: 'auth.test tells which workspace and user a token belongs to.',
-        url: 'https://docs.slack.dev/reference/methods/auth.test',
+        text: 'Paid workspaces have access logs (Settings & administration, Manage members or team.accessLogs); Enterprise has the Audit Logs API.',
+        url: 'https://docs.slack.dev/admins/audit-logs-api/',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'An installation has one token: revoke, install again and deploy in one go; with token rotation switched on, tokens expire by themselves.',
+        text: 'An installation has one token. With token rotation switched on it lives 12 hours and is renewed by a refresh token; to get there, deploy the OAuth exchange first, for it cannot be switched off again.',
         url: 'https://docs.slack.dev/authentication/using-token-rotation',
       },
       {
-        text: 'A signing or client secret: Basic Information, Regenerate; the old one goes on for a while.',
+        text: 'Without it: revoke, reinstall the app, put the new token in place: seconds of downtime. A webhook: add a second one to the app, deploy its URL, remove the first.',
         url: 'https://api.slack.com/apps',
       },
-      { text: 'A webhook: add a second one, change the callers, remove the first.', url: 'https://api.slack.com/apps' },
     ],
     revoke: [
-      { text: 'OAuth & Permissions, “Revoke Tokens”.', url: 'https://api.slack.com/apps' },
       {
-        text: 'Or call the method auth.revoke with the token: it answers "revoked": true.',
-        url: 'https://docs.slack.dev/reference/methods/auth.revoke',
+        text: 'The app’s OAuth & Permissions, Revoke Tokens; or call auth.revoke with the token. A bot’s revocation takes it out of its channels.',
+        url: 'https://api.slack.com/apps',
       },
       {
-        text: 'A webhook: Incoming Webhooks, delete the URL, or remove the app. A browser session: sign out of all sessions.',
-        url: 'https://api.slack.com/apps',
+        text: 'Webhook URL: the app’s Incoming Webhooks, remove. App-level token: Basic Information, App-Level Tokens. Configuration token: it ends after 12 hours.',
+        url: 'https://docs.slack.dev/authentication/tokens',
       },
     ],
     prevent: [
       {
-        text: 'Slack bot, user or app token (xoxb-, xoxp-, xapp-): scopes; IP allow-list per app (Restrict API token usage, up to 10 ranges); token rotation (12 h).',
+        text: 'Ask for few scopes, switch token rotation on, and restrict the app’s tokens to your addresses: OAuth & Permissions, Restrict API Token Usage, up to ten ranges.',
+        url: 'https://docs.slack.dev/security',
       },
-      { text: 'Slack incoming webhook URL: bound to one channel.' },
     ],
     risks: [
       'Channels and files in its scopes can be read and messages posted in the app’s or the person’s name.',
@@ -235,6 +235,11 @@ export default provider({
       'https://docs.slack.dev/authentication/tokens',
       'https://docs.slack.dev/authentication/best-practices-for-security',
       'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+      'https://docs.slack.dev/reference/methods/auth.revoke',
+    ],
+    read: [
+      { page: 'https://docs.slack.dev/authentication/using-token-rotation', on: '2026-11-24', parts: ['rotate'] },
+      { page: 'https://docs.slack.dev/reference/methods/auth.revoke', on: '2026-11-24', parts: ['revoke'] },
     ],
   },
 });

@@ -57,14 +57,22 @@ export default provider({
         command: 'snow sql -q "alter user USER modify programmatic access token NAME set disabled = true"',
       },
     ],
-    prevent: [{ text: 'Snowflake password or programmatic access token: ROLE_RESTRICTION (required for service users), DAYS_TO_EXPIRY, network policy (required by default); key-pair authentication.' }],
+    prevent: [
+      {
+        text: 'Snowflake password or programmatic access token: ROLE_RESTRICTION (required for service users), DAYS_TO_EXPIRY, network policy (required by default); key-pair authentication.',
+      },
+    ],
     risks: ['All that the role may read in the warehouse, and computing time at your expense.'],
     links: [
       'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
       'https://docs.snowflake.com/en/sql-reference/account-usage/login_history',
     ],
     read: [
-      { page: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-modify-programmatic-access-token', on: '2026-08-21', parts: ['revoke', 'prevent'] },
+      {
+        page: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-modify-programmatic-access-token',
+        on: '2026-08-21',
+        parts: ['revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -35,7 +35,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['snyk-api-token'], url: 'https://api.snyk.io/rest/self?version=2024-10-15', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"username"'] }, source: 'https://docs.snyk.io/snyk-api/authentication-for-api' }],
+    alive: [
+      {
+        secrets: ['snyk-api-token'],
+        url: 'https://api.snyk.io/rest/self?version=2024-06-10',
+        headers: { Authorization: 'token {key}', 'Content-Type': 'application/vnd.api+json' },
+        live: { contains: ['"data"'] },
+        elsewhere: ['api.us.snyk.io', 'api.eu.snyk.io', 'api.au.snyk.io'],
+        source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a service account with a role for one group or organization.',

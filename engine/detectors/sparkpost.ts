@@ -21,7 +21,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['sparkpost-api-key'], url: 'https://api.sparkpost.com/api/v1/account', headers: { Authorization: '{key}' }, live: { contains: ['"results"'] }, source: 'https://developers.sparkpost.com/api/' }],
+    alive: [
+      {
+        secrets: ['sparkpost-api-key'],
+        url: 'https://api.sparkpost.com/api/v1/account',
+        headers: { Authorization: '{key}' },
+        live: { contains: ['"results"'] },
+        elsewhere: ['api.eu.sparkpost.com'],
+        source: 'https://developers.sparkpost.com/api/',
+      },
+    ],
     create: [
       {
         text: 'Create a key with the permissions it needs and the addresses it may come from.',

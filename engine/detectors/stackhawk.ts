@@ -21,7 +21,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['stackhawk-api-key'], url: 'https://api.stackhawk.com/api/v1/auth/user', headers: { 'X-Api-Key': '{key}' }, live: { contains: ['"user"'] }, source: 'https://docs.stackhawk.com/apidocs.html' }],
     create: [{ text: 'Make a key for each pipeline.', url: 'https://app.stackhawk.com/settings/apikeys' }],
     check: [{ text: 'Scans of the organization and its audit log.', url: 'https://app.stackhawk.com/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

@@ -190,6 +190,9 @@ export default provider({
       'https://docs.stripe.com/keys-best-practices',
       'https://docs.stripe.com/webhooks/signature',
     ],
-    read: [{ page: 'https://docs.stripe.com/keys', on: '2026-08-21', parts: ['create'] }],
+    read: [
+      { page: 'https://docs.stripe.com/keys', on: '2026-08-21', parts: ['create'] },
+      { page: 'https://docs.stripe.com/keys', on: '2026-08-21', parts: ['check', 'rotate', 'revoke', 'prevent'] },
+    ],
   },
 });

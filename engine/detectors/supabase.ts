@@ -61,6 +61,16 @@ export default provider({
     },
   ],
   guide: {
+    alive: [
+      {
+        secrets: ['supabase-access-token'],
+        url: 'https://api.supabase.com/v1/projects',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['['] },
+        revoked: { contains: ['"message"'] },
+        source: 'https://supabase.com/docs/reference/api/introduction',
+      },
+    ],
     create: [
       {
         text: 'Settings, API Keys: make a secret key (sb_secret_…) for each part of the backend; browsers and apps get the publishable key.',

@@ -23,7 +23,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['tailscale-key'], url: 'https://api.tailscale.com/api/v2/tailnet/-/devices', headers: { Authorization: 'Bearer {key}' }, source: 'https://tailscale.com/kb/1215/oauth-clients' }],
+    alive: [
+      {
+        secrets: ['tailscale-key'],
+        url: 'https://api.tailscale.com/api/v2/tailnet/-/devices',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['an auth key or OAuth client, which this call is not for'],
+        source: 'https://tailscale.com/kb/1215/oauth-clients',
+      },
+    ],
     create: [
       {
         text: 'Use an OAuth client with scopes and tags, or an auth key that is ephemeral, tagged and expires.',

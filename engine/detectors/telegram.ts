@@ -51,7 +51,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['telegram-bot-token'], url: 'https://api.telegram.org/bot{key}/getMe', live: { contains: ['"ok"'] }, source: 'https://core.telegram.org/bots/api#authorizing-your-bot' }],
+    alive: [
+      {
+        secrets: ['telegram-bot-token'],
+        url: 'https://api.telegram.org/bot{key}/getMe',
+        live: { contains: ['"ok":true'] },
+        revoked: { contains: ['"ok":false'] },
+        source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+      },
+    ],
     create: [
       {
         text: 'Talk to BotFather, /newbot; switch off groups and inline mode if the bot needs none.',

@@ -28,7 +28,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['temporal-api-key'], url: 'https://saas-api.tmprl.cloud/cloud/current-identity', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"user"', '"serviceAccount"'] }, source: 'https://docs.temporal.io/cloud/api-keys' }],
+    alive: [
+      {
+        secrets: ['temporal-api-key'],
+        url: 'https://saas-api.tmprl.cloud/cloud/current-identity',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"principalApiKey"'] },
+        source: 'https://github.com/temporalio/api-cloud/blob/HEAD/temporal/api/cloud/cloudservice/v1/service.proto',
+      },
+    ],
     create: [
       {
         text: 'Make a service account with access to its namespaces and an API key with an expiry.',

@@ -147,7 +147,25 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['tencent-cloud-secret-key'], url: 'https://sts.tencentcloudapi.com/', method: 'POST', headers: { 'Content-Type': 'application/json; charset=utf-8', 'X-TC-Action': 'GetCallerIdentity', 'X-TC-Version': '2018-08-13', 'X-TC-Region': 'ap-guangzhou' }, body: '{}', signed: 'tc3', live: { contains: ['"Arn"'] }, revoked: { status: 200, contains: ['AuthFailure.SecretIdNotFound', 'AuthFailure.InvalidSecretId'] }, source: 'https://cloud.tencent.com/document/api/629/35344', checked: '2026-08-21' }],
+    alive: [
+      {
+        secrets: ['tencent-cloud-secret-key'],
+        url: 'https://sts.tencentcloudapi.com/',
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json; charset=utf-8',
+          'X-TC-Action': 'GetCallerIdentity',
+          'X-TC-Version': '2018-08-13',
+          'X-TC-Region': 'ap-guangzhou',
+        },
+        body: '{}',
+        signed: 'tc3',
+        live: { contains: ['"Arn"'] },
+        revoked: { status: 200, contains: ['AuthFailure.SecretIdNotFound', 'AuthFailure.InvalidSecretId'] },
+        source: 'https://cloud.tencent.com/document/api/629/35344',
+        checked: '2026-08-21',
+      },
+    ],
     create: [
       {
         text: 'Make a sub-user with programmatic access, attach only the policies it needs, and create a key pair for it rather than for the root account. The SecretKey is shown once.',
@@ -190,7 +208,17 @@ export default provider({
         text: 'Temporary credentials cannot be revoked: they end by themselves. Disable the key that issued them, or detach the policies of the role.',
       },
     ],
-    prevent: [{ text: 'Tencent Cloud API key pair (SecretId + SecretKey): sub-user keys instead of root keys; CAM policy with condition qcs:ip (CIDR) and qcs:current_time; STS temporary credentials; SecretKey shown only once since 2023-11-30.' }, { text: 'Tencent Cloud temporary credentials (STS, SecretId + SecretKey + Token): already time-limited; session policy at AssumeRole / GetFederationToken.' }, { text: 'Tencent COS key use (same SecretId + SecretKey, XML API): CAM policy on bucket and action with condition qcs:ip; STS temporary credentials for browsers and apps.' }],
+    prevent: [
+      {
+        text: 'Tencent Cloud API key pair (SecretId + SecretKey): sub-user keys instead of root keys; CAM policy with condition qcs:ip (CIDR) and qcs:current_time; STS temporary credentials; SecretKey shown only once since 2023-11-30.',
+      },
+      {
+        text: 'Tencent Cloud temporary credentials (STS, SecretId + SecretKey + Token): already time-limited; session policy at AssumeRole / GetFederationToken.',
+      },
+      {
+        text: 'Tencent COS key use (same SecretId + SecretKey, XML API): CAM policy on bucket and action with condition qcs:ip; STS temporary credentials for browsers and apps.',
+      },
+    ],
     risks: [
       'Everything the account or sub-user may do: read and delete data in COS and databases, start servers at your expense, create more keys.',
       'A root account’s key has no limits at all.',
@@ -203,7 +231,11 @@ export default provider({
       'https://www.tencentcloud.com/document/product/1008/73437',
     ],
     read: [
-      { page: 'https://tencentcloud.com/document/product/598/34228', on: '2026-08-21', parts: ['create', 'check', 'rotate', 'revoke', 'prevent'] },
+      {
+        page: 'https://tencentcloud.com/document/product/598/34228',
+        on: '2026-08-21',
+        parts: ['create', 'check', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -82,14 +82,20 @@ export default provider({
       },
     ],
     check: [
-      { text: 'Monitor, Logs: calls and messages with numbers and times.', url: 'https://console.twilio.com/' },
+      {
+        text: 'Twilio shows no last use of a key. Monitor, Logs: calls and messages with numbers and times; the newest that is not yours is it.',
+        url: 'https://console.twilio.com/us1/monitor/logs',
+        shows: 'last use',
+      },
+      {
+        text: 'Audit events (Monitor Events) tell of changes to keys, numbers and webhooks, with address and actor.',
+        url: 'https://www.twilio.com/docs/usage/monitor-events',
+        shows: 'log',
+      },
       {
         text: 'Usage records by day, for traffic to countries you do not serve; set usage triggers.',
         url: 'https://www.twilio.com/docs/usage/api/usage-record',
-      },
-      {
-        text: 'Audit events (Monitor Events) tell of changes to keys and numbers.',
-        url: 'https://www.twilio.com/docs/usage/monitor-events',
+        shows: 'usage',
       },
     ],
     rotate: [
@@ -106,8 +112,10 @@ export default provider({
       },
     ],
     prevent: [
-      { text: 'Twilio Account SID + auth token: API keys instead of the auth token; subaccounts.' },
-      { text: 'Twilio API key (SK id + secret): standard or restricted key type (restricted: per-API permissions).' },
+      {
+        text: 'API keys of type Restricted instead of the auth token, a subaccount for each program, geographic permissions switched off for countries you do not serve. Keys can not be bound to IP addresses; SIP and voice can.',
+        url: 'https://www.twilio.com/docs/iam/api-keys',
+      },
     ],
     risks: [
       'Messages and calls at your cost, to premium numbers too; reading of messages, recordings and one-time codes.',
@@ -121,8 +129,13 @@ export default provider({
     read: [
       {
         page: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_accounts_v1.json',
-        on: '2026-08-21',
-        parts: ['check', 'rotate', 'revoke'],
+        on: '2026-11-24',
+        parts: ['rotate', 'revoke'],
+      },
+      {
+        page: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_monitor_v1.json',
+        on: '2026-11-24',
+        parts: ['check'],
       },
     ],
   },

@@ -35,7 +35,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['typeform-personal-token', 'typeform-token-legacy'], url: 'https://api.typeform.com/forms', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.typeform.com/get-started/personal-access-token/' }],
+    alive: [
+      {
+        secrets: ['typeform-personal-token', 'typeform-token-legacy'],
+        url: 'https://api.typeform.com/forms',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['api.eu.typeform.com'],
+        source: 'https://developer.typeform.com/get-started/personal-access-token/',
+      },
+    ],
     create: [{ text: 'Generate a token with custom scopes.', url: 'https://admin.typeform.com/user/tokens' }],
     check: [
       {

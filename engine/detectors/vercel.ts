@@ -70,33 +70,75 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['vercel-token-legacy', 'vercel-token'], url: 'https://api.vercel.com/v2/user', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"user"', '"email"'] }, source: 'https://vercel.com/kb/guide/how-do-i-use-a-vercel-api-access-token' }],
+    alive: [
+      {
+        secrets: ['vercel-token-legacy', 'vercel-token'],
+        url: 'https://api.vercel.com/v2/user',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"user"', '"email"'] },
+        revoked: { status: 403, contains: ['"invalidToken":true'] },
+        source: 'https://vercel.com/docs/rest-api/errors',
+      },
+    ],
     create: [
-      { text: 'Create a token for one team or project with an end date.', url: 'https://vercel.com/account/tokens' },
+      {
+        text: 'Account Settings, Tokens: choose the scope (account, one team, or one project) and an expiration. The value is shown once.',
+        url: 'https://vercel.com/account/settings/tokens',
+      },
     ],
     check: [
       {
-        text: 'The tokens page says when a token was last active; the team’s activity log says what it did.',
-        url: 'https://vercel.com/account/tokens',
+        text: 'The Tokens page shows when each was last active.',
+        url: 'https://vercel.com/account/settings/tokens',
+        shows: 'last use',
       },
-    ],
-    rotate: [{ text: 'Create a second token with the same scope, deploy it, delete the old one.' }],
-    revoke: [
-      { text: 'Delete the token on the tokens page.', url: 'https://vercel.com/account/tokens' },
       {
-        text: 'Blob token: disconnect or rotate it in the store’s settings.',
-        url: 'https://vercel.com/dashboard/stores',
+        text: 'Team, Activity: deployments, environment variables and domains that changed; Enterprise exports an audit log.',
+        url: 'https://vercel.com/docs/activity-log',
+        shows: 'log',
       },
     ],
-    prevent: [{ text: 'Vercel access token (vcp_, legacy 24 characters): scope: full account, team or single project; expiry.' }],
-    risks: ['Deployments can be replaced and environment variables of projects read, with all the keys in them.'],
+    rotate: [
+      {
+        text: 'Make a second token with the same scope, change VERCEL_TOKEN where it is used, delete the first.',
+        url: 'https://vercel.com/account/settings/tokens',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Tokens, delete it; or DELETE /v3/user/tokens/{id}, where “current” ends the very token that calls.',
+        url: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Project-scoped tokens, which can reach nothing else, and an expiration. Vercel’s documents know no binding of tokens to IP addresses.',
+        url: 'https://vercel.com/docs/accounts/access-tokens',
+      },
+    ],
+    risks: ['Deployments can be made and changed, environment variables read, domains moved: what the scope reaches.'],
     links: [
       'https://vercel.com/docs/rest-api/welcome',
       'https://vercel.com/docs/accounts/create-a-token',
       'https://vercel.com/docs/vercel-blob',
+      'https://vercel.com/docs/accounts/access-tokens',
     ],
     read: [
-      { page: 'https://github.com/vercel/vercel/blob/HEAD/packages/cli/src/index.ts', on: '2026-08-21', parts: ['create', 'prevent'] },
+      {
+        page: 'https://vercel.com/docs/accounts/access-tokens',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'prevent'],
+      },
+      {
+        page: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token',
+        on: '2026-11-24',
+        parts: ['revoke'],
+      },
+      {
+        page: 'https://github.com/vercel/vercel/blob/HEAD/packages/cli/src/index.ts',
+        on: '2026-08-21',
+        parts: ['check'],
+      },
     ],
   },
 });

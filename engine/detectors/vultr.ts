@@ -24,7 +24,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['vultr-api-key'], url: 'https://api.vultr.com/v2/apikeys', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"apikeys"'] }, source: 'https://docs.vultr.com/platform/other/api/current-user/list-api-key' }],
+    alive: [
+      {
+        secrets: ['vultr-api-key'],
+        url: 'https://api.vultr.com/v2/apikeys',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"apikeys"'] },
+        revoked: { contains: ['Invalid API token'] },
+        source: 'https://docs.vultr.com/platform/other/api/current-user/list-api-key',
+      },
+    ],
     create: [
       {
         text: 'Enable the API and allow only the addresses of your machines under Access Control.',

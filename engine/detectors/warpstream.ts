@@ -19,7 +19,6 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['warpstream-api-key'], url: 'https://api.warpstream.com/api/v1/list_api_keys', headers: { 'warpstream-api-key': '{key}' }, source: 'https://docs.warpstream.com/warpstream/reference/api-reference/api-keys' }],
     create: [
       {
         text: 'Make an agent key for one cluster, an application key for the API.',

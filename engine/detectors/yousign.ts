@@ -21,7 +21,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['yousign-api-key'], url: 'https://api.yousign.app/v3/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.yousign.com/' }],
+    alive: [
+      {
+        secrets: ['yousign-api-key'],
+        url: 'https://api.yousign.app/v3/users/me',
+        headers: { Authorization: 'Bearer {key}' },
+        elsewhere: ['api-sandbox.yousign.app'],
+        source: 'https://developers.yousign.com/',
+      },
+    ],
     create: [
       {
         text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
