@@ -1,6 +1,7 @@
 /** Declarations of C and C++ around a literal: what the compiler works out, and arrays that it fills. */
 import type { Node } from 'web-tree-sitter';
 import type { Refusal, Site } from './language';
+import { placesOf, within } from './scope';
 import { above, refusal } from './strings';
 import type { TextEdit } from './types';
 
@@ -97,15 +98,8 @@ function refuseInList(site: Site, list: Node, declaration: Node | undefined, plu
   const pair = site.literal.parent;
   const field =
     pair?.type === 'initializer_pair' ? pair.childForFieldName('designator')?.text.replace('.', '') : undefined;
-  const members = site.root
-    .descendantsOfType(['struct_specifier', 'class_specifier'])
-    .filter(
-      (node): node is Node =>
-        node !== null &&
-        node.childForFieldName('body') !== null &&
-        new RegExp(`\\b${node.childForFieldName('name')?.text ?? '\\0'}$`).test(type),
-    )
-    .flatMap((struct) => struct.childForFieldName('body')!.namedChildren)
+  const members = structsNamed(site, /\w+$/.exec(type)?.[0] ?? '')
+    .flatMap((struct) => struct.childForFieldName('body')?.namedChildren ?? [])
     .filter((node): node is Node => node?.type === 'field_declaration');
   const member =
     field === undefined
@@ -122,6 +116,12 @@ function refuseInList(site: Site, list: Node, declaration: Node | undefined, plu
     return undefined;
   return 'Whether this fills an array or sets a pointer is not seen here. Set it with a statement of its own first.';
 }
+
+/** What a file declares as a struct or a class of this name. */
+const structsNamed = ({ root, request }: Site, name: string): Node[] =>
+  placesOf(root, request.text, name)
+    .map(({ parent }) => (parent?.type === 'type_definition' ? parent.childForFieldName('type') : parent))
+    .filter((node): node is Node => /^(struct|class)_specifier$/.test(node?.type ?? ''));
 
 /** Is an identifier used where the compiler needs its value? */
 export function usedAsConstant(use: Node): boolean {
@@ -140,16 +140,10 @@ export function usedAsConstant(use: Node): boolean {
 }
 
 /** Other constants that the compiler makes from this one. */
-export const constantFrom = (root: Node, declared: Node, name: string): boolean =>
-  root
-    .descendantsOfType('identifier')
-    .some(
-      (use) =>
-        use !== null &&
-        use.text === name &&
-        !(declared.startIndex <= use.startIndex && use.endIndex <= declared.endIndex) &&
-        inConstant(use),
-    );
+export const constantFrom = ({ root, request }: Site, declared: Node, name: string): boolean =>
+  placesOf(root, request.text, name).some(
+    (use) => use.type === 'identifier' && !within(declared, use) && inConstant(use),
+  );
 
 function inConstant(use: Node): boolean {
   for (let node = use.parent; node !== null; node = node.parent) {

@@ -3,6 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import { boundariesOf, toPointer, usedAsConstant } from './c-declarations';
 import type { CodeLanguage, Lookup, Refusal, Site } from './language';
 import { toVariableName } from './name';
+import { nearest, placesOf, within } from './scope';
 import { runsInFirmware } from './places';
 import { above, decodeEscapes, eachImport, insertLines, nextLine, refusal, replaceLiteral } from './strings';
 import type { TextEdit } from './types';
@@ -60,7 +61,7 @@ export const cLike = (dialect: Dialect): CodeLanguage => ({
   },
   addImports: eachImport(addInclude),
   addHelper: ({ request: { text }, root }, { source }) =>
-    insertLines(text, nextLine(text, includesOf(root).at(-1)?.startIndex ?? 0), `\n${source}`),
+    insertLines(text, nextLine(text, includesOf(root, text).at(-1)?.startIndex ?? 0), `\n${source}`),
   runNote: () => 'Load `.env` before the program starts: `set -a; . ./.env; set +a`, or in the launch configuration.',
 });
 
@@ -97,26 +98,23 @@ function refuseMacro({ literal, root, request }: Site): string | undefined {
   if (define?.type !== 'preproc_def' || name === undefined) return 'What this macro makes of its text is not known.';
   if (/\.(h|hh|hpp|hxx)$/.test(request.path))
     return `Other files use ${name}, and may join it with texts. Declare a function for it here, and read the variable there.`;
-  const uses = root
-    .descendantsOfType('identifier')
-    .filter((node) => node?.text === name && node.parent?.id !== define.id);
-  if (uses.some((use) => use?.parent?.type === 'concatenated_string'))
+  const places = placesOf(root, request.text, name).filter((node) => !within(define, node));
+  const uses = places.filter((node) => node.type === 'identifier');
+  if (uses.some((use) => use.parent?.type === 'concatenated_string'))
     return `${name} is joined with a text by the compiler. Join them when the program runs first.`;
-  const inMacro = root
-    .descendantsOfType(['preproc_arg', 'preproc_if', 'preproc_elif'])
-    .some(
-      (node) =>
-        node !== null &&
-        node.id !== literal.id &&
-        usesName(node.type === 'preproc_arg' ? node.text : (node.childForFieldName('condition')?.text ?? ''), name),
-    );
+  const inMacro = places.some(
+    (node) =>
+      node.type === 'preproc_arg' ||
+      within(
+        nearest(node, /^preproc_(if|elif)$/, /_(statement|declaration|definition)$/)?.childForFieldName('condition'),
+        node,
+      ),
+  );
   if (inMacro) return `Another macro is made from ${name}.`;
-  return uses.some((use) => use !== null && usedAsConstant(use))
+  return uses.some(usedAsConstant)
     ? `${name} is used where C wants a constant. Give that place a constant of its own first.`
     : undefined;
 }
-
-const usesName = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
 
 /** Which argument of a function is its format. */
 const formats: Readonly<Record<string, number>> = {
@@ -155,12 +153,14 @@ function formatArgument(
   ];
 }
 
-const includesOf = (root: Node): Node[] =>
-  root.descendantsOfType('preproc_include').filter((node): node is Node => node !== null);
+const includesOf = (root: Node, text: string): Node[] =>
+  placesOf(root, text, 'include')
+    .map(({ parent }) => parent)
+    .filter((node): node is Node => node?.type === 'preproc_include');
 
 /** Behind the last include of the system; undefined if it is there. */
 function addInclude({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const includes = includesOf(root);
+  const includes = includesOf(root, text);
   const path = /<[^>]+>/.exec(line)?.[0];
   if (includes.some((one) => one.childForFieldName('path')?.text === path)) return undefined;
   const last = includes.findLast((one) => one.childForFieldName('path')?.type === 'system_lib_string');

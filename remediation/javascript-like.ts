@@ -1,6 +1,7 @@
 /** What JavaScript and TypeScript share: all but the types. */
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Site } from './language';
+import { childrenOf } from './scope';
 import {
   above,
   decodeEscapes,
@@ -83,11 +84,8 @@ function refuse(site: Site): string | undefined {
 const isModule = ({ request: { text, path }, root }: Site): boolean =>
   !/\.cjs$|\.cts$/.test(path) &&
   (/\.m[jt]s$/.test(path) ||
-    root.namedChildren.some(
-      (node) =>
-        node !== null &&
-        /^(import|export)_statement$/.test(node.type) &&
-        !/^import\s+\w+\s*=\s*require/.test(node.text),
+    childrenOf(root, /^(import|export)_statement$/).some(
+      ({ text: statement }) => !/^import\s+\w+\s*=\s*require/.test(statement),
     ) ||
     /\bimport\.meta\b/.test(text));
 
@@ -158,14 +156,12 @@ function addImport(site: Site, line: string): TextEdit | undefined {
   const semicolon = !/^(?:import|const|let|var)\b[^\n;]*[^\n;{(,]$/m.test(text) || /;\s*$/m.test(text);
   const quote =
     /\b(?:from|require\(|import)\s*'/.test(text) || !/\b(?:from|require\(|import)\s*"/.test(text) ? "'" : '"';
-  const imports = root.namedChildren.filter(
-    (node) =>
-      node !== null &&
-      (node.type === 'import_statement' || (node.type === 'lexical_declaration' && /=\s*require\(/.test(node.text))),
+  const imports = childrenOf(root, /^(import_statement|lexical_declaration)$/).filter(
+    (node) => node.type === 'import_statement' || /=\s*require\(/.test(node.text),
   );
   const missing = withoutNames(
     line,
-    imports.map((node) => node!.text),
+    imports.map((node) => node.text),
   );
   if (missing === undefined) return undefined;
   const styled = (esm ? missing : commonJs(missing)).replaceAll("'", quote);
@@ -198,15 +194,12 @@ const commonJs = (line: string): string =>
 /** Behind the shebang, comments at the top, and directives such as 'use strict'. */
 function afterProlog({ root, request: { text } }: Site): number {
   let at = 0;
-  for (const node of root.namedChildren) {
-    if (
-      node === null ||
-      !(
-        node.type === 'hash_bang_line' ||
-        (node.type === 'comment' && /^\/\*|^\/\/\s*@ts/.test(node.text)) ||
-        (node.type === 'expression_statement' && /^['"]use /.test(node.text))
-      )
-    )
+  for (const node of childrenOf(root)) {
+    if (!(
+      node.type === 'hash_bang_line' ||
+      (node.type === 'comment' && /^\/\*|^\/\/\s*@ts/.test(node.text)) ||
+      (node.type === 'expression_statement' && /^['"]use /.test(node.text))
+    ))
       break;
     at = nextLine(text, node.endIndex);
   }

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { FixRequest, TextEdit } from './types';
+import type { FixRequest, Source, TextEdit } from './types';
 
 /** A fix cannot be made here; the text says why and what instead. */
 export interface Refusal {
@@ -84,7 +84,7 @@ export interface FormatLanguage {
   readonly languages: readonly string[];
   readonly title: string;
   /** Is a file of one of these languages in this format? Where none of them says so, it is in the one that claims nothing. */
-  claims?(request: FixRequest): boolean;
+  claims?(source: Source): boolean;
   /** Grammar, where the format is read by one. */
   readonly grammar?: string;
   /** The menu's words. */
@@ -116,7 +116,7 @@ export interface AdviceLanguage {
   readonly languages: readonly string[];
   readonly title: string;
   /** As of a format with a lookup. */
-  claims?(request: FixRequest): boolean;
+  claims?(source: Source): boolean;
   readonly advice: string;
 }
 

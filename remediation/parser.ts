@@ -1,4 +1,5 @@
-import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Node } from 'web-tree-sitter';
+import { createTrees } from './trees';
 
 /** What remediation needs from outside. */
 export interface RemediationHost {
@@ -7,18 +8,22 @@ export interface RemediationHost {
    * On Node 20 call `v8.setFlagsFromString('--liftoff-only')` first: its optimising compiler blocks for seconds on large grammars.
    */
   loadWasm(name: string): Promise<Uint8Array>;
+  /** Comes back when all else that waits has had its turn. Without it nothing is read ahead. */
+  pause?(): Promise<void>;
 }
 
 export interface Grammars {
-  /** Parses a text and calls `use` with the root of its syntax tree, which is good until `use` returns. The tree of the last text is kept for its next menu. */
+  /** Parses a text and calls `use` with the root of its syntax tree, which is good until `use` returns. */
   read<T>(grammar: string, text: string, use: (root: Node) => T): Promise<T>;
+  /** Parses a text in short turns, so that `read` finds it done or begun. The text of a later call takes the place of one that is not done. */
+  prepare(grammar: string, text: string): Promise<void>;
 }
 
 /** Loads the parser at the first fix and each grammar at the first fix in its language. A load that failed is tried again. */
 export function createGrammars(host: RemediationHost): Grammars {
   let started: Promise<void> | undefined;
   const languages = new Map<string, Promise<Language>>();
-  let last: { readonly grammar: string; readonly text: string; readonly tree: Tree; readonly root: Node } | undefined;
+  const trees = createTrees();
 
   const start = (): Promise<void> =>
     (started ??= host
@@ -39,28 +44,20 @@ export function createGrammars(host: RemediationHost): Grammars {
     return language;
   };
 
-  const parse = (grammar: string, language: Language, text: string): Node => {
-    if (last?.grammar === grammar && last.text === text) return last.root;
-    last?.tree.delete();
-    last = undefined;
-    const parser = new Parser();
-    try {
-      parser.setLanguage(language);
-      const tree = parser.parse(text);
-      if (tree === null) throw new Error(`the ${grammar} grammar gave no tree`);
-      last = { grammar, text, tree, root: tree.rootNode };
-      return last.root;
-    } finally {
-      parser.delete();
-    }
-  };
-
   return {
     async read(grammar, text, use) {
       await start();
       const language = await load(grammar);
-      // Nothing waits from here on: another text's turn would free the tree.
-      return use(parse(grammar, language, text));
+      // Nothing waits from here on: another text's turn could free the tree.
+      return use(trees.rootOf(language, text));
+    },
+    async prepare(grammar, text) {
+      if (host.pause === undefined) return;
+      await host.pause();
+      await start();
+      const language = await load(grammar);
+      trees.begin(language, text);
+      while (trees.goOn(language, text)) await host.pause();
     },
   };
 }

@@ -17,13 +17,15 @@ import { createGrammars, type RemediationHost } from './parser';
 import { defines } from './scope';
 import { injectionOf, namesSecret, secretOf, unread, type Read, type Store } from './store';
 import { stores as allStores } from './stores';
-import type { FixRequest, Offer, Plan, TextEdit } from './types';
+import type { FixRequest, Offer, Plan, Source, TextEdit } from './types';
 
 export interface Remediation {
   /** The menu for a secret: what can be right here, and, with `disabled`, what cannot and why; of these stores, in this order. */
   offers(request: FixRequest, stores: readonly string[]): Promise<readonly Offer[]>;
   /** All edits of the fix towards a store; or why there is none. */
   plan(request: FixRequest, store: string): Promise<Plan | Refusal>;
+  /** Reads a text for the fixes that may be asked for, in short turns and only where the host has a pause between them. */
+  prepare(source: Source): Promise<void>;
 }
 
 const storeOf = new Map(allStores.map((store) => [store.id, store]));
@@ -32,12 +34,15 @@ for (const language of languages)
   for (const id of language.languages) languagesOf.set(id, [...(languagesOf.get(id) ?? []), language]);
 
 /** The language of a text: of those with its id the one that knows it for its own, else the one that takes all. */
-function languageOf(request: FixRequest): Language | undefined {
-  const able = languagesOf.get(request.language) ?? [];
+function languageOf(source: Source): Language | undefined {
+  const able = languagesOf.get(source.language) ?? [];
   const claims = (language: Language): boolean | undefined =>
-    language.kind === 'code' ? undefined : language.claims?.(request);
+    language.kind === 'code' ? undefined : language.claims?.(source);
   return able.find((one) => claims(one) === true) ?? able.find((one) => claims(one) === undefined);
 }
+
+const grammarOf = (language: Language | undefined, id: string): string | undefined =>
+  language?.kind === 'code' ? language.grammar(id) : language?.kind === 'format' ? language.grammar : undefined;
 
 export function createRemediation(host: RemediationHost): Remediation {
   const grammars = createGrammars(host);
@@ -47,12 +52,7 @@ export function createRemediation(host: RemediationHost): Remediation {
     use: (language: Language | undefined, root: Node | undefined) => T,
   ): Promise<T> => {
     const language = languageOf(request);
-    const grammar =
-      language?.kind === 'code'
-        ? language.grammar(request.language)
-        : language?.kind === 'format'
-          ? language.grammar
-          : undefined;
+    const grammar = grammarOf(language, request.language);
     return grammar === undefined
       ? use(language, undefined)
       : grammars.read(grammar, request.text, (root) => use(language, root));
@@ -88,6 +88,10 @@ export function createRemediation(host: RemediationHost): Remediation {
         );
       });
       return isRefusal(plan) ? plan : joined.back(plan);
+    },
+    async prepare(source) {
+      const grammar = grammarOf(languageOf(source), source.language);
+      if (grammar !== undefined) await grammars.prepare(grammar, source.text);
     },
   };
 }

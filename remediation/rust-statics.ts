@@ -1,6 +1,7 @@
 /** A constant of Rust becomes a static that is read when it is first used. */
 import type { Node } from 'web-tree-sitter';
 import type { Refusal, Site } from './language';
+import { placesOf } from './scope';
 import { refusal } from './strings';
 import type { TextEdit } from './types';
 
@@ -27,9 +28,9 @@ export function staticOf({ root, request, literal }: Site, item: Node, string: s
     return refusal(
       `${name.text} stands inside a format, where a lookup cannot. Make it an argument of the macro first.`,
     );
-  const uses = root
-    .descendantsOfType('identifier')
-    .filter((node): node is Node => node !== null && node.text === name.text && node.id !== name.id);
+  const uses = placesOf(root, request.text, name.text).filter(
+    (node) => node.type === 'identifier' && node.id !== name.id,
+  );
   for (const use of uses)
     if (isConstant(use))
       return refusal(`${name.text} is used where Rust wants a constant. Give that place a constant of its own first.`);

@@ -2,32 +2,70 @@
 import type { Node } from 'web-tree-sitter';
 
 /** A tree is read by every store of a menu, and a node's type is asked for across the border of WebAssembly: what came of it is kept as long as the tree is. */
-const known = new WeakMap<Node, Node[]>();
-const knownImports = new WeakMap<Node, Node[]>();
+const known = new WeakMap<Node, Map<string, readonly Node[]>>();
 
-/** A scope's own statements and members, in their order, those behind `export` or a decorator too. */
-export function members(scope: Node): Node[] {
-  const before = known.get(scope);
-  if (before !== undefined) return before;
-  const found = scope.namedChildren.flatMap((node) => {
-    if (node === null) return [];
-    return /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/.test(node.type)
-      ? [node, ...members(node)]
-      : [node];
-  });
-  known.set(scope, found);
+function remembered(scope: Node, question: string, find: () => readonly Node[]): readonly Node[] {
+  const answers = known.get(scope) ?? new Map<string, readonly Node[]>();
+  known.set(scope, answers);
+  const found = answers.get(question) ?? find();
+  answers.set(question, found);
   return found;
 }
 
-/** Those of a scope's members that import something into it. */
-export function importsIn(scope: Node): Node[] {
-  const before = knownImports.get(scope);
-  if (before !== undefined) return before;
-  const found = members(scope).filter((node) =>
-    /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type),
+/** A node's named children, in their order; those of some types. */
+export const childrenOf = (scope: Node, types?: RegExp): readonly Node[] =>
+  types === undefined
+    ? remembered(scope, 'children', () => scope.namedChildren.filter((node) => node !== null))
+    : remembered(scope, `children ${types.source}`, () => childrenOf(scope).filter((node) => types.test(node.type)));
+
+/** A scope's own statements and members, in their order, those behind `export` or a decorator too. */
+export const members = (scope: Node): readonly Node[] =>
+  remembered(scope, 'members', () =>
+    childrenOf(scope).flatMap((node) =>
+      /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/.test(node.type)
+        ? [node, ...members(node)]
+        : [node],
+    ),
   );
-  knownImports.set(scope, found);
-  return found;
+
+/** Those of a scope's members that import something into it. */
+export const importsIn = (scope: Node): readonly Node[] =>
+  remembered(scope, 'imports', () =>
+    members(scope).filter((node) =>
+      /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type),
+    ),
+  );
+
+/**
+ * The smallest node at each place where a text has a word; in comments and strings, too. They are found through the text: a walk over the tree of a long file takes
+ * longer than all the rest of a menu.
+ * @param root of the text's tree
+ * @param word letters, digits, underscores
+ */
+export const placesOf = (root: Node, text: string, word: string): readonly Node[] =>
+  remembered(root, `places ${word}`, () => {
+    const places: Node[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (isWordUnit(text[at - 1]) || isWordUnit(text[at + word.length])) continue;
+      const node = root.descendantForIndex(at, at + word.length - 1);
+      if (node !== null) places.push(node);
+    }
+    return places;
+  });
+
+/** Does one node hold the other, or is it that? */
+export const within = (outer: Node | null | undefined, inner: Node): boolean =>
+  outer !== null && outer !== undefined && outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
+
+const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /\w/.test(unit);
+
+/** The node, or the nearest around it, of one of the types. */
+export function nearest(node: Node, types: RegExp, until?: RegExp): Node | undefined {
+  for (let one: Node | null = node; one !== null; one = one.parent) {
+    if (types.test(one.type)) return one;
+    if (until?.test(one.type)) return undefined;
+  }
+  return undefined;
 }
 
 /** Is one of these nodes this line, whatever its spaces, quotes and semicolon? */

@@ -3,13 +3,17 @@
  */
 import type { EncodingName } from '../engine';
 
-/** What is to be fixed, and what surrounds it. */
-export interface FixRequest {
+/** A text, and what tells how it is to be read. */
+export interface Source {
   readonly text: string;
   /** Path relative to the folder that holds `.env`, `/` between parts. */
   readonly path: string;
   /** Language id (engine/language.ts). */
   readonly language: string;
+}
+
+/** What is to be fixed, and what surrounds it. */
+export interface FixRequest extends Source {
   /** Span of the secret's value in the text, without quotes. */
   readonly start: number;
   readonly end: number;

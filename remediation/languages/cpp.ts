@@ -26,7 +26,7 @@ export default cLike({
     return declaration !== undefined &&
       name !== undefined &&
       hasWord(declaration, 'constexpr') &&
-      constantFrom(site.root, declaration, name)
+      constantFrom(site, declaration, name)
       ? `${name} is used where C++ wants a constant. Give that place a constant of its own first.`
       : undefined;
   },

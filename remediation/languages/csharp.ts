@@ -12,7 +12,7 @@ import {
   replaceLiteral,
   withoutIndent,
 } from '../strings';
-import { oneIs } from '../scope';
+import { childrenOf, nearest, oneIs, placesOf, within } from '../scope';
 import type { TextEdit } from '../types';
 
 const csharp: CodeLanguage = {
@@ -82,7 +82,7 @@ const csharp: CodeLanguage = {
     const type = outermostType(site);
     if (type !== undefined) return insertMember(text, type.endIndex - 1, source);
     // A function beside top-level statements is a local one, which has no access of its own; types stand behind it.
-    const last = site.root.namedChildren.findLast((node) => node?.type === 'global_statement');
+    const last = childrenOf(site.root, /^global_statement$/).at(-1);
     return insertLines(
       text,
       last ? nextLine(text, last.endIndex) : text.length,
@@ -107,22 +107,17 @@ const isConstant = (declaration: Site['literal']): boolean =>
   declaration.namedChildren.some((child) => child?.type === 'modifier' && child.text === 'const') ||
   /^\s*(?:\w+\s+)*const\b/.test(declaration.text);
 
-function usedAsConstant({ root, literal }: Site, name: string): boolean {
-  const uses = (node: Node | null): boolean => node !== null && new RegExp(`\\b${name}\\b`).test(node.text);
-  // A constant is made of constants.
-  const others = root
-    .descendantsOfType(['field_declaration', 'local_declaration_statement'])
-    .filter(
-      (node) =>
-        node !== null &&
-        isConstant(node) &&
-        !(node.startIndex <= literal.startIndex && literal.endIndex <= node.endIndex),
+const usedAsConstant = ({ root, literal, request }: Site, name: string): boolean =>
+  placesOf(root, request.text, name).some((place) => {
+    const around = nearest(
+      place,
+      /^(attribute|constant_pattern|case_switch_label|parameter|field_declaration|local_declaration_statement)$/,
+      /^(block|declaration_list)$/,
     );
-  return (
-    others.some(uses) ||
-    root.descendantsOfType(['attribute', 'constant_pattern', 'case_switch_label', 'parameter']).some(uses)
-  );
-}
+    if (around === undefined) return false;
+    // A constant is made of constants.
+    return /_declaration/.test(around.type) ? isConstant(around) && !within(around, literal) : true;
+  });
 
 /** A `const` cannot be read at run time: a field becomes `static readonly`, a local loses the word. */
 function constantToVariable(site: Site): TextEdit[] {
@@ -138,7 +133,7 @@ const plainName = (directive: string): string => directive.replace(/^using\s+|\s
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const directives = root.namedChildren.filter((node): node is Node => node?.type === 'using_directive');
+  const directives = childrenOf(root, /^using_directive$/);
   if (oneIs(directives, line) || oneIs(directives, `global ${line}`)) return undefined;
   const last = directives.at(-1);
   if (last === undefined) return insertLines(text, 0, `${line}\n`);

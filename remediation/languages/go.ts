@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Refusal, Site } from '../language';
+import { childrenOf, nearest, placesOf, within } from '../scope';
 import { above, decodeEscapes, insertLines, joinAround, nextLine, refusal, replaceLiteral } from '../strings';
 import type { TextEdit } from '../types';
 
@@ -66,10 +67,16 @@ function constantToVariable(site: Site, declaration: Node, own: readonly TextEdi
   const specs = declaration.namedChildren.filter((node): node is Node => node?.type === 'const_spec');
   const spec = specs.find((one) => one.startIndex <= request.start && request.end <= one.endIndex)!;
   const names = spec.childrenForFieldName('name').map((name) => name?.text ?? '');
-  const uses = (node: Node | null): boolean => names.some((name) => new RegExp(`\\b${name}\\b`).test(node?.text ?? ''));
-  if (root.descendantsOfType('const_spec').some((node) => node?.id !== spec.id && uses(node)))
-    return refusal('Another constant is made from this one, and a lookup is no constant.');
-  if (root.descendantsOfType('array_type').some((node) => uses(node?.childForFieldName('length') ?? null)))
+  const uses = names.flatMap((name) => placesOf(root, request.text, name));
+  const isIn = (types: RegExp): boolean =>
+    uses.some((use) => {
+      const around = nearest(use, types, /^(block|source_file)$/);
+      return around !== undefined && around.id !== spec.id;
+    });
+  if (isIn(/^const_spec$/)) return refusal('Another constant is made from this one, and a lookup is no constant.');
+  if (
+    uses.some((use) => within(nearest(use, /^array_type$/, /^(block|source_file)$/)?.childForFieldName('length'), use))
+  )
     return refusal(
       'The length of an array is made from this constant, and a lookup is no constant. Use a slice first.',
     );
@@ -110,15 +117,15 @@ function outOfBlock(
 
 /** Into the group there is, standard packages with the standard ones, others in a group of their own behind them; without a group, a line or a group of its own. */
 function addImports({ root, request: { text } }: Site, wanted: readonly string[]): TextEdit[] {
-  const declarations = root.namedChildren.filter((node) => node?.type === 'import_declaration');
-  const present = declarations.flatMap((node) => node!.descendantsOfType('import_spec')).map((spec) => spec!.text);
+  const declarations = childrenOf(root, /^import_declaration$/);
+  const present = declarations.flatMap((node) => node.descendantsOfType('import_spec')).map((spec) => spec!.text);
   const paths = wanted.filter((path) => !present.includes(path)).sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
   if (paths.length === 0) return [];
   const standard = paths.filter(isStandard);
   const others = paths.filter((path) => !isStandard(path));
-  const group = declarations.find((node) => node!.text.includes('('));
+  const group = declarations.find((node) => node.text.includes('('));
   if (!group) {
-    const last = declarations.at(-1) ?? root.namedChildren.find((node) => node?.type === 'package_clause');
+    const last = declarations.at(-1) ?? childrenOf(root, /^package_clause$/)[0];
     const at = last ? nextLine(text, last.endIndex) : 0;
     const lead = declarations.length > 0 ? '' : '\n';
     if (paths.length === 1) return [insertLines(text, at, `${lead}import ${paths[0]}`)];

@@ -11,7 +11,7 @@ import {
   replaceLiteral,
   withoutIndent,
 } from '../strings';
-import { oneIs } from '../scope';
+import { childrenOf, nearest, oneIs, placesOf } from '../scope';
 import type { TextEdit } from '../types';
 
 const java: CodeLanguage = {
@@ -76,10 +76,10 @@ function outermostBody(site: Site): Site['literal'] | undefined {
   return body;
 }
 
-const usedAsConstant = ({ root }: Site, name: string): boolean =>
-  root
-    .descendantsOfType(['annotation', 'switch_label'])
-    .some((node) => node !== null && new RegExp(`\\b${name}\\b`).test(node.text));
+const usedAsConstant = ({ root, request }: Site, name: string): boolean =>
+  placesOf(root, request.text, name).some(
+    (place) => nearest(place, /^(annotation|switch_label)$/, /^(block|program|\w+_body)$/) !== undefined,
+  );
 
 /** A text block's common indentation, to which the line of the closing delimiter counts, is not part of its value. */
 function commonIndent({ request: { text }, literal, close }: Site): number {
@@ -96,11 +96,11 @@ function commonIndent({ request: { text }, literal, close }: Site): number {
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const imports = root.namedChildren.filter((node) => node?.type === 'import_declaration');
+  const imports = childrenOf(root, /^import_declaration$/);
   if (oneIs(imports, line)) return undefined;
   const last = imports.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), line);
-  const clause = root.namedChildren.find((node) => node?.type === 'package_declaration');
+  const clause = childrenOf(root, /^package_declaration$/)[0];
   return clause ? insertLines(text, nextLine(text, clause.endIndex), `\n${line}`) : insertLines(text, 0, `${line}\n`);
 }
 

@@ -11,7 +11,7 @@ import {
   withoutIndent,
   withoutMargin,
 } from '../strings';
-import { oneIs } from '../scope';
+import { childrenOf, nearest, oneIs, placesOf, within } from '../scope';
 import { toVariableName } from '../name';
 import type { TextEdit } from '../types';
 
@@ -131,28 +131,23 @@ function constantAround(
   return { start: word.startIndex, end: word.endIndex + /^\s*/.exec(text.slice(word.endIndex))![0].length, name };
 }
 
-function usedAsConstant({ root, literal }: Site, name: string): boolean {
-  const uses = new RegExp(`\\b${name}\\b`);
-  return root
-    .descendantsOfType(['annotation', 'file_annotation', 'property_declaration'])
-    .some(
-      (node) =>
-        node !== null &&
-        uses.test(node.text) &&
-        !(node.startIndex <= literal.startIndex && literal.endIndex <= node.endIndex) &&
-        (node.type !== 'property_declaration' || /^(?:[\w@]+\s+)*const\s/.test(node.text)),
+const usedAsConstant = ({ root, literal, request }: Site, name: string): boolean =>
+  placesOf(root, request.text, name).some((place) => {
+    const around = nearest(place, /^(annotation|file_annotation|property_declaration)$/, bodies);
+    return (
+      around !== undefined &&
+      !within(around, literal) &&
+      (around.type !== 'property_declaration' || /^(?:[\w@]+\s+)*const\s/.test(around.text))
     );
-}
+  });
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const imports = root.namedChildren.filter((node): node is Node => node?.type === 'import');
+  const imports = childrenOf(root, /^import$/);
   if (oneIs(imports, line)) return undefined;
   const last = imports.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), line);
-  const head = root.namedChildren.findLast(
-    (node) => node !== null && /^(package_header|file_annotation|shebang)$/.test(node.type),
-  );
+  const head = childrenOf(root, /^(package_header|file_annotation|shebang)$/).at(-1);
   return head ? insertLines(text, nextLine(text, head.endIndex), `\n${line}`) : insertLines(text, 0, `${line}\n`);
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
+import { childrenOf } from '../scope';
 import {
   above,
   decodeEscapes,
@@ -78,13 +79,8 @@ const php: CodeLanguage = {
 /** Behind `<?php`, `declare` and `namespace`, which have to stand first. */
 function afterOpening({ root, request: { text } }: Site): number {
   let at = nextLine(text, Math.max(0, text.indexOf('<?php')));
-  for (const node of root.namedChildren)
-    if (
-      node !== null &&
-      /^(declare_statement|namespace_definition)$/.test(node.type) &&
-      node.childForFieldName('body') === null
-    )
-      at = nextLine(text, node.endIndex);
+  for (const node of childrenOf(root, /^(declare_statement|namespace_definition)$/))
+    if (node.childForFieldName('body') === null) at = nextLine(text, node.endIndex);
   return at;
 }
 
@@ -101,9 +97,7 @@ const indentOf = (text: string, offset: number): string =>
 function addImport(site: Site, line: string): TextEdit | undefined {
   const { text } = site.request;
   const body = namespaceBody(site);
-  const uses = (body ?? site.root).namedChildren.filter(
-    (node): node is Node => node?.type === 'namespace_use_declaration',
-  );
+  const uses = childrenOf(body ?? site.root, /^namespace_use_declaration$/);
   if (uses.flatMap(importedNames).includes(line.replace(/^use |;$/g, ''))) return undefined;
   const last = uses.at(-1);
   if (last)

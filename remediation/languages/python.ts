@@ -10,7 +10,7 @@ import {
   refusal,
   replaceLiteral,
 } from '../strings';
-import { importsIn } from '../scope';
+import { childrenOf, importsIn } from '../scope';
 import type { TextEdit } from '../types';
 
 const delimiter = /^([A-Za-z]{0,2})("""|'''|"|')/;
@@ -78,8 +78,7 @@ function importPlace({ root, literal, request: { text } }: Site): number {
   if (last !== undefined) return nextLine(text, last.endIndex);
   let at = 0;
   let top = true;
-  for (const node of root.namedChildren) {
-    if (node === null) break;
+  for (const node of childrenOf(root)) {
     const end = nextLine(text, node.endIndex);
     if (end > literal.startIndex) break;
     if (!top) break;

@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
 import {
   decodeEscapes,
@@ -8,7 +9,7 @@ import {
   nextLine,
   replaceLiteral,
 } from '../strings';
-import { oneIs } from '../scope';
+import { childrenOf, oneIs } from '../scope';
 import type { TextEdit } from '../types';
 
 const ruby: CodeLanguage = {
@@ -60,16 +61,19 @@ function afterComments(text: string): number {
   return at + (empty?.[0].length ?? 0);
 }
 
+const requiresIn = (root: Node): readonly Node[] =>
+  childrenOf(root, /^call$/).filter((node) => /^require(_relative)?\b/.test(node.text));
+
 /** A method has to be defined before it is called. */
 function helperPlace({ root, request: { text } }: Site): number {
-  const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
+  const requires = requiresIn(root);
   const last = requires.at(-1);
   return last ? nextLine(text, last.endIndex) : afterComments(text);
 }
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const requires = root.namedChildren.filter((node) => node !== null && /^require(_relative)?\b/.test(node.text));
+  const requires = requiresIn(root);
   if (oneIs(requires, line)) return undefined;
   const last = requires.at(-1);
   return last

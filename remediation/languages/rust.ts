@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { staticOf } from '../rust-statics';
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
+import { childrenOf, placesOf } from '../scope';
 import {
   above,
   decodeEscapes,
@@ -54,9 +55,7 @@ const rust: CodeLanguage = {
 
 const signature = (item: Node): string => item.text.slice(0, item.text.indexOf('fn '));
 const usesEnv = ({ root }: Site): boolean =>
-  root.namedChildren.some(
-    (node) => node?.type === 'use_declaration' && /\bstd::(env;|\{[^}]*\benv\s*[,}])/.test(node.text),
-  );
+  childrenOf(root, /^use_declaration$/).some((node) => /\bstd::(env;|\{[^}]*\benv\s*[,}])/.test(node.text));
 /** Macros that format: a secret in their first text becomes one of their arguments. */
 const formatting =
   /^(?:format|print|println|eprint|eprintln|write|writeln|panic|todo|unreachable|format_args|(?:log::|tracing::)?(?:trace|debug|info|warn|error)|anyhow|bail)$/;
@@ -222,12 +221,12 @@ function isGiven(call: Node): boolean {
 }
 
 /** Can the field hold a borrowed text? Only a struct of this file tells; others may, and the compiler says. */
-function fieldTakes({ root }: Site, initializer: Node): boolean {
+function fieldTakes({ root, request: { text } }: Site, initializer: Node): boolean {
   const name = initializer.childForFieldName('field')?.text;
   const struct = initializer.parent?.parent?.childForFieldName('name')?.text;
-  const declared = root
-    .descendantsOfType('struct_item')
-    .find((node) => node?.childForFieldName('name')?.text === struct)
+  const declared = placesOf(root, text, struct ?? '')
+    .map((place) => place.parent)
+    .find((node) => node?.type === 'struct_item')
     ?.descendantsOfType('field_declaration')
     .find((node) => node?.childForFieldName('name')?.text === name);
   return declared !== undefined && declared !== null && !/'static/.test(declared.childForFieldName('type')?.text ?? '');
@@ -262,17 +261,16 @@ function embedInMacro(site: Site, macro: Node, { expression }: Lookup): TextEdit
 
 /** One `use` where they stand; undefined if its names are there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const uses = root.namedChildren.filter((node): node is Node => node?.type === 'use_declaration');
+  const uses = childrenOf(root, /^use_declaration$/);
   const present = uses.flatMap((use) => importedPaths(use.text));
   const missing = importedPaths(line).filter((path) => !present.includes(path));
   if (missing.length === 0) return undefined;
   const last = uses.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), line);
   // Behind the shebang, the crate's own documentation and attributes.
-  const head = root.namedChildren
-    .filter((node): node is Node => node !== null)
-    .filter((_, index, all) => all.slice(0, index + 1).every((one) => prolog.test(one.type + one.text.slice(0, 3))))
-    .at(-1);
+  const children = childrenOf(root);
+  const body = children.findIndex((one) => !prolog.test(one.type + one.text.slice(0, 3)));
+  const head = (body < 0 ? children : children.slice(0, body)).at(-1);
   const at = head === undefined ? 0 : head.text.endsWith('\n') ? head.endIndex : nextLine(text, head.endIndex);
   const empty = /^\r?\n/.exec(text.slice(at));
   return insertLines(text, at + (head === undefined ? 0 : (empty?.[0].length ?? 0)), `${line}\n`);

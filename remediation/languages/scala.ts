@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
 import { toVariableName } from '../name';
 import { runsOnPhone } from '../places';
-import { oneIs } from '../scope';
+import { childrenOf, nearest, oneIs, placesOf, within } from '../scope';
 import {
   above,
   decodeEscapes,
@@ -105,26 +105,20 @@ function joinBlock({ request: { text, start, end }, literal, open }: Site, expre
   return `${text.slice(literal.startIndex, start)}""" + ${expression} + ${quotes}${text.slice(end, literal.endIndex)}`;
 }
 
-const within = (outer: Node | null | undefined, inner: Node): boolean =>
-  outer !== null && outer !== undefined && outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
-
 /** `final val X = "…"` without a type, and `inline val`: known to the compiler. */
 const isConstant = (definition: Node): boolean =>
   /^(?:[\w@]+\s+)*inline\s/.test(definition.text) ||
   (/^(?:[\w@]+\s+)*final\s/.test(definition.text) && definition.childForFieldName('type') === null);
 
-function usedAsConstant({ root, literal }: Site, name: string): boolean {
-  const uses = new RegExp(`\\b${name}\\b`);
-  return root
-    .descendantsOfType(['annotation', 'val_definition'])
-    .some(
-      (node) =>
-        node !== null &&
-        uses.test(node.text) &&
-        !within(node, literal) &&
-        (node.type === 'annotation' || /^(?:[\w@]+\s+)*inline\s/.test(node.text)),
+const usedAsConstant = ({ root, literal, request }: Site, name: string): boolean =>
+  placesOf(root, request.text, name).some((place) => {
+    const around = nearest(place, /^(annotation|val_definition)$/, /^(block|template_body|indented_block)$/);
+    return (
+      around !== undefined &&
+      !within(around, literal) &&
+      (around.type === 'annotation' || /^(?:[\w@]+\s+)*inline\s/.test(around.text))
     );
-}
+  });
 
 /** A pair `"key" -> "value"` names its value; all else is asked as in all languages. */
 function nameOf({ parent, id }: Node): string | undefined {
@@ -145,13 +139,11 @@ function outermostBody(site: Site): Node | undefined {
 
 /** One import where imports stand; undefined if it is there. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const imports = root.namedChildren.filter((node): node is Node => node?.type === 'import_declaration');
+  const imports = childrenOf(root, /^import_declaration$/);
   if (oneIs(imports, line) || imports.some((one) => selects(one.text, line))) return undefined;
   const last = imports.at(-1);
   if (last) return insertLines(text, nextLine(text, last.endIndex), line);
-  const clause = root.namedChildren.findLast(
-    (node) => node?.type === 'package_clause' && node.childForFieldName('body') === null,
-  );
+  const clause = childrenOf(root, /^package_clause$/).findLast((node) => node.childForFieldName('body') === null);
   if (clause) return insertLines(text, nextLine(text, clause.endIndex), `\n${line}`);
   const shebang = /^#!.*\r?\n/.exec(text)?.[0].length ?? 0;
   return insertLines(text, shebang, `${line}\n`);

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Site } from '../language';
 import { toVariableName } from '../name';
 import { runsOnPhone } from '../places';
-import { oneIs } from '../scope';
+import { childrenOf, oneIs } from '../scope';
 import {
   above,
   decodeEscapes,
@@ -102,7 +102,7 @@ function nameIn(node: Node, value: Node): string | undefined {
 
 /** One import where imports stand; undefined if it is there, or what is there brings it. */
 function addImport({ root, request: { text } }: Site, line: string): TextEdit | undefined {
-  const imports = root.namedChildren.filter((node): node is Node => node?.type === 'import_declaration');
+  const imports = childrenOf(root, /^import_declaration$/);
   if (oneIs(imports, line)) return undefined;
   if (line === 'import Foundation' && imports.some((one) => /\b(?:FoundationEssentials|Cocoa|AppKit)\b/.test(one.text)))
     return undefined;
@@ -110,13 +110,12 @@ function addImport({ root, request: { text } }: Site, line: string): TextEdit | 
   if (last) return insertLines(text, nextLine(text, last.endIndex), line);
   // Behind the comments at the top, and what a package says of its tools.
   let at = 0;
-  for (const node of root.namedChildren) {
+  for (const node of childrenOf(root)) {
     const top =
-      node !== null &&
       /^(shebang_line|comment|multiline_comment)$/.test(node.type) &&
       /\n\r?\n/.test(text.slice(node.endIndex, node.endIndex + 4));
-    if (!top && node?.type !== 'shebang_line') break;
-    at = nextLine(text, node!.endIndex);
+    if (!top && node.type !== 'shebang_line') break;
+    at = nextLine(text, node.endIndex);
   }
   const empty = at === 0 ? null : /^\r?\n/.exec(text.slice(at));
   return insertLines(text, at + (empty?.[0].length ?? 0), `${line}\n`);
