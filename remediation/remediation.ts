@@ -14,7 +14,7 @@ import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
 import { joinPieces } from './pieces';
 import { createGrammars, type RemediationHost } from './parser';
-import { defines } from './scope';
+import { defines, withParents } from './scope';
 import { injectionOf, namesSecret, secretOf, unread, type Read, type Store } from './store';
 import { stores as allStores } from './stores';
 import type { FixRequest, Offer, Plan, Source, TextEdit } from './types';
@@ -269,7 +269,10 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
 function around(language: CodeLanguage, site: Site, read: Lookup): TextEdit[] {
   const edits = [...language.addImports(site, read.imports)];
   const { helper } = read;
-  if (helper !== undefined && !defines(language.helperScope?.(site) ?? site.root, helper.name))
+  if (
+    helper !== undefined &&
+    !defines(site.root, site.request.text, language.helperScope?.(site) ?? site.root, helper.name)
+  )
     edits.push(language.addHelper(site, helper));
   const merged: TextEdit[] = [];
   for (const edit of edits) {
@@ -297,7 +300,8 @@ const sorted = (edits: readonly TextEdit[]): TextEdit[] =>
 /** The literal around the secret, which has to lie inside its content. */
 function siteAt(language: CodeLanguage, root: Node, request: FixRequest): Site | Refusal {
   const { start, end, text } = request;
-  let literal: Node | null = root.descendantForIndex(start, Math.max(start, end - 1));
+  const inside = root.descendantForIndex(start, Math.max(start, end - 1));
+  let literal = inside === null ? null : withParents(root, inside);
   while (literal !== null && !language.literals.includes(literal.type)) literal = literal.parent;
   if (literal === null) return { refused: 'The secret does not stand in a string, but in a comment or in code.' };
   const delimiters = language.delimiters(text.slice(literal.startIndex, literal.endIndex));

@@ -18,14 +18,30 @@ export const childrenOf = (scope: Node, types?: RegExp): readonly Node[] =>
     ? remembered(scope, 'children', () => scope.namedChildren.filter((node) => node !== null))
     : remembered(scope, `children ${types.source}`, () => childrenOf(scope).filter((node) => types.test(node.type)));
 
+/**
+ * A node that has all nodes around it at hand. Asked for a parent, a tree looks for it from its root each time, through all members of a class of thousands of lines;
+ * and a menu asks often.
+ * @param root of the tree
+ */
+export function withParents(root: Node, node: Node): Node {
+  const chain: Node[] = [root];
+  for (let one: Node | null = root; one !== null && one.id !== node.id;) {
+    one = one.childWithDescendant(node);
+    if (one !== null) chain.push(one);
+  }
+  if (chain.at(-1)?.id !== node.id) return node;
+  chain.forEach((one, depth) => {
+    if (depth > 0) Object.defineProperty(one, 'parent', { value: chain[depth - 1] });
+  });
+  return chain.at(-1)!;
+}
+
+const wrappers = /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/;
+
 /** A scope's own statements and members, in their order, those behind `export` or a decorator too. */
 export const members = (scope: Node): readonly Node[] =>
   remembered(scope, 'members', () =>
-    childrenOf(scope).flatMap((node) =>
-      /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/.test(node.type)
-        ? [node, ...members(node)]
-        : [node],
-    ),
+    childrenOf(scope).flatMap((node) => (wrappers.test(node.type) ? [node, ...members(node)] : [node])),
   );
 
 /** Those of a scope's members that import something into it. */
@@ -45,10 +61,11 @@ export const importsIn = (scope: Node): readonly Node[] =>
 export const placesOf = (root: Node, text: string, word: string): readonly Node[] =>
   remembered(root, `places ${word}`, () => {
     const places: Node[] = [];
+    if (word === '') return places;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       if (isWordUnit(text[at - 1]) || isWordUnit(text[at + word.length])) continue;
       const node = root.descendantForIndex(at, at + word.length - 1);
-      if (node !== null) places.push(node);
+      if (node !== null) places.push(withParents(root, node));
     }
     return places;
   });
@@ -80,15 +97,21 @@ const variables = /^(lexical_declaration|variable_declaration)$/;
 const imports = /^(import_statement|import_from_statement|namespace_use_declaration)$/;
 
 /** Does the scope itself define or import a function of this name? */
-export const defines = (scope: Node, name: string): boolean =>
-  members(scope).some((node) => {
+export const defines = (root: Node, text: string, scope: Node, name: string): boolean =>
+  placesOf(root, text, name).some((place) => {
+    const { parent } = place;
+    if (parent === null) return false;
+    const isNamed = parent.childForFieldName('name')?.id === place.id;
     // A method of Go has a receiver: it is not what a bare name calls.
-    if (functions.test(node.type))
-      return node.childForFieldName('name')?.text === name && node.childForFieldName('receiver') === null;
-    if (variables.test(node.type))
-      return node.namedChildren.some((one) => one?.childForFieldName('name')?.text === name);
-    return (
-      imports.test(node.type) &&
-      node.descendantsOfType(['identifier', 'dotted_name', 'name']).some((one) => one?.text === name)
-    );
+    if (isNamed && functions.test(parent.type))
+      return parent.childForFieldName('receiver') === null && isMember(scope, parent);
+    if (isNamed && parent.parent !== null && variables.test(parent.parent.type)) return isMember(scope, parent.parent);
+    const statement = nearest(place, imports, /_body$|^(block|statement_block)$/);
+    return statement !== undefined && isMember(scope, statement);
   });
+
+/** Is a node one of a scope's members? */
+function isMember(scope: Node, node: Node): boolean {
+  const { parent } = node;
+  return parent !== null && (parent.id === scope.id || (wrappers.test(parent.type) && isMember(scope, parent)));
+}

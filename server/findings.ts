@@ -29,6 +29,8 @@ export interface FindingsParts {
   readonly publisher: Publisher;
   settings(): Settings;
   encoding(): Encoding;
+  /** A document with findings was shown. */
+  found(document: OpenDocument): void;
   /** Did the last workspace scan find something in this file? */
   covers(uri: string): boolean;
   covered(): readonly string[];
@@ -68,6 +70,7 @@ export function createFindings(parts: FindingsParts): Findings {
     publisher,
     settings,
     encoding,
+    found,
     covers,
     covered,
   } = parts;
@@ -139,6 +142,7 @@ export function createFindings(parts: FindingsParts): Findings {
     const { uri, content } = document;
     publisher.schedule(uri, () => {
       const list = shown(document);
+      if (list.length > 0) found(document);
       known.set(
         uri,
         list.map(({ finding }) =>

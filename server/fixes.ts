@@ -8,6 +8,7 @@ import type { Host } from './host';
 import { replacement, type FileEdits } from './lsp/edits';
 import { closedText } from './lsp/positions';
 import type { Settings } from './protocol';
+import { soon } from './publisher';
 import { childOf, pathBelow, pathOf } from './uris';
 import type { Project, Workspace } from './workspace';
 
@@ -30,12 +31,20 @@ export interface Fixes {
     finding: Finding,
     store: string,
   ): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
+  /** Reads the text of a document for its menus, while nothing else waits; once. */
+  prepare(document: OpenDocument): Promise<void>;
   /** One edit that moves all these findings into the environment; those without a fix stay and are counted. */
   planAll(
     document: OpenDocument,
     findings: readonly Finding[],
   ): Promise<{ readonly files: readonly FileEdits[]; readonly left: number }>;
 }
+
+/** Comes back when the messages that wait are worked off. */
+const pause = (): Promise<void> => new Promise((done) => soon(done));
+
+/** Characters of a text that is read ahead, at most: of longer ones few are written by hand. */
+const longest = 2_000_000;
 
 const noPlace = 'This text has no folder yet, so there is no place for `.env`. Save it first.';
 
@@ -48,7 +57,8 @@ export function createFixes(
   copies: Copies,
   settings: () => Settings,
 ): Fixes {
-  const remediation = createRemediation({ loadWasm: (name) => host.loadWasm(name) });
+  const remediation = createRemediation({ loadWasm: (name) => host.loadWasm(name), pause });
+  const prepared = new WeakSet<OpenDocument>();
 
   const requestOf = (
     document: { readonly uri: string; readonly language: string | undefined },
@@ -158,6 +168,14 @@ export function createFixes(
         plan,
         files: [...(plan.edits.length > 0 ? [own] : []), ...(await besides(document, project, plan.companions))],
       };
+    },
+
+    async prepare(document) {
+      const { uri, language, content } = document;
+      if (prepared.has(document) || content.length > longest) return;
+      prepared.add(document);
+      const path = pathOf(uri);
+      await remediation.prepare({ text: content.text(), path, language: languageOf(path, language) });
     },
 
     copies: copies.count,

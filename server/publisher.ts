@@ -13,7 +13,7 @@ export interface Publisher {
 const longestWait = 15;
 
 /** Calls back when the messages that have been read are worked off one further. A timer would wait for a millisecond at least, which is more than all the rest takes. */
-const soon: (run: () => void) => void = globalThis.setImmediate ?? ((run: () => void) => setTimeout(run, 0));
+export const soon: (run: () => void) => void = globalThis.setImmediate ?? ((run: () => void) => setTimeout(run, 0));
 
 export function createPublisher(connection: Connection): Publisher {
   const pending = new Map<string, { uri: string; make: Parameters<Publisher['schedule']>[1] }>();

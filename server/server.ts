@@ -106,6 +106,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     publisher,
     settings: () => settings,
     encoding: () => encoding,
+    found: (document) => inBackground(connection, 'Reading ahead for fixes', fixes.prepare(document)),
     covers: scans.covers,
     covered: scans.covered,
   });

@@ -5,32 +5,8 @@ import { storeIds } from '../../remediation';
 import { readDotenv } from '../../remediation/dotenv';
 import { createGrammars } from '../../remediation/parser';
 import { fix, readCases, withCarriageReturns, type Case, type Fixed } from './cases';
-import { loadWasm } from './host';
+import { grammarOf, loadWasm } from './host';
 
-const grammarOf: Readonly<Partial<Record<string, string>>> = {
-  javascript: 'javascript',
-  javascriptreact: 'javascript',
-  typescript: 'typescript',
-  typescriptreact: 'tsx',
-  python: 'python',
-  java: 'java',
-  go: 'go',
-  ruby: 'ruby',
-  php: 'php',
-  csharp: 'c_sharp',
-  kotlin: 'kotlin',
-  scala: 'scala',
-  rust: 'rust',
-  swift: 'swift',
-  c: 'c',
-  cpp: 'cpp',
-  shellscript: 'bash',
-  powershell: 'powershell',
-  yaml: 'yaml',
-  'docker-compose': 'yaml',
-  'github-actions': 'yaml',
-  terraform: 'hcl',
-};
 const grammars = createGrammars({ loadWasm });
 
 /** Where the text does not parse; undefined where all of it does, or no grammar is there to ask. */

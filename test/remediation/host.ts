@@ -41,3 +41,29 @@ export function applied(text: string, plan: Plan): string {
   }
   return out + text.slice(at);
 }
+
+/** Language id → its grammar. */
+export const grammarOf: Readonly<Partial<Record<string, string>>> = {
+  javascript: 'javascript',
+  javascriptreact: 'javascript',
+  typescript: 'typescript',
+  typescriptreact: 'tsx',
+  python: 'python',
+  java: 'java',
+  go: 'go',
+  ruby: 'ruby',
+  php: 'php',
+  csharp: 'c_sharp',
+  kotlin: 'kotlin',
+  scala: 'scala',
+  rust: 'rust',
+  swift: 'swift',
+  c: 'c',
+  cpp: 'cpp',
+  shellscript: 'bash',
+  powershell: 'powershell',
+  yaml: 'yaml',
+  'docker-compose': 'yaml',
+  'github-actions': 'yaml',
+  terraform: 'hcl',
+};

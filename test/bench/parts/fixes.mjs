@@ -1,5 +1,5 @@
-// The menu of fixes in the language server as it is shipped, over standard input and output: the first one, with the parser and the grammar to be loaded, and
-// those that follow at other places of the same file.
+// The menu of fixes in the language server as it is shipped, over standard input and output: the first one, with the parser and the grammar to be loaded,
+// those that follow at other places of the same file, one after an edit, and the first one for a person, who has read what the editor shows before he asks.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,8 @@ export const title = 'The menu of fixes';
 const require = createRequire(import.meta.url);
 const lines = 10_000;
 const menus = 20;
+/** Milliseconds from the squiggle to the hand at the keyboard. */
+const thought = 1000;
 
 /** Language id → file, a line without a secret, a line with one, and what stands around them. */
 const programs = (secret) => ({
@@ -88,6 +90,40 @@ function start(cli, root) {
   };
 }
 
+/** A server that has shown the findings of a text. */
+async function opened({ cli, root, name, languageId, text }) {
+  const { connection, begin, stop } = start(cli, root);
+  await begin();
+  await connection.sendNotification('initialized', {});
+  const uri = pathToFileURL(join(root, name)).href;
+  const published = new Promise((done) =>
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (params) => params.uri === uri && done(params.diagnostics),
+    ),
+  );
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  const diagnostics = await published;
+  /** Milliseconds until the menu at a place is there. */
+  const menu = async (range) => {
+    const started = performance.now();
+    const actions = await connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    const time = performance.now() - started;
+    if (!actions.some(({ kind }) => kind === 'quickfix.offkey.env')) throw new Error(`no fix is offered in ${name}`);
+    return time;
+  };
+  const insertAtTop = (inserted) =>
+    connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: inserted }],
+    });
+  return { diagnostics, menu, insertAtTop, stop };
+}
+
 export async function run({ cli, sample, temporary, say }) {
   const root = join(temporary, 'fixes');
   mkdirSync(root);
@@ -95,36 +131,28 @@ export async function run({ cli, sample, temporary, say }) {
   for (const [languageId, [name, line, secret, before = '', after = '']] of Object.entries(
     programs(sample('stripe-secret-key')),
   )) {
-    const { connection, begin, stop } = start(cli, root);
-    await begin();
-    await connection.sendNotification('initialized', {});
-    const uri = pathToFileURL(join(root, name)).href;
-    const published = new Promise((done) =>
-      connection.onNotification(
-        'textDocument/publishDiagnostics',
-        (params) => params.uri === uri && done(params.diagnostics),
-      ),
-    );
     const every = lines / (menus + 1);
     const body = Array.from({ length: lines }, (_, n) => (n % every < 1 && n > 0 ? secret : line));
-    const text = [before, ...body, after].join('\n');
-    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
-    const diagnostics = await published;
+    const file = { cli, root, name, languageId, text: [before, ...body, after].join('\n') };
+    const at = await opened(file);
     const times = [];
-    for (const { range } of diagnostics) {
-      const started = performance.now();
-      const actions = await connection.sendRequest('textDocument/codeAction', {
-        textDocument: { uri },
-        range,
-        context: { diagnostics: [] },
-      });
-      times.push(performance.now() - started);
-      if (!actions.some(({ kind }) => kind === 'quickfix.offkey.env')) throw new Error(`no fix is offered in ${name}`);
-    }
-    await stop();
+    for (const { range } of at.diagnostics) times.push(await at.menu(range));
+    await at.insertAtTop('\n');
+    const [{ range }] = at.diagnostics;
+    const below = ({ line: number, character }) => ({ line: number + 1, character });
+    const edited = await at.menu({ start: below(range.start), end: below(range.end) });
+    await at.stop();
+
+    const person = await opened(file);
+    await new Promise((done) => setTimeout(done, thought));
+    const looked = await person.menu(person.diagnostics[0].range);
+    await person.stop();
+
     const [first, ...next] = times;
-    say(`${languageId}: ${first.toFixed(0)} ms, then ${spread(next).p50.toFixed(1)} ms`);
-    rows.push({ language: languageId, first, ...spread(next) });
+    say(
+      `${languageId}: ${first.toFixed(0)} ms at once, ${looked.toFixed(0)} ms after a look, then ${spread(next).p50.toFixed(1)} ms`,
+    );
+    rows.push({ language: languageId, first, looked, edited, ...spread(next) });
   }
   return { lines, rows };
 }
@@ -132,9 +160,13 @@ export async function run({ cli, sample, temporary, say }) {
 export const page = ({
   lines: count,
   rows,
-}) => `A file of ${count} lines, from the request to the menu (milliseconds): the first menu after the server's start, and those that follow.
+}) => `A file of ${count} lines, from the request to the menu (milliseconds): the first menu after the server's start, asked for as soon as the findings are shown; the same a second later; those
+that follow; and the one after an edit at the top of the file.
 
 ${table(
-  ['language', 'first', 'next, p50', 'next, longest'],
-  rows.map(({ language, first, p50, max }) => [language, ...[first, p50, max].map(milliseconds)]),
+  ['language', 'first, at once', 'first, after a look', 'next, p50', 'next, longest', 'after an edit'],
+  rows.map(({ language, first, looked, p50, max, edited }) => [
+    language,
+    ...[first, looked, p50, max, edited].map(milliseconds),
+  ]),
 )}`;
