@@ -157,6 +157,7 @@ function requestOf(engine: Engine, text: string, finding: Finding, project: Proj
     ...(detector?.environmentVariable === undefined ? {} : { environmentVariable: detector.environmentVariable }),
     title: detector?.name ?? 'Secret',
     companions: project.companions,
+    traces: project.traces,
     project: project.name,
   };
 }

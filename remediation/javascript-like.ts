@@ -1,6 +1,7 @@
 /** What JavaScript and TypeScript share: all but the types. */
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Site } from './language';
+import { runsInBrowser, runsOnPhone } from './places';
 import { childrenOf } from './scope';
 import {
   above,
@@ -24,8 +25,6 @@ export interface Dialect {
 
 const functions =
   /^(function_declaration|function_expression|function|arrow_function|method_definition|generator_function|generator_function_declaration)$/;
-/** Here the code runs in a browser, which has no environment and shows its constants to everybody. */
-const browser = /\bimport\.meta\.env\b|^\s*['"]use client['"]|\bVITE_\w|\bNEXT_PUBLIC_\w|\bREACT_APP_\w/m;
 
 export function javascriptLike(dialect: Dialect): CodeLanguage {
   return {
@@ -47,8 +46,8 @@ export function javascriptLike(dialect: Dialect): CodeLanguage {
 function refuse(site: Site): string | undefined {
   const { literal, request } = site;
   const { parent } = literal;
-  if (browser.test(request.text))
-    return 'This code runs in a browser: whatever it holds, every visitor can read. Let a server of yours use the key and call that.';
+  const elsewhere = runsInBrowser(request) ?? runsOnPhone(request);
+  if (elsewhere !== undefined) return elsewhere;
   if (insideChild(site, ['template_substitution'])) return 'The secret is inside an expression of this template.';
   switch (parent?.type) {
     case 'import_statement':

@@ -96,6 +96,8 @@ export interface FormatLanguage {
    * @param command a POSIX shell command that prints the secret and nothing else
    */
   read?(request: FixRequest, command: string, root: Node | undefined): readonly TextEdit[] | Refusal;
+  /** Why a store cannot be right here though the format could read it, and what instead. */
+  refuseStore?(store: string): string | undefined;
   /** Name of the value at the span, from the format's own structure (`KEY:` in YAML). */
   nameAt(request: FixRequest, root: Node | undefined): string | undefined;
 }
@@ -117,7 +119,8 @@ export interface AdviceLanguage {
   readonly title: string;
   /** As of a format with a lookup. */
   claims?(source: Source): boolean;
-  readonly advice: string;
+  /** What to do instead. */
+  advice(source: Source): string;
 }
 
 export type Language = CodeLanguage | FormatLanguage | AdviceLanguage;

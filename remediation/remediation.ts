@@ -108,12 +108,15 @@ function planIn(
       ? codePlan(language, root!, request, store)
       : undefined;
   if (store.id !== 'env') {
-    if (language.kind !== 'format' || language.read === undefined) return undefined;
+    if (language.kind !== 'format') return undefined;
+    const refused = language.refuseStore?.(store.id);
+    if (refused !== undefined) return { refused };
+    if (language.read === undefined) return undefined;
     return store.print === undefined
       ? filledPlan(language, root, request, store)
       : printedPlan(language, root, request, store);
   }
-  return language.kind === 'advice' ? { refused: language.advice } : formatPlan(language, root, request);
+  return language.kind === 'advice' ? { refused: language.advice(request) } : formatPlan(language, root, request);
 }
 
 function titleOf(

@@ -25,6 +25,8 @@ export interface FixRequest extends Source {
   readonly title: string;
   /** Texts of the companion files, undefined where there is none. */
   readonly companions: Companions;
+  /** What the project shows, where that is known: whether its code goes to browsers. */
+  readonly traces?: Traces;
   /** Name under which stores keep the project's secrets, e.g. the folder's name. */
   readonly project: string;
 }

@@ -254,7 +254,10 @@ export async function fixesPage() {
     '',
     '| format | advice |',
     '|---|---|',
-    ...kind('advice').map((language) => `| ${language.title} | ${cell(language.advice)} |`),
+    ...kind('advice').map(
+      (language) =>
+        `| ${language.title} | ${cell(language.advice({ text: '', path: '', language: language.languages[0] }))} |`,
+    ),
     '',
   ].join('\n');
 }

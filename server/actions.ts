@@ -52,6 +52,9 @@ export interface Actions {
   listingEdit(uri: string, finding: Pick<Finding, 'detector' | 'fingerprint'>): Promise<FileEdits | undefined>;
 }
 
+/** Kind of the action that says why there is no fix. */
+const whyNot = 'quickfix.offkey.whyNot';
+
 /** Findings that one menu covers at most: a selection over a whole file is what "fix all" is for. */
 const mostFindings = 3;
 
@@ -111,12 +114,16 @@ export function createActions({
     const kindOf = (store: string): string => (more ? `${MoreStores}.${store}` : `quickfix.offkey.${store}`);
     const copies = fixes.copies(document, finding);
     let together = copies > 1;
+    let refused: string | undefined;
+    let possible = false;
     const stores = more ? others : [...menu, ...others.filter((store) => asked(kindOf(store)))];
     for (const offer of await fixes.offers(
       document,
       finding,
       stores.filter((store) => wanted(kindOf(store))),
     )) {
+      refused ??= offer.disabled;
+      possible ||= offer.disabled === undefined;
       if (offer.disabled !== undefined && !support().disabled) continue;
       const data = {
         kind: 'fix',
@@ -144,7 +151,15 @@ export function createActions({
         };
       }
     }
-    if (!more && others.length > 0 && support().moreStores && wanted(MoreStores))
+    // Editors hide what is disabled, or show it on a second look: where nothing can be right, the menu itself says so.
+    if (!possible && refused !== undefined && !more && wanted(whyNot))
+      yield {
+        title: `No fix here: ${refused[0]!.toLowerCase()}${/^[^.:,;]*/.exec(refused)![0].slice(1)}`,
+        kind: whyNot,
+        diagnostics: [diagnostic],
+        command: { title: 'Why there is no fix', command: Command.WhyNot, arguments: [refused] },
+      };
+    if (!more && others.length > 0 && (possible || !menu.includes('env')) && support().moreStores && wanted(MoreStores))
       yield {
         title: 'More stores…',
         kind: MoreStores,

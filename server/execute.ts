@@ -162,6 +162,8 @@ export function runCommands({
           return leaks.markdown(args[0] as LeakReport, args[1] as Progress | undefined);
         case Command.Pour:
           return await pourValue(args[0], args[1], args[2]);
+        case Command.WhyNot:
+          return tell(connection, 'information', `Offkey: ${String(args[0])}`);
         case Command.FixApplied:
           return fixApplied(args[0] as FixApplied | undefined);
         default:

@@ -1,6 +1,6 @@
 import { languageOf, type DetectorInfo, type Finding } from '../engine';
 import { companionNames, createRemediation, storeIds, storesFor, withEnvFile } from '../remediation';
-import type { FixRequest, Offer, Plan } from '../remediation/types';
+import type { FixRequest, Offer, Plan, Traces } from '../remediation/types';
 import type { CopyFile, Copies } from './copies';
 import type { Documents, OpenDocument } from './documents';
 import { fixSpots, type Spot } from './fix-many';
@@ -46,6 +46,9 @@ const pause = (): Promise<void> => new Promise((done) => soon(done));
 /** Characters of a text that is read ahead, at most: of longer ones few are written by hand. */
 const longest = 2_000_000;
 
+/** A project, and what it shows. */
+type Place = Project & { readonly traces: Traces };
+
 const noPlace = 'This text has no folder yet, so there is no place for `.env`. Save it first.';
 
 /** Between the server and remediation: gathers what a fix needs to know and turns its plan into edits of files. */
@@ -64,7 +67,7 @@ export function createFixes(
     document: { readonly uri: string; readonly language: string | undefined },
     text: string,
     finding: Spot,
-    project: Project,
+    project: Place,
   ): FixRequest => {
     const detector = detectors.get(finding.detector);
     return {
@@ -77,6 +80,7 @@ export function createFixes(
       ...(detector?.environmentVariable === undefined ? {} : { environmentVariable: detector.environmentVariable }),
       title: detector?.name ?? 'Secret',
       companions: project.companions,
+      traces: project.traces,
       project: settings().fix.prefix || project.name,
     };
   };
@@ -130,9 +134,10 @@ export function createFixes(
   ];
 
   /** The project, or why a fix has no place to write to. */
-  const projectOf = async (uri: string): Promise<Project | { readonly refused: string }> => {
+  const projectOf = async (uri: string): Promise<Place | { readonly refused: string }> => {
     try {
-      return (await workspace.projectOf(uri)) ?? { refused: noPlace };
+      const project = await workspace.projectOf(uri);
+      return project === undefined ? { refused: noPlace } : { ...project, traces: await workspace.tracesOf(project) };
     } catch (error) {
       return { refused: `${(error as Error).message}: a fix could lose what it holds.` };
     }
@@ -142,8 +147,7 @@ export function createFixes(
     async stores(document) {
       const chosen = settings().fix.stores;
       const project = chosen.length > 0 ? undefined : await projectOf(document.uri);
-      const traces =
-        project === undefined || 'refused' in project ? { paths: [], listings: [] } : await workspace.tracesOf(project);
+      const traces = project === undefined || 'refused' in project ? { paths: [], listings: [] } : project.traces;
       const menu = chosen.length > 0 ? chosen : storesFor(traces);
       return { menu, others: storeIds.filter((id) => !menu.includes(id)) };
     },
@@ -183,7 +187,7 @@ export function createFixes(
     async planCopies(document, finding, store) {
       const found = await copies.find(document, finding);
       const versions = new Map(found.map(({ uri }) => [uri, documents.get(uri)?.version]));
-      const projects = new Map<string, { readonly project: Project; companions: Project['companions'] }>();
+      const projects = new Map<string, { readonly project: Place; companions: Project['companions'] }>();
       const files: FileEdits[] = [];
       const left: string[] = [];
       let first: Plan | undefined;

@@ -64,6 +64,8 @@ export const Command = {
    * forgotten then, and so it is when the next fix is chosen.
    */
   Pour: 'offkey.server.pour',
+  /** (reason) → void: tells by window/showMessage why there is no fix and what to do instead; carried by an action. */
+  WhyNot: 'offkey.server.whyNot',
   /** (FixApplied) → void: tells by window/showMessage how the secret gets into the store; carried by resolved code actions. */
   FixApplied: 'offkey.server.fixApplied',
 } as const;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { companionNames, marksProject, type Companions } from '../../remediation';
+import { companionNames, isManifest, marksProject, type Companions, type Traces } from '../../remediation';
 
 /** Where a fix of a file writes beside it. */
 export interface Project {
@@ -11,6 +11,7 @@ export interface Project {
   /** The file's path below it, `/` between parts. */
   readonly path: string;
   readonly companions: Companions;
+  readonly traces: Traces;
 }
 
 /** The nearest folder upwards that is an app or package of its own; at most the repository's top, outside of one the folder it is called in. */
@@ -26,7 +27,15 @@ export function projectOf(file: string): Project {
       return existsSync(companion) ? [[key, readFileSync(companion, 'utf8')]] : [];
     }),
   );
-  return { folder, name: basename(folder) || 'app', path: relative(folder, file).split(sep).join('/'), companions };
+  const paths = readdirSync(folder);
+  const listings = paths.filter(isManifest).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  return {
+    folder,
+    name: basename(folder) || 'app',
+    path: relative(folder, file).split(sep).join('/'),
+    companions,
+    traces: { paths, listings },
+  };
 }
 
 function topOf(folder: string): string | undefined {

@@ -2,6 +2,8 @@
 import type { Language } from '../language';
 import ansible from './ansible';
 import appsettings from './appsettings';
+import astro from './astro';
+import byHand from './by-hand';
 import c from './c';
 import cpp from './cpp';
 import csharp from './csharp';
@@ -13,12 +15,14 @@ import gitlabCi from './gitlab-ci';
 import go from './go';
 import gradleProperties from './gradle-properties';
 import helmValues from './helm-values';
+import html from './html';
 import ini from './ini';
 import java from './java';
 import javascript from './javascript';
 import json from './json';
 import kotlin from './kotlin';
 import kubernetes from './kubernetes';
+import markdown from './markdown';
 import mavenSettings from './maven-settings';
 import npmrc from './npmrc';
 import php from './php';
@@ -45,6 +49,8 @@ import yaml from './yaml';
 export const languages: readonly Language[] = [
   ansible,
   appsettings,
+  astro,
+  byHand,
   c,
   cpp,
   csharp,
@@ -56,12 +62,14 @@ export const languages: readonly Language[] = [
   go,
   gradleProperties,
   helmValues,
+  html,
   ini,
   java,
   javascript,
   json,
   kotlin,
   kubernetes,
+  markdown,
   mavenSettings,
   npmrc,
   php,

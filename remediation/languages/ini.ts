@@ -5,7 +5,7 @@ const ini: AdviceLanguage = {
   id: 'ini',
   title: 'INI',
   languages: ['ini'],
-  advice: 'INI has no lookup of its own. Read the variable in the program that loads this file.',
+  advice: () => 'INI has no lookup of its own. Read the variable in the program that loads this file.',
 };
 
 export default ini;

@@ -5,7 +5,7 @@ const properties: AdviceLanguage = {
   id: 'properties',
   title: 'Properties',
   languages: ['properties'],
-  advice: 'Spring expands ${NAME} here; other programs have to read the environment by themselves.',
+  advice: () => 'Spring expands ${NAME} here; other programs have to read the environment by themselves.',
 };
 
 export default properties;

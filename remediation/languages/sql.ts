@@ -5,7 +5,7 @@ const sql: AdviceLanguage = {
   id: 'sql',
   title: 'SQL',
   languages: ['sql'],
-  advice: 'SQL has no lookup of the environment: pass the value as a parameter or a variable of the client.',
+  advice: () => 'SQL has no lookup of the environment: pass the value as a parameter or a variable of the client.',
 };
 
 export default sql;

@@ -5,7 +5,7 @@ const toml: AdviceLanguage = {
   id: 'toml',
   title: 'TOML',
   languages: ['toml'],
-  advice: 'TOML has no lookup: read the variable in the program that loads this file.',
+  advice: () => 'TOML has no lookup: read the variable in the program that loads this file.',
 };
 
 export default toml;

@@ -5,7 +5,7 @@ const xml: AdviceLanguage = {
   id: 'xml',
   title: 'XML',
   languages: ['xml'],
-  advice: 'XML has no lookup: read the variable in the program that loads this file.',
+  advice: () => 'XML has no lookup: read the variable in the program that loads this file.',
 };
 
 export default xml;

@@ -5,7 +5,7 @@ const yaml: AdviceLanguage = {
   id: 'yaml',
   title: 'YAML',
   languages: ['yaml'],
-  advice:
+  advice: () =>
     'YAML by itself has no lookup. If the program that reads it expands ${NAME} (Spring does), write that; else read the variable in the program.',
 };
 

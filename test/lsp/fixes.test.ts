@@ -56,6 +56,30 @@ for (const [way, start] of ways)
           await editor.until(() => editor.messages.some((message) => message.includes(data.reference)));
         });
 
+      test('where no fix can be right, the menu says so, and why when it is asked', async () => {
+        await begin();
+        const uri = editor.open(
+          editor.uri('src/pay.vue'),
+          'vue',
+          `<script setup>\nconst key = '${stripe}';\n</script>\n`,
+        );
+        const actions = await menu(uri);
+        assert.match(ofKind(actions, 'quickfix.offkey.env')!.disabled!.reason, /runs in a browser/);
+        const why = ofKind(actions, 'quickfix.offkey.whyNot');
+        assert.equal(why!.title, 'No fix here: this code runs in a browser');
+        assert.equal(why!.disabled, undefined);
+        await editor.execute({ command: why!.command!.command, arguments: why!.command!.arguments! });
+        await editor.until(() =>
+          editor.messages.some((message) => message.includes('Let a server of yours use the key')),
+        );
+      });
+
+      test('the sources of a project that makes nothing but pages get no fix', async () => {
+        await begin({ files: { 'package.json': '{"dependencies":{"react-scripts":"5"}}' } });
+        const uri = editor.open(editor.uri('src/pay.js'), 'javascript', `const key = '${stripe}';\n`);
+        assert.match(ofKind(await menu(uri), 'quickfix.offkey.env')!.disabled!.reason, /runs in a browser/);
+      });
+
       test('what is not saved in .env counts', async () => {
         await begin({ files: { '.env': 'OLD=1\n' } });
         const env = editor.open(editor.uri('.env'), 'dotenv', 'OLD=1\nNEW=2\n');
