@@ -47,10 +47,10 @@ export function createTrees(): Trees {
     return parsed;
   };
 
-  const jobOf = (language: Language, text: string): Job => {
+  const jobOf = (language: Language, text: string, earlier: Tree | undefined): Job => {
     const parser = new Parser();
     parser.setLanguage(language);
-    return { language, text, parser, earlier: earlierTree(kept, language, text) };
+    return { language, text, parser, earlier };
   };
 
   const drop = ({ parser, earlier }: Job): void => {
@@ -68,16 +68,28 @@ export function createTrees(): Trees {
     });
     if (tree === null) return undefined;
     input.readWhole();
+    const root = tree.rootNode;
+    if (earlier !== undefined && root.hasError) {
+      // How a broken text is read depends on what was there before; and it is to be read the same every time.
+      tree.delete();
+      drop(job);
+      const anew = jobOf(language, text, undefined);
+      if (begun === job) begun = anew;
+      return work(anew, milliseconds);
+    }
     drop(job);
     if (begun === job) begun = undefined;
-    return keep({ language, text, tree, root: tree.rootNode });
+    return keep({ language, text, tree, root });
   };
 
   return {
     rootOf(language, text) {
       const known = find(language, text);
       if (known !== undefined) return keep(known).root;
-      const job = begun !== undefined && isBegun(language, text) ? begun : jobOf(language, text);
+      const job =
+        begun !== undefined && isBegun(language, text)
+          ? begun
+          : jobOf(language, text, earlierTree(kept, language, text));
       const parsed = work(job, Infinity);
       if (parsed === undefined) throw new Error('the parser gave no tree');
       return parsed.root;
@@ -85,7 +97,7 @@ export function createTrees(): Trees {
     begin(language, text) {
       if (find(language, text) !== undefined || isBegun(language, text)) return;
       if (begun !== undefined) drop(begun);
-      begun = jobOf(language, text);
+      begun = jobOf(language, text, earlierTree(kept, language, text));
     },
     goOn: (language, text) =>
       begun !== undefined && isBegun(language, text) ? work(begun, turn) === undefined : false,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Node } from 'web-tree-sitter';
+import { Language, Parser, type Node } from 'web-tree-sitter';
 import { createGrammars } from '../../remediation/parser';
 import { readCases } from './cases';
 import { grammarOf, loadWasm } from './host';
@@ -17,11 +17,25 @@ const texts = readdirSync('test/remediation/cases').flatMap((file) =>
     return grammar === undefined ? [] : [{ grammar, text }];
   }),
 );
-const fresh = (grammar: string, text: string): Promise<string> =>
-  createGrammars({ loadWasm }).read(grammar, text, shapeOf);
+const languages = new Map<string, Promise<Language>>();
+
+/** As a parser reads a text that it knows nothing of. */
+async function fresh(grammar: string, text: string): Promise<string> {
+  await Parser.init({ wasmBinary: await loadWasm('web-tree-sitter') });
+  const language = languages.get(grammar) ?? loadWasm(grammar).then((bytes) => Language.load(bytes));
+  languages.set(grammar, language);
+  const parser = new Parser();
+  parser.setLanguage(await language);
+  const tree = parser.parse(text)!;
+  const shape = shapeOf(tree.rootNode);
+  tree.delete();
+  parser.delete();
+  return shape;
+}
 
 suite('syntax trees', () => {
   test('the tree of an edited text is the one that it has by itself', async () => {
+    const grammars = createGrammars({ loadWasm });
     const piece = fc.constantFrom('', ' ', '\n', '"', "'", '}', '(', 'x', '// y', '= 1', '😀', '\n\n  z\n', '"""');
     await fc.assert(
       fc.asyncProperty(
@@ -31,9 +45,7 @@ suite('syntax trees', () => {
           maxLength: 4,
         }),
         async ({ grammar, text: first }, edits) => {
-          const grammars = createGrammars({ loadWasm });
-          // A text beside: most of it has to be what it was.
-          let text = first + first;
+          let text = first;
           await grammars.read(grammar, text, () => undefined);
           for (const [place, removed, inserted] of edits) {
             const at = Math.floor(place * text.length);
@@ -46,14 +58,14 @@ suite('syntax trees', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
   test('a text that is read ahead has the tree that it has by itself, also where a fix comes in between', async () => {
     for (const meanwhile of [true, false]) {
       const line = 'const total = items.reduce((sum, item) => sum + item.price, 0);\n';
-      const text = line.repeat(3000);
+      const text = line.repeat(1000);
       let pauses = 0;
       let read: Promise<string> | undefined;
       const grammars = createGrammars({
