@@ -14,6 +14,7 @@ const byName: Readonly<Record<string, string>> = {
   vagrantfile: 'ruby',
   '.npmrc': 'npmrc',
   '.netrc': 'netrc',
+  '.offkeyignore': 'offkeyignore',
   '.pgpass': 'plaintext',
   '.bashrc': 'shellscript',
   '.bash_profile': 'shellscript',
