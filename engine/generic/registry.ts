@@ -5,6 +5,7 @@ import authorizationHeader from './authorization-header';
 import callCredentials from './call-credentials';
 import commandPasswords from './command-passwords';
 import dataSources from './data-sources';
+import directives from './directives';
 import jwk from './jwk';
 import jwt from './jwt';
 import nkey from './nkey';
@@ -19,6 +20,7 @@ export const registry: readonly GenericFinder[] = [
   callCredentials,
   commandPasswords,
   dataSources,
+  directives,
   jwk,
   jwt,
   nkey,
