@@ -10,20 +10,9 @@ import type { Log, Result } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { createEngine } from '../../engine';
 import { renderReport, type FormatId, type ReportedFinding, type ScanResult } from '../../reports';
+import { finding } from './finding';
 
 const engine = createEngine();
-const finding: ReportedFinding = {
-  detector: 'stripe-secret-key',
-  provider: 'stripe',
-  confidence: 'certain',
-  path: 'src/pay.py',
-  line: 3,
-  column: 11,
-  endLine: 3,
-  endColumn: 42,
-  fingerprint: '0123456789abcdef',
-  redacted: 'sk_live_…c4Xd',
-};
 /** All that a result can hold, and texts that try to be something else than text. */
 const hostile = "=cmd|' /C x'!A1 \"<b>&\u0007\ud800 ünï %41#?.py";
 const full: ScanResult = {

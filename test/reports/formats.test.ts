@@ -4,21 +4,9 @@ import { createEngine, expandExample, randomFrom, sampleOf } from '../../engine'
 import { providers } from '../../engine/detectors';
 import { formatIds, formats, renderReport, type ReportedFinding, type ScanResult } from '../../reports';
 import { scanContent } from '../../sources';
+import { finding } from './finding';
 
 const engine = createEngine();
-
-const finding: ReportedFinding = {
-  detector: 'stripe-secret-key',
-  provider: 'stripe',
-  confidence: 'certain',
-  path: 'src/pay.py',
-  line: 3,
-  column: 11,
-  endLine: 3,
-  endColumn: 42,
-  fingerprint: '0123456789abcdef',
-  redacted: 'sk_live_…c4Xd',
-};
 
 const resultOf = (findings: readonly ReportedFinding[], skipped: ScanResult['skipped'] = []): ScanResult => ({
   version: 1,
