@@ -3,6 +3,3 @@ export { listDetectors } from './detectors';
 export { listGuides } from './guides';
 export { scan } from './scan';
 export { why } from './why';
-export { installHooks, uninstallHooks } from './hook/install';
-export { runHook } from './hook/run';
-export { inventory, leak } from './leak';

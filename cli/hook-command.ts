@@ -13,7 +13,7 @@ export function addHookCommand(program: Command, size: (text: string) => number,
     .option('--pre-push', 'check the commits that the remote lacks before each push')
     .option('--pre-receive', 'on a server: check what is pushed before it is taken')
     .action(async (choice: HookChoice) => {
-      const { installHooks } = await import('./commands.js');
+      const { installHooks } = await import('./hooks.js');
       process.exitCode = await installHooks(choice);
     });
 
@@ -21,7 +21,7 @@ export function addHookCommand(program: Command, size: (text: string) => number,
     .command('uninstall')
     .description('take the hooks out again and put back what was there before')
     .action(async () => {
-      const { uninstallHooks } = await import('./commands.js');
+      const { uninstallHooks } = await import('./hooks.js');
       process.exitCode = await uninstallHooks();
     });
 
@@ -41,7 +41,7 @@ export function addHookCommand(program: Command, size: (text: string) => number,
     )
     .addHelpText('after', '\nExit codes: 0 git goes on, 1 findings, 2 something could not be scanned.')
     .action(async (name: HookArguments['name'], given: string[], options: Omit<HookArguments, 'name' | 'given'>) => {
-      const { runHook } = await import('./commands.js');
+      const { runHook } = await import('./hooks.js');
       process.exitCode = await runHook({ ...options, name, given });
     });
 }

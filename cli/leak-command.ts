@@ -19,7 +19,7 @@ export function addLeakCommands(program: Command): void {
       '\nNothing is sent anywhere; the value is not printed. Exit codes: 0 done, 2 no such key, or the search was stopped.',
     )
     .action(async (place: string, options: LeakArguments) => {
-      const { leak } = await import('./commands.js');
+      const { leak } = await import('./leak.js');
       process.exitCode = await leak(place, options);
     });
   program
@@ -28,7 +28,7 @@ export function addLeakCommands(program: Command): void {
     .addOption(format())
     .option('--save', 'also keep it as .offkey/inventory.json')
     .action(async (options: InventoryArguments) => {
-      const { inventory } = await import('./commands.js');
+      const { inventory } = await import('./leak.js');
       process.exitCode = await inventory(options);
     });
 }

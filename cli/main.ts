@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 /** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
-import nodeModule from 'node:module';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { formatIds } from '../reports';
 import { addFixCommand } from './fix-command';
@@ -116,8 +114,6 @@ function createProgram(): Command {
 }
 
 async function main(): Promise<void> {
-  // From Node 22 on the compiled code of the bundles is kept between calls.
-  (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
   // Who reads the output may stop early (`| head`): no error, and the exit code stays that of the scan.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

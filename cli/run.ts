@@ -4,7 +4,6 @@ import { createEngine, type Confidence, type Engine } from '../engine';
 import { openFindings, type ScanResult } from '../reports';
 import {
   applyProject,
-  archivesAmong,
   cacheFolder,
   isMissed,
   loadProject,
@@ -12,11 +11,10 @@ import {
   policyOf,
   scanContent,
   scanPaths,
-  scanSource,
   type Project,
 } from '../sources';
 import { atLeast } from './confidence';
-import { chosenSource, sourceOption, type SourceArguments } from './source';
+import { chosenOption, sourceOption, type SourceArguments } from './source-option';
 
 /** What is scanned; names as on the command line. */
 export interface RunArguments extends SourceArguments {
@@ -93,8 +91,11 @@ export function exitCodeOf(result: ScanResult): 0 | 1 | 2 {
 }
 
 async function scanAsked(engine: Engine, args: RunArguments, excludes: (path: string) => boolean): Promise<ScanResult> {
-  const source = await chosenSource(engine, args);
-  if (source !== undefined) return scanSource(engine, source, { signal: interruption(), excludes });
+  const option = chosenOption(args);
+  if (option !== undefined) {
+    const { scanChosen } = await import('./source.js');
+    return scanChosen(engine, option, args, { signal: interruption(), excludes });
+  }
   return args.stdin === true ? scanInput(engine, args) : scanFolders(engine, args, excludes);
 }
 
@@ -123,29 +124,9 @@ async function scanFolders(
   // An interrupted scan is no scan: what it did not reach must not look clean.
   if (cancelled)
     return { ...result, skipped: [...result.skipped, { path: '.', reason: 'interrupted: the rest was not scanned' }] };
-  return args.archives === true ? withArchives(engine, result, args.maxFileSize, excludes) : result;
-}
-
-/** The result with what is in the archives that the scan met. */
-async function withArchives(
-  engine: Engine,
-  result: ScanResult,
-  maxFileSize: number,
-  excludes: (path: string) => boolean,
-): Promise<ScanResult> {
-  const { source, others } = archivesAmong(result.skipped, (path) => resolve(path), maxFileSize);
-  const inside = await scanSource(engine, source, { signal: interruption(), excludes });
-  const { files, bytes, seconds } = result.stats;
-  return {
-    ...result,
-    findings: [...result.findings, ...inside.findings],
-    skipped: [...others, ...inside.skipped],
-    stats: {
-      files: files + inside.stats.files,
-      bytes: bytes + inside.stats.bytes,
-      seconds: Math.round((seconds + inside.stats.seconds) * 1000) / 1000,
-    },
-  };
+  if (args.archives !== true) return result;
+  const { withArchives } = await import('./source.js');
+  return withArchives(engine, result, args.maxFileSize, { signal: interruption(), excludes });
 }
 
 function scanInput(engine: Engine, args: RunArguments): ScanResult {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import pc from 'picocolors';
-import type { Engine } from '../engine';
+import type { DetectorInfo, Engine } from '../engine';
 import {
   printable,
   renderReport,
@@ -13,7 +13,7 @@ import {
 } from '../reports';
 import { isMissed } from '../sources';
 import { exitCodeOf, run, type RunArguments } from './run';
-import { sourceOption } from './source';
+import { sourceOption } from './source-option';
 
 /** What `offkey scan` is called with; names as on the command line. */
 export interface ScanArguments extends RunArguments {
@@ -38,15 +38,17 @@ export async function scan(args: ScanArguments): Promise<number> {
 }
 
 function render(args: ScanArguments, result: ScanResult, engine: Engine): string {
+  // Where nothing was found, nothing is asked of the detectors; reading them takes longer than a small scan.
+  const detectors = result.findings.length > 0 ? engine.detectors : new Map<string, DetectorInfo>();
   // `--show-ignored` prints covered findings like the others.
   const shown =
     args.showIgnored === true
       ? { ...result, findings: result.findings.map((finding): ReportedFinding => withoutIgnored(finding)) }
       : result;
   if (args.format === 'text')
-    return renderText(shown, engine.detectors, args.output === undefined && isatty(1) ? colours : undefined);
+    return renderText(shown, detectors, args.output === undefined && isatty(1) ? colours : undefined);
   // Formats for programs say themselves what is ignored.
-  return renderReport(args.format, people.has(args.format) ? shown : result, engine.detectors, {
+  return renderReport(args.format, people.has(args.format) ? shown : result, detectors, {
     version: process.env.OFFKEY_VERSION ?? 'development',
     finished: new Date(),
   });

@@ -1,54 +1,61 @@
+/** Sources other than files on the disk: a bundle of its own, so that a scan of files reads nothing of git and archives. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Engine } from '../engine';
+import type { ScanResult } from '../reports';
 import {
+  archivesAmong,
   historySource,
   imageSource,
   openRepository,
   parseRange,
   patchSource,
   rangeSource,
+  scanSource,
   stagedSource,
   unpacked,
   type Source,
+  type SourceScanOptions,
 } from '../sources';
+import type { SourceArguments, SourceOption } from './source-option';
 
-/** What is scanned instead of files on the disk; names as on the command line. At most one of them. */
-export interface SourceArguments {
-  readonly staged?: boolean;
-  /** `A..B`. */
-  readonly range?: string;
-  readonly history?: boolean;
-  /** A file with a unified diff, or `-`. */
-  readonly diff?: string;
-  /** A tar or folder of a container image. */
-  readonly image?: string;
-  /** Archives are unpacked. */
-  readonly archives?: boolean;
-  /** Bytes. */
-  readonly maxFileSize: number;
-  readonly paths: readonly string[];
-  readonly stdin?: boolean;
+/** Scans what the option names. */
+export async function scanChosen(
+  engine: Engine,
+  option: SourceOption,
+  args: SourceArguments,
+  options: SourceScanOptions,
+): Promise<ScanResult> {
+  return scanSource(engine, await openChosen(engine, option, args), options);
 }
 
-const options = ['staged', 'range', 'history', 'diff', 'image'] as const;
-type SourceOption = (typeof options)[number];
-
-/** The option that names a source other than files and standard input. */
-export const sourceOption = (args: SourceArguments): SourceOption | undefined =>
-  options.find((option) => args[option] !== undefined);
-
-/** The source that the options name; undefined where files or standard input are meant. */
-export async function chosenSource(engine: Engine, args: SourceArguments): Promise<Source | undefined> {
-  const chosen = options.filter((option) => args[option] !== undefined);
-  const [option] = chosen;
-  if (option === undefined) return undefined;
-  if (chosen.length > 1) throw new Error(`give either --${chosen[0]} or --${chosen[1]}, not both`);
-  if (args.stdin === true) throw new Error(`give either --stdin or --${option}, not both`);
-  if (args.paths.length > 0) throw new Error(`--${option} takes no paths`);
+async function openChosen(engine: Engine, option: SourceOption, args: SourceArguments): Promise<Source> {
   // An image decides for itself: what it is made of are archives.
   if (option === 'image') return openImage(engine, args.image!, args);
   const source = option === 'diff' ? openPatch(args.diff!) : await openHistory(option, args);
   return args.archives === true ? unpacked(source, args.maxFileSize) : source;
+}
+
+/** A scan of files with what is in the archives that it met. */
+export async function withArchives(
+  engine: Engine,
+  result: ScanResult,
+  maxFileSize: number,
+  options: SourceScanOptions,
+): Promise<ScanResult> {
+  const { source, others } = archivesAmong(result.skipped, (path) => resolve(path), maxFileSize);
+  const inside = await scanSource(engine, source, options);
+  const { files, bytes, seconds } = result.stats;
+  return {
+    ...result,
+    findings: [...result.findings, ...inside.findings],
+    skipped: [...others, ...inside.skipped],
+    stats: {
+      files: files + inside.stats.files,
+      bytes: bytes + inside.stats.bytes,
+      seconds: Math.round((seconds + inside.stats.seconds) * 1000) / 1000,
+    },
+  };
 }
 
 async function openHistory(

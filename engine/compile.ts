@@ -3,6 +3,7 @@ import { isPlaceholder } from './checks/placeholder';
 import { endsWord, goesOnBehindSign, isChecksumOfFile, nameOf, standsAlone, startsWord } from './context';
 import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord, saysAnotherLine } from './given-name';
 import { gateAround, gateOf, gateWithin, type GatedFinder } from './gate';
+import { lazy } from './lazy';
 import type { Secret } from './provider';
 import type { Candidate, Confidence, Evidence, Window } from './types';
 
@@ -307,9 +308,4 @@ function nearest(
     }
   }
   return best;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -18,8 +18,7 @@ export interface ScannedDocument {
 }
 
 /** Is there work at this hit? Far rules keep all of theirs: an edit may make more of one, and only the record tells where it is. */
-const mayFind = (rule: Rule, text: string, at: number): boolean =>
-  rule.gate === undefined || isFar(rule) || rule.gate().text(text, at);
+const mayFind = (rule: Rule, text: string, at: number): boolean => isFar(rule) || rule.gate()?.text(text, at) !== false;
 
 /** Opens a document over a scanner. After any edits its findings equal those of a fresh scan of its text (property-tested). */
 export function openDocument(scanner: Scanner, text: string, facts: TextFacts): ScannedDocument {

@@ -1,3 +1,4 @@
+import { builtInIndex, builtInProviders } from './built-in';
 import { createByteStream, type ByteStream, type BytesScan } from './bytes/stream';
 import { createUtf8Check } from './bytes/text';
 import { createVersionScan, nearReach, type NearReach } from './bytes/versions';
@@ -5,14 +6,16 @@ import { compile } from './compile';
 import { customFinder } from './config/custom';
 import type { CompilePattern, CustomDetector } from './config/types';
 import { traitsOf } from './context';
-import { providers as allProviders } from './detectors';
 import { openDocument, scanAll, type ScannedDocument } from './document';
-import { encodedFinders } from './encodings';
+import { encodedFinders, type FindIn } from './encodings';
 import { considered } from './explain';
+import type { GatedFinder } from './gate';
 import { finders as genericFinders, genericDetectors, genericGuide } from './generic';
 import { languageOf } from './language';
 import type { Guide, Provider } from './provider';
-import { createScanner, type HitRecord, type Scanner, type TextFacts } from './scanner';
+import { countFinders, createScanner, indexFinders, type HitRecord, type Scanner, type TextFacts } from './scanner';
+import type { KeywordIndex } from './keyword-index';
+import { lazy } from './lazy';
 import { createTextStore } from './text-store';
 import type { Confidence, Considered, Finder, Finding, ScanContext } from './types';
 
@@ -77,47 +80,35 @@ export interface Explanation {
   readonly considered: readonly Considered[];
 }
 
-/** Builds the tables; patterns are compiled at their first hit. */
+/** Finders are made when something is hit that they are asked about, and patterns compiled: what is built in costs nothing at the start where its index is known. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const providers = options.providers ?? allProviders;
-  const detectors = new Map<string, DetectorInfo>();
-  for (const { id, name, keywords, confidence, environmentVariable } of genericDetectors)
-    detectors.set(id, {
-      id,
-      name,
-      provider: 'generic',
-      providerName: 'Generic',
-      guide: genericGuide,
-      confidence,
-      keywords,
-      ...(environmentVariable === undefined ? {} : { environmentVariable }),
-    });
-  for (const provider of providers) for (const info of infosOf(provider)) detectors.set(info.id, info);
-
   const custom = options.custom?.detectors ?? [];
-  for (const detector of custom) detectors.set(detector.id, customInfo(detector));
+  const providers = (): readonly Provider[] => options.providers ?? builtInProviders();
+  const detectors = lazy(() => detectorsOf(providers(), custom));
 
-  const finders = [
-    ...providers.flatMap((provider) => provider.secrets.map(compile)),
-    ...(options.finders ?? genericFinders),
-    ...custom.map((detector) => customFinder(detector, options.custom!.compile)),
-  ];
-  const encoded = encodedFinders(providers, (text, facts) =>
-    scanAll(scanner, text, facts).flatMap(({ at, found }) =>
-      found.map(({ candidate, start, end, fingerprint, redacted }) => ({
-        ...candidate,
-        start: at + start,
-        end: at + end,
-        sealed: { fingerprint, redacted },
-      })),
+  const vendors = lazy(() => vendorFinders(providers()));
+  const others = lazy(() =>
+    otherFinders(providers, options, (text, facts) =>
+      scanAll(scanner, text, facts).flatMap(({ at, found }) =>
+        found.map(({ candidate, start, end, fingerprint, redacted }) => ({
+          ...candidate,
+          start: at + start,
+          end: at + end,
+          sealed: { fingerprint, redacted },
+        })),
+      ),
     ),
   );
+  const isBuiltIn = options.providers === undefined && options.finders === undefined && custom.length === 0;
+  const index = (isBuiltIn ? builtInIndex() : undefined) ?? indexFinders([...vendors(), ...others()]);
+  const firstOther = lazy(() => countFinders(index) - others().length);
   const scanner: Scanner = createScanner(
-    [...finders, ...encoded],
-    (detector) => detectors.get(detector)?.provider ?? 'generic',
+    index,
+    (number) => (number < firstOther() ? vendors()[number]! : others()[number - firstOther()]!),
+    (detector) => detectors().get(detector)?.provider ?? 'generic',
     {
-      partnerOf: (detector) => detectors.get(detector)?.pairs,
-      isHalf: (detector) => detectors.get(detector)?.alone === false,
+      partnerOf: (detector) => detectors().get(detector)?.pairs,
+      isHalf: (detector) => detectors().get(detector)?.alone === false,
     },
   );
 
@@ -139,7 +130,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
 
   return {
-    detectors,
+    get detectors() {
+      return detectors();
+    },
     custom,
     scan: (text, context = {}) => scan(text, factsOf(context)),
     scanBytes,
@@ -160,6 +153,49 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     open: (text, context = {}) => openDocument(scanner, text, factsOf(context)),
   };
+}
+
+const vendorFinders = (providers: readonly Provider[]): readonly GatedFinder[] =>
+  providers.flatMap(({ secrets }) => secrets.map(compile));
+
+/**
+ * Those that need no vendor until they decode something.
+ * @param findIn runs all finders over a text that was decoded
+ */
+const otherFinders = (
+  providers: () => readonly Provider[],
+  { finders = genericFinders, custom }: EngineOptions,
+  findIn: FindIn,
+): readonly GatedFinder[] => [
+  ...finders,
+  ...(custom?.detectors ?? []).map((detector) => customFinder(detector, custom!.compile)),
+  ...encodedFinders(providers, findIn),
+];
+
+/** What an engine without options searches for: `builtInIndex` of a bundle is made of it. */
+export const indexBuiltIn = (): KeywordIndex =>
+  indexFinders([...vendorFinders(builtInProviders()), ...otherFinders(builtInProviders, {}, () => [])]);
+
+/** Everything that can be found, by id. */
+function detectorsOf(
+  providers: readonly Provider[],
+  custom: readonly CustomDetector[],
+): ReadonlyMap<string, DetectorInfo> {
+  const detectors = new Map<string, DetectorInfo>();
+  for (const { id, name, keywords, confidence, environmentVariable } of genericDetectors)
+    detectors.set(id, {
+      id,
+      name,
+      provider: 'generic',
+      providerName: 'Generic',
+      guide: genericGuide,
+      confidence,
+      keywords,
+      ...(environmentVariable === undefined ? {} : { environmentVariable }),
+    });
+  for (const provider of providers) for (const info of infosOf(provider)) detectors.set(info.id, info);
+  for (const detector of custom) detectors.set(detector.id, customInfo(detector));
+  return detectors;
 }
 
 const customInfo = ({ id, name, confidence, keywords, environmentVariable }: CustomDetector): DetectorInfo => ({

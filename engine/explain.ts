@@ -27,7 +27,7 @@ export function considered(
     const end = at + scanner.prefilter.keywords[keyword]!.length;
     if (end < from || at > to) return;
     for (const rule of scanner.rules(keyword)) {
-      if (rule.gate === undefined || rule.gate().text(text, at)) continue;
+      if (rule.gate()?.text(text, at) !== false) continue;
       const before = traced;
       const cut = scanner.cut(rule, keyword, at, text.length, (a, b) => text.slice(a, b));
       scanner.run(rule, keyword, at, cut, { ...facts, trace });

@@ -1,5 +1,6 @@
 import { fingerprintOf } from './fingerprint';
 import type { Gate, GatedFinder } from './gate';
+import { indexKeywords, type Asked, type KeywordIndex } from './keyword-index';
 import { foreignKeywords, foreignReach, readForeignComment } from './suppression/foreign-comments';
 import { createPrefilter, type Prefilter } from './prefilter/prefilter';
 import { noPairs, pairUp, type Pairing } from './pairs';
@@ -33,7 +34,7 @@ export interface Rule {
   readonly before: number;
   readonly after: number;
   /** Where it says no, `run` finds nothing. */
-  readonly gate: (() => Gate) | undefined;
+  gate(): Gate | undefined;
   run(window: Window): { readonly candidates: readonly Candidate[]; readonly suppression?: Suppression | undefined };
 }
 
@@ -85,57 +86,57 @@ export interface Scanner {
   finish(records: readonly HitRecord[], lineOf: (offset: number) => number): readonly Finding[];
 }
 
+/** What the scanner adds to the finders: comments that accept findings. */
+const suppressions: readonly (Asked & { read(window: Window): Suppression | undefined })[] = [
+  { keywords: foreignKeywords, ...foreignReach, read: readForeignComment },
+  { keywords: [suppressionKeyword], before: 0, after: suppressionReach, read: readSuppression },
+];
+
+/** What a scanner of these finders searches for. */
+export const indexFinders = (finders: readonly GatedFinder[]): KeywordIndex =>
+  indexKeywords([...finders, ...suppressions]);
+
+/** How many finders an index is of. */
+export const countFinders = (index: KeywordIndex): number => index.before.length - suppressions.length;
+
 /**
- * @param finders all that is looked for
+ * @param index of the finders
+ * @param finderAt what is looked for, by its place in the index; asked for at its first hit
  * @param providerOf the provider's id of a detector; `generic` yields to all others
  * @param pairing which detectors' values come in pairs
  */
 export function createScanner(
-  finders: readonly GatedFinder[],
+  index: KeywordIndex,
+  finderAt: (number: number) => GatedFinder,
   providerOf: (detector: string) => string,
   pairing: Pairing = noPairs,
 ): Scanner {
-  const rulesOf = new Map<string, Rule[]>();
-  const allRules: Rule[] = [];
-  const add = (
-    detectors: readonly string[],
-    keywords: readonly string[],
-    before: number,
-    after: number,
-    run: Rule['run'],
-    gate?: () => Gate,
-  ): void => {
-    const rule = { index: allRules.length, detectors, before, after, gate, run };
-    allRules.push(rule);
-    for (const word of keywords) {
-      const keyword = word.toLowerCase();
-      const rules = rulesOf.get(keyword);
-      if (rules === undefined) rulesOf.set(keyword, [rule]);
-      else if (rules.at(-1) !== rule) rules.push(rule);
-    }
-  };
-  for (const { detectors, keywords, before, after, gate, ...finder } of finders)
-    add(detectors, keywords, before, after, (window) => ({ candidates: finder.find(window) }), gate);
-  add([], foreignKeywords, foreignReach.before, foreignReach.after, (window) => ({
-    candidates: [],
-    suppression: readForeignComment(window),
-  }));
-  add([], [suppressionKeyword], 0, suppressionReach, (window) => ({
-    candidates: [],
-    suppression: readSuppression(window),
-  }));
-  const keywords = [...rulesOf.keys()];
-  const byIndex = keywords.map((keyword) => rulesOf.get(keyword)!);
-  const prefilter = createPrefilter(keywords);
+  const { keywords } = index;
+  const firstSuppression = countFinders(index);
+  const allRules = index.before.map((before, number): Rule => {
+    const after = index.after[number]!;
+    if (number < firstSuppression) return finderRule(number, before, after, finderAt);
+    const { read } = suppressions[number - firstSuppression]!;
+    return {
+      index: number,
+      detectors: [],
+      before,
+      after,
+      gate: () => undefined,
+      run: (window) => ({ candidates: [], suppression: read(window) }),
+    };
+  });
+  const byKeyword = index.asked.map((asked) => asked.map((number) => allRules[number]!));
+  const prefilter = createPrefilter(keywords, index.tables);
 
   return {
     prefilter,
     allRules,
     reach: {
-      behind: mostBytesOfUnit * (most(allRules, (rule) => rule.before) + prefilter.longest + 1),
-      ahead: mostBytesOfUnit * (most(allRules, (rule) => rule.after) + prefilter.longest + 1),
+      behind: mostBytesOfUnit * (most(index.before) + prefilter.longest + 1),
+      ahead: mostBytesOfUnit * (most(index.after) + prefilter.longest + 1),
     },
-    rules: (keyword) => byIndex[keyword]!,
+    rules: (keyword) => byKeyword[keyword]!,
     cut(rule, keyword, at, length, slice) {
       const from = Math.max(0, at - rule.before);
       const text = slice(from, Math.min(length, at + keywords[keyword]!.length + rule.after));
@@ -168,7 +169,7 @@ export function createScanner(
     },
     finish(records, lineOf) {
       const placed: (Placed & { readonly found: Found })[] = [];
-      const suppressions: Suppression[] = [];
+      const comments: Suppression[] = [];
       for (const record of records) {
         for (const found of record.found)
           placed.push({
@@ -178,7 +179,7 @@ export function createScanner(
             end: record.at + found.end,
             found,
           });
-        if (record.suppression !== undefined) suppressions.push({ ...record.suppression, at: record.at });
+        if (record.suppression !== undefined) comments.push({ ...record.suppression, at: record.at });
       }
       const findings = resolveOverlaps(placed).map(({ candidate, start, end, found }): Finding => ({
         detector: candidate.detector,
@@ -192,7 +193,7 @@ export function createScanner(
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         ...(candidate.encoding === undefined ? {} : { encoding: candidate.encoding }),
       }));
-      return suppress(pairUp(findings, pairing, lineOf), suppressions, lineOf);
+      return suppress(pairUp(findings, pairing, lineOf), comments, lineOf);
     },
   };
 }
@@ -200,8 +201,30 @@ export function createScanner(
 /** Bytes that a UTF-16 unit takes at most in UTF-8. */
 export const mostBytesOfUnit = 3;
 
-const most = (rules: readonly Rule[], of: (rule: Rule) => number): number =>
-  Math.ceil(rules.reduce((sum, rule) => Math.max(sum, of(rule)), 0));
+const most = (numbers: readonly number[]): number =>
+  Math.ceil(numbers.reduce((sum, number) => Math.max(sum, number), 0));
+
+/** The finder is not asked for before there is a hit. */
+function finderRule(index: number, before: number, after: number, finderAt: (number: number) => GatedFinder): Rule {
+  let known: { readonly finder: GatedFinder; readonly gate: Gate | undefined } | undefined;
+  const own = (): NonNullable<typeof known> => {
+    if (known === undefined) {
+      const finder = finderAt(index);
+      known = { finder, gate: finder.gate?.() };
+    }
+    return known;
+  };
+  return {
+    index,
+    get detectors() {
+      return own().finder.detectors;
+    },
+    before,
+    after,
+    gate: () => own().gate,
+    run: (window) => ({ candidates: own().finder.find(window) }),
+  };
+}
 
 /** Orders records as a fresh scan would make them. */
 export const compareRecords = (a: HitRecord, b: HitRecord): number =>

@@ -7,18 +7,41 @@ import { parseArgs } from 'node:util';
 import { bundledAs } from './bundled-as.mjs';
 import { generate } from './generate.mjs';
 import { grammars, readGrammar } from './grammars.mjs';
+import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Entry → bundle. */
+/**
+ * Entry → bundle. The engine is one for all; the detectors are read when something is hit, the commands when they are called. A bundle leaves out what is
+ * another's (`borders`).
+ */
 const bundles = {
   'client/node.ts': 'extension',
-  'server/node.ts': 'server',
-  'cli/main.ts': 'cli',
+  'server/node.ts': 'server-main',
+  'cli/main.ts': 'cli-main',
   'cli/commands.ts': 'commands',
   'cli/project-commands.ts': 'project-commands',
   'cli/fix.ts': 'fix',
-  'sources/worker.ts': 'worker',
+  'cli/hooks.ts': 'hooks',
+  'cli/leak.ts': 'leak',
+  'cli/source.ts': 'source',
+  'sources/worker.ts': 'worker-main',
+  'engine/index.ts': 'engine',
+  'engine/detectors/index.ts': 'detectors',
+};
+
+/** What is started: loads its bundle through the cache of compiled code. */
+const programs = {
+  cli: `#!/usr/bin/env node
+import { createLoader } from './sources/code-cache';
+createLoader(__dirname, 'cli', true)('./cli-main.js');`,
+  server: `import { setFlagsFromString } from 'node:v8';
+import { createLoader } from './sources/code-cache';
+// Node 20 optimises grammars for seconds while nothing else runs, unless its baseline compiler is all it uses for WebAssembly.
+setFlagsFromString('--liftoff-only');
+createLoader(__dirname, 'server', true)('./server-main.js');`,
+  worker: `import { createLoader } from './sources/code-cache';
+createLoader(__dirname, 'cli', false)('./worker-main.js');`,
 };
 
 /** Those for browsers. */
@@ -43,8 +66,8 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // The command line loads the server or its commands when they are called, the workers are loaded by themselves: each bundle stands alone.
-    external: ['vscode', './server.js', './commands.js', './project-commands.js', './fix.js', './guides.json'],
+    // import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
+    supported: { 'dynamic-import': false },
     minify,
     alias: bundledAs,
     legalComments: 'linked',
@@ -54,14 +77,21 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
         JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
       ),
     },
-    // web-tree-sitter is an ES module that asks for its own address; in a CommonJS bundle that is the bundle's.
-    banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [importMetaUrl, leanDetectors(guides)],
   };
-  const { cli, ...others } = entryPoints;
-  await bundle({ ...options, entryPoints: others });
-  // Here import() of a bundle beside this one becomes require(): Node's loader of modules would first parse the whole file to learn that it is CommonJS.
-  await bundle({ ...options, entryPoints: { cli }, supported: { 'dynamic-import': false } });
+  await bundle({
+    ...options,
+    entryPoints,
+    external: ['vscode', './guides.json', './server.js', ...Object.values(bundles).map((name) => `./${name}.js`)],
+    plugins: [borders, builtIn, treeSitter(forNode), leanDetectors(guides)],
+  });
+  for (const [name, contents] of Object.entries(programs))
+    await bundle({
+      ...options,
+      stdin: { contents, resolveDir: root, loader: 'ts', sourcefile: `${name}.ts` },
+      outdir: undefined,
+      outfile: join(fresh, `${name}.js`),
+    });
+  await writeIndex(fresh);
   writeFileSync(join(fresh, 'guides.json'), JSON.stringify(guides));
   // A browser loads one file: the guides are in it.
   await bundle({
@@ -70,12 +100,12 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     platform: 'browser',
     target: 'es2022',
     external: ['vscode', 'module', 'fs/promises'],
-    banner: {},
-    define: {
-      ...options.define, // web-tree-sitter makes an address with it, which it has no need of: it is given the bytes.
-      __importMetaUrl: '"file:///"',
-    },
-    plugins: [importMetaUrl, leanDetectors(guides), guidesFrom(join(fresh, 'guides.json'))],
+    // web-tree-sitter makes an address with it, which it has no need of: it is given the bytes.
+    plugins: [
+      treeSitter((text) => text.replaceAll('import.meta.url', '"file:///"')),
+      leanDetectors(guides),
+      guidesFrom(join(fresh, 'guides.json')),
+    ],
   });
   for (const name of Object.keys(grammars)) writeFileSync(join(fresh, 'grammars', `${name}.wasm`), readGrammar(name));
   const old = `${outdir}.${process.pid}.old`;
@@ -84,15 +114,61 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
   rmSync(old, { recursive: true, force: true });
 }
 
-const importMetaUrl = {
-  name: 'import-meta-url',
-  setup({ onLoad }) {
-    onLoad({ filter: /web-tree-sitter[\\/][^\\/]*\.(js|cjs|mjs)$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', '__importMetaUrl'),
+/** The engine is entered through its door, so the door can be a bundle's border. */
+const borders = {
+  name: 'borders',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(\.\.\/)+engine$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+
+/** What takes the place of engine/built-in.ts. */
+const builtIn = {
+  name: 'built-in',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(detectors|keywords)\.(js|json)$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[\\/]engine[\\/]built-in\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        export const builtInProviders = () => require('./detectors.js').providers;
+        export const builtInIndex = () => {
+          const index = require('./keywords.json');
+          const { buffer } = new Uint8Array(readFileSync(__dirname + '/keywords.bin'));
+          return { ...index, tables: { ...index.tables, memory: buffer } };
+        };`,
       loader: 'js',
     }));
   },
 };
+
+/** The index of all keywords: its tables as they lie in memory, the rest as JSON. */
+async function writeIndex(folder) {
+  const { indexBuiltIn } = await load("export { indexBuiltIn } from './engine/engine';");
+  const index = indexBuiltIn();
+  const { memory, ...tables } = index.tables;
+  writeFileSync(join(folder, 'keywords.json'), JSON.stringify({ ...index, tables }));
+  writeFileSync(join(folder, 'keywords.bin'), new Uint8Array(memory));
+}
+
+/**
+ * web-tree-sitter is an ES module that asks for its own address, in a CommonJS bundle that is the bundle's; and it makes a `require` of its own with a module that
+ * it imports where that name is not free for the one of the bundle.
+ */
+const forNode = (text) => `import * as nodeModule from 'node:module';
+import { pathToFileURL } from 'node:url';
+const address = pathToFileURL(__filename).href;
+${text.replaceAll('import.meta.url', 'address').replaceAll('await import("module")', 'nodeModule')}`;
+
+/** @param edit turns the code of web-tree-sitter into what a bundle can take */
+const treeSitter = (edit) => ({
+  name: 'tree-sitter',
+  setup({ onLoad }) {
+    onLoad({ filter: /web-tree-sitter[\\/][^\\/]*\.(js|cjs|mjs)$/ }, ({ path }) => ({
+      contents: edit(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+});
 
 const guidesFrom = (path) => ({
   name: 'guides',

@@ -1,12 +1,8 @@
 /** The server in Node: over standard input and output, or over Node's IPC when VS Code starts it. */
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from './node-host';
 import { serve } from './server';
-
-// Node 20 optimises grammars for seconds while nothing else runs, unless its baseline compiler is all it uses for WebAssembly.
-setFlagsFromString('--liftoff-only');
 
 // `offkey lsp` and editors may leave the transport out: then it is standard input and output.
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportedFinding } from '../reports/types';
 import type { FileResult } from './scan-file';
@@ -51,15 +50,6 @@ const scansKept = 30;
 const settled = 3000;
 /** Bytes of all caches together; those that were not used for longest go first. */
 const mostBytes = 256e6;
-
-/** The user's cache folder, by the rules of the system; undefined where Offkey was not built: then its code cannot be told from that of a moment ago. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string | undefined {
-  if (process.env.OFFKEY_VERSION === undefined) return undefined;
-  const home = homedir();
-  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'offkey', 'Cache');
-  if (platform === 'darwin' && !env.XDG_CACHE_HOME) return join(home, 'Library', 'Caches', 'offkey');
-  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'offkey');
-}
 
 /**
  * @param folder where caches are kept
@@ -176,7 +166,9 @@ function load(file: string): Stored | undefined {
 /** Keeps the folder within its bounds, and free of what a process that was killed has left. */
 function prune(folder: string): void {
   const caches = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), ...statSync(join(folder, name)) }))
+    .map((name) => ({ path: join(folder, name), stats: statSync(join(folder, name)) }))
+    .filter(({ stats }) => stats.isFile())
+    .map(({ path, stats: { size, mtimeMs } }) => ({ path, size, mtimeMs }))
     .sort((a, b) => b.mtimeMs - a.mtimeMs);
   let bytes = 0;
   for (const { path, size, mtimeMs } of caches) {

@@ -1,7 +1,7 @@
 /** The only door of sources. */
 export { scanPaths } from './scan';
 export type { ScanOptions, ScanProgress } from './scan';
-export { cacheFolder } from './cache';
+export { cacheFolder } from './cache-folder';
 export { scanContent } from './scan-file';
 export { reasonOf } from './scan-file';
 export { scanSource } from './scan-source';

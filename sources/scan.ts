@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Engine, PlacedIgnore } from '../engine';
 import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
 import { knownContents, openCache } from './cache';
@@ -52,7 +52,9 @@ export async function scanPaths(
 ): Promise<ScanResult & { readonly cancelled: boolean }> {
   const started = now();
   const cache =
-    options.cache === undefined ? undefined : openCache(options.cache, resolve(options.root), engineId(engine));
+    options.cache === undefined || !hasFolder(options)
+      ? undefined
+      : openCache(options.cache, resolve(options.root), engineId(engine));
   const scanner = createFileScanner(engine, options.maximumFileSize, cache && knownContents(cache.file));
   const results: FileResult[] = [];
   const skipped: SkippedFile[] = [];
@@ -163,9 +165,19 @@ export async function scanPaths(
   };
 }
 
-/** What results depend on beside the files: the code of the engine, which the thread's bundle holds, and the project's own detectors. */
-const engineId = ({ custom }: Engine): string =>
-  createHash('sha256').update(readFileSync(workerFile)).update(JSON.stringify(custom)).digest('hex');
+/** What results depend on beside the files: the engine's code, as it lies beside this in a bundle, and the project's own detectors. */
+function engineId({ custom }: Engine): string {
+  const hash = createHash('sha256');
+  for (const name of ['engine.js', 'detectors.js', 'keywords.json', basename(workerFile)]) {
+    const file = join(dirname(workerFile), name);
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.update(JSON.stringify(custom)).digest('hex');
+}
+
+/** Is a folder among the paths? For files alone, opening a cache takes longer than reading them. */
+const hasFolder = ({ root, paths }: ScanOptions): boolean =>
+  paths.some((path) => statSync(resolve(root, path), { throwIfNoEntry: false })?.isDirectory() !== false);
 
 /** @param used takes the entries that covered something */
 function markIgnored(

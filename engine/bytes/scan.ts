@@ -71,7 +71,7 @@ export function createByteScan(
     const seen = createSeen(bytes, () => (facts ??= factsOf()).language);
     eachHit(prefilter, bytes, from, to, (keyword, at) => {
       for (const rule of scanner.rules(keyword))
-        if (rule.gate === undefined || rule.gate().bytes(bytes, at, seen)) hits.push({ rule, keyword, at });
+        if (rule.gate()?.bytes(bytes, at, seen) !== false) hits.push({ rule, keyword, at });
     });
     return hits.length < 2 ? hits : hits.sort((a, b) => a.at - b.at);
   };

@@ -1,4 +1,4 @@
-import { providers } from '../detectors';
+import { builtInProviders } from '../built-in';
 import { genericDetectors } from '../generic';
 import { loadLinear } from './linear';
 import { emptyConfig, parseConfig } from './parse';
@@ -48,9 +48,9 @@ export async function readConfig(text: string, taken = isOurs()): Promise<ReadyC
 function isOurs(): (id: string) => boolean {
   let ids: Set<string> | undefined;
   return (id) =>
-    (ids ??= new Set([...genericDetectors, ...providers.flatMap(({ secrets }) => secrets)].map((one) => one.id))).has(
-      id,
-    );
+    (ids ??= new Set(
+      [...genericDetectors, ...builtInProviders().flatMap(({ secrets }) => secrets)].map((one) => one.id),
+    )).has(id);
 }
 
 function whatIsWrong(

@@ -3,11 +3,12 @@
  * looked for. So an encoded key is found wherever it stands: alone, in an encoded JSON or configuration file, in lines of a mail.
  */
 import { decodeBase64, encodeBase64, textOf } from '../checks/base64';
+import { lazy } from '../lazy';
 import { gateByCode, type Decoded, type Encoding } from './encoding';
 
 /** A word's place in its group of three bytes, 0 to 2. */
 type Phase = 0 | 1 | 2;
-const phaseList: readonly Phase[] = [0, 1, 2];
+const phases: readonly Phase[] = [0, 1, 2];
 /** The first character of a group of four that a word at this place decides alone. */
 const firstDecided: Readonly<Record<Phase, number>> = { 0: 0, 1: 2, 2: 3 };
 const fewestCharacters = 4;
@@ -30,19 +31,41 @@ const shortestRun = 24;
 const lookBack = 192;
 
 /**
- * @param words what the encoded text contains, in its own case
+ * @param words what the encoded text contains, in its own case; asked for once
  * @param after characters from a hit on that are decoded at most
  */
-export function base64(words: readonly string[], after: number): Encoding {
-  const phases = new Map<string, Place[]>();
+export function base64(words: () => readonly string[], after: number): Encoding {
+  const places = lazy(() => placesOf(words()));
+  return {
+    name: 'base64',
+    get keywords() {
+      return [...places().keys()];
+    },
+    before: lookBack + wrappedLine,
+    after,
+    gate: gateByCode(inLongRun),
+    decode({ text, at, keyword }) {
+      // Different words may have a part in common: the one that is there decides.
+      for (const { word, fragment, phase } of places().get(keyword) ?? []) {
+        const decoded = text.startsWith(fragment, at) ? decodeAround(text, at - firstDecided[phase]) : undefined;
+        if (decoded?.text.includes(word) === true) return decoded;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Where the fragments of words come from, by fragment in lower case. */
+function placesOf(words: readonly string[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
   const add = (word: string, fragment: string, phase: Phase): void => {
     const keyword = fragment.toLowerCase();
-    const known = phases.get(keyword);
-    if (known === undefined) phases.set(keyword, [{ word, fragment, phase }]);
+    const known = places.get(keyword);
+    if (known === undefined) places.set(keyword, [{ word, fragment, phase }]);
     else known.push({ word, fragment, phase });
   };
   for (const word of words)
-    for (const phase of phaseList) {
+    for (const phase of phases) {
       const fragment = fragmentOf(word, phase);
       if (fragment.length < fewestCharacters) continue;
       add(word, fragment, phase);
@@ -50,21 +73,7 @@ export function base64(words: readonly string[], after: number): Encoding {
       const standard = fragment.replace(/[-_]/g, (char) => (char === '-' ? '+' : '/'));
       if (standard !== fragment) add(word, standard, phase);
     }
-  return {
-    name: 'base64',
-    keywords: [...phases.keys()],
-    before: lookBack + wrappedLine,
-    after,
-    gate: gateByCode(inLongRun),
-    decode({ text, at, keyword }) {
-      // Different words may have a part in common: the one that is there decides.
-      for (const { word, fragment, phase } of phases.get(keyword) ?? []) {
-        const decoded = text.startsWith(fragment, at) ? decodeAround(text, at - firstDecided[phase]) : undefined;
-        if (decoded?.text.includes(word) === true) return decoded;
-      }
-      return undefined;
-    },
-  };
+  return places;
 }
 
 const isBase64 = (code: number): boolean => code < 128 && kinds[code] !== 0;

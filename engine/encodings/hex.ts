@@ -10,10 +10,18 @@ const isHex = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 
 /** @param words what the encoded text contains, in its own case */
-export function hex(words: readonly string[]): Encoding {
+export function hex(words: () => readonly string[]): Encoding {
   return {
     name: 'hex',
-    keywords: [...new Set(words.filter((word) => word.length >= fewestCharacters).map(hexOf))],
+    get keywords() {
+      return [
+        ...new Set(
+          words()
+            .filter((word) => word.length >= fewestCharacters)
+            .map(hexOf),
+        ),
+      ];
+    },
     before: lookBack,
     after: lookAhead,
     gate: gateByCode((codeAt, length, at) => {

@@ -1,5 +1,6 @@
 /** Finds what is written in an encoding: decodes around a hit and looks at the decoded text with the same finders. */
 import type { GatedFinder } from '../gate';
+import { lazy } from '../lazy';
 import type { Provider } from '../provider';
 import type { Candidate, Window } from '../types';
 import { base64 } from './base64';
@@ -37,18 +38,18 @@ export type FindIn = (text: string, facts: Omit<Window, 'text' | 'at' | 'keyword
  * @param providers their keywords are looked for in encoded form
  * @param findIn runs all finders over a decoded text
  */
-export function encodedFinders(providers: readonly Provider[], findIn: FindIn): readonly GatedFinder[] {
-  const words = [
+export function encodedFinders(providers: () => readonly Provider[], findIn: FindIn): readonly GatedFinder[] {
+  const words = lazy(() => [
     ...new Set(
-      providers.flatMap(({ secrets }) =>
+      providers().flatMap(({ secrets }) =>
         secrets.flatMap(({ keywords = [], before = 0 }) => (before === 0 ? keywords : [])),
       ),
     ),
-  ];
+  ]);
   const encodings: readonly Encoding[] = [
-    base64([...words.filter((word) => word.length > 3), ...genericWords], 1000),
-    base64(['-----BEGIN '], privateKeyReach),
-    hex([...words, ...genericWords]),
+    base64(() => [...words().filter((word) => word.length > 3), ...genericWords], 1000),
+    base64(() => ['-----BEGIN '], privateKeyReach),
+    hex(() => [...words(), ...genericWords]),
     ...escapes,
     concatenation,
   ];
@@ -56,10 +57,13 @@ export function encodedFinders(providers: readonly Provider[], findIn: FindIn): 
 }
 
 function finderOf(encoding: Encoding, findIn: FindIn): GatedFinder {
-  const { name, keywords, before, after, gate } = encoding;
+  const { name, before, after, gate } = encoding;
   return {
     detectors: [],
-    keywords,
+    // Worked out where they are asked for: with an index (engine/keyword-index.ts) they are not.
+    get keywords() {
+      return encoding.keywords;
+    },
     before,
     after,
     gate: () => gate,

@@ -44,6 +44,22 @@ interface Entry {
   readonly gram: number;
 }
 
+/**
+ * The characters of a keyword.
+ * @throws RangeError where it is too short, or not ASCII
+ */
+export function codesOf(keyword: string): Uint8Array {
+  const codes = new Uint8Array(keyword.length);
+  let fits = keyword.length >= 3;
+  for (let i = 0; i < keyword.length; i++) {
+    const code = keyword.charCodeAt(i);
+    fits &&= code >= 0x20 && code <= 0x7e;
+    codes[i] = code;
+  }
+  if (!fits) throw new RangeError(`keyword "${keyword}": 3 or more ASCII characters are needed`);
+  return codes;
+}
+
 /** @param codes the keywords' characters, lower case */
 export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables {
   const fours: Entry[] = [];

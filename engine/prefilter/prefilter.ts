@@ -9,7 +9,7 @@
  * The same tables have two readers, bytes (files, in WebAssembly) and UTF-16 (documents). Characters outside ASCII never equal a keyword's, in either.
  */
 import { createByteReader } from './byte-reader';
-import { buildKeywordTables, readCodes, type OnHit } from './keyword-tables';
+import { buildKeywordTables, codesOf, readCodes, type KeywordTables, type OnHit } from './keyword-tables';
 
 export type { OnHit };
 
@@ -24,29 +24,21 @@ export interface Prefilter {
 }
 
 /**
- * @param keywords ASCII, at least three characters each; compared without case, kept in lower case
+ * @param keywords lower case, ASCII, at least three characters each; text is compared without case
+ * @param tables of these keywords, if they are known already
  * @param fast false: read bytes in plain TypeScript, as is done where there is no WebAssembly
  * @throws RangeError for a keyword that is too short or not ASCII: a mistake in a detector, shown by the catalogue's tests
  */
-export function createPrefilter(keywords: readonly string[], fast = true): Prefilter {
-  const folded = keywords.map((keyword) => keyword.toLowerCase());
-  const tables = buildKeywordTables(folded.map(codesOf));
+export function createPrefilter(
+  keywords: readonly string[],
+  tables: KeywordTables = buildKeywordTables(keywords.map(codesOf)),
+  fast = true,
+): Prefilter {
+  let bytes: Prefilter['bytes'] | undefined;
   return {
-    keywords: folded,
+    keywords,
     longest: tables.longest,
-    bytes: createByteReader(tables, fast),
+    bytes: (all, onHit) => (bytes ??= createByteReader(tables, fast))(all, onHit),
     text: (text, onHit) => readCodes(tables, (index) => text.charCodeAt(index), text.length, onHit),
   };
-}
-
-function codesOf(keyword: string): Uint8Array {
-  const codes = new Uint8Array(keyword.length);
-  let fits = keyword.length >= 3;
-  for (let i = 0; i < keyword.length; i++) {
-    const code = keyword.charCodeAt(i);
-    fits &&= code >= 0x20 && code <= 0x7e;
-    codes[i] = code;
-  }
-  if (!fits) throw new RangeError(`keyword "${keyword}": 3 or more ASCII characters are needed`);
-  return codes;
 }

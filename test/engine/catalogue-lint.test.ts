@@ -5,7 +5,7 @@ import { createEngine, expandExample, randomFrom, sampleOf, type Secret } from '
 import { compile } from '../../engine/compile';
 import { providers } from '../../engine/detectors';
 import { scanAll } from '../../engine/document';
-import { createScanner } from '../../engine/scanner';
+import { scannerOf } from './scanner-of';
 
 const engine = createEngine();
 const secrets = providers.flatMap((provider) => provider.secrets);
@@ -28,7 +28,7 @@ suite('between the types of the catalogue', () => {
   });
 
   test('which of two types a value belongs to is never decided by the order of their names', () => {
-    const scanner = createScanner(secrets.map(compile), (detector) => detector);
+    const scanner = scannerOf(secrets.map(compile));
     const random = randomFrom(31);
     const tied = new Set<string>();
     for (const secret of secrets) {
@@ -69,7 +69,7 @@ suite('between the types of the catalogue', () => {
   });
 
   test('a keyword again and again makes work that grows as the text does', () => {
-    const scanner = createScanner(secrets.map(compile), (detector) => detector);
+    const scanner = scannerOf(secrets.map(compile));
     const work = (text: string): number => {
       let characters = 0;
       const counter: typeof scanner = {

@@ -25,7 +25,9 @@ function hitsInText(keywords: readonly string[], text: string): Hit[] {
 function hitsInBytes(keywords: readonly string[], bytes: Uint8Array): Hit[] {
   const [fast, plain] = [true, false].map((webAssembly) => {
     const hits: Hit[] = [];
-    createPrefilter(keywords, webAssembly).bytes(bytes, (keyword, at) => hits.push([keywords[keyword]!, at]));
+    createPrefilter(keywords, undefined, webAssembly).bytes(bytes, (keyword, at) =>
+      hits.push([keywords[keyword]!, at]),
+    );
     return sorted(hits);
   });
   assert.deepEqual(fast, plain);

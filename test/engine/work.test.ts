@@ -8,14 +8,15 @@ import { providers } from '../../engine/detectors';
 import type { GatedFinder } from '../../engine/gate';
 import { finders as genericFinders } from '../../engine/generic';
 import { openDocument } from '../../engine/document';
-import { createScanner, type Scanner } from '../../engine/scanner';
+import type { Scanner } from '../../engine/scanner';
+import { scannerOf } from './scanner-of';
 
 const facts = { path: 'a.js', language: 'javascript', traits: new Set<string>() };
 const finders = providers.flatMap((provider) => provider.secrets.map(compile));
 
 /** A scanner of all vendors' detectors that counts the windows its rules are given. */
 function counting(own: readonly GatedFinder[] = finders): Scanner & { windows: number; characters: number } {
-  const scanner = createScanner(own, () => 'vendor');
+  const scanner = scannerOf(own, () => 'vendor');
   const counter: Scanner & { windows: number; characters: number } = {
     ...scanner,
     windows: 0,
