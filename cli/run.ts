@@ -67,7 +67,9 @@ export async function inProject(
   const engine = createEngine(project.custom);
   const policy = policyOf(project);
   const below = pathsBelow(project.folder, root);
-  const all = await scan(engine, (path) => policy.excludes(below(path)));
+  // Asked for each file: where nothing is excluded, no path is worked out.
+  const excludes = project.config.exclude.length === 0 ? () => false : (path: string) => policy.excludes(below(path));
+  const all = await scan(engine, excludes);
   const result = applyProject(all, project, policy, { root, whole: isWhole?.(project, all) === true });
   const least = minConfidence ?? project.config.minimumConfidence ?? 'possible';
   return { engine, project, result: { ...result, findings: result.findings.filter(atLeast(least)) } };

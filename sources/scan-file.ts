@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createUtf8Check, type BytesScan, type Engine } from '../engine';
 import type { ReportedFinding } from '../reports/types';
@@ -117,8 +118,12 @@ function isUtf8(handle: number): boolean {
 }
 
 /** Scans the bytes of one file or of standard input. */
-export const scanContent = (engine: Engine, bytes: Uint8Array, path: string): FileResult =>
-  resultOf(engine.scanBytes(bytes, { path }), path, bytes.length);
+export function scanContent(engine: Engine, bytes: Uint8Array, path: string): FileResult {
+  // Node's own check is many times as fast as decoding.
+  const stream = engine.streamBytes(() => isValidUtf8(bytes), { path });
+  stream.read(bytes, true);
+  return resultOf(stream.finish(), path, bytes.length);
+}
 
 /** The same for contents that come one after the other: of versions of one file that follow each other only what is new in each is looked at. */
 export function createContentScanner(engine: Engine): (bytes: Uint8Array, path: string) => FileResult {
