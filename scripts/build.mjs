@@ -99,6 +99,7 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
     entryPoints: Object.fromEntries(Object.entries(browserBundles).map(([entry, name]) => [name, join(root, entry)])),
     platform: 'browser',
     target: 'es2022',
+    supported: {},
     external: ['vscode', 'module', 'fs/promises'],
     // web-tree-sitter makes an address with it, which it has no need of: it is given the bytes.
     plugins: [

@@ -119,7 +119,7 @@ export function createVersionScan(
     let least = budget;
     let grown = 0;
     for (const { rule, keyword, at } of hits.sort((a, b) => a.at - b.at)) {
-      if (rule.gate !== undefined && !rule.gate().bytes(bytes, at, seen)) continue;
+      if (rule.gate()?.bytes(bytes, at, seen) === false) continue;
       if (base === undefined) budget += (at - grown) * budgetPerByte;
       grown = at;
       const cut = cutBytes(bytes, first, at, rule.before, lengthOf(keyword) + rule.after, () => 'utf-8');
