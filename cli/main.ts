@@ -1,23 +1,15 @@
 /** The command `offkey`. Each command's code is loaded when it is called: a scan of one file starts as fast as Node. */
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { formatIds } from '../reports';
 import { addFixCommand } from './fix-command';
 import { addCiCommands } from './ci-commands';
 import { addHookCommand } from './hook-command';
 import { addLeakCommands } from './leak-command';
+import { confidenceOption, sizeOption } from './options';
 import type { ScanArguments } from './scan';
 
 /** Exit codes, stable: 0 clean, 1 findings, 2 something could not be scanned, or the command was called wrongly. */
 const exitMisuse = 2;
-
-const confidences = ['certain', 'likely', 'possible'];
-
-function size(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(kb|mb|gb)?$/i.exec(text.trim());
-  if (match === null) throw new InvalidArgumentError('Expected a number of megabytes, or a size such as 500KB or 2GB.');
-  const unit = { kb: 1e3, mb: 1e6, gb: 1e9 }[(match[2] ?? 'mb').toLowerCase()]!;
-  return Number(match[1]) * unit;
-}
 
 function createProgram(): Command {
   const program = new Command('offkey')
@@ -32,17 +24,10 @@ function createProgram(): Command {
     .argument('[paths...]', 'files and folders', [])
     .addOption(new Option('-f, --format <format>', 'how the result is printed').choices([...formatIds]).default('text'))
     .option('-o, --output <file>', 'write the result there instead of printing it')
-    .addOption(
-      new Option(
-        '--min-confidence <confidence>',
-        'leave out findings below it (default: as .offkey.json says)',
-      ).choices(confidences),
-    )
+    .addOption(confidenceOption())
     .option('--no-ignore', 'scan files that .gitignore names, too')
     .option('--exclude <pattern...>', 'leave out files, in the syntax of .gitignore', [])
-    .addOption(
-      new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'),
-    )
+    .addOption(sizeOption())
     .option('--show-ignored', 'print findings that a comment or .offkeyignore covers, too (JSON always has them)')
     .option('--stdin', 'scan standard input')
     .option('--path <name>', 'what standard input is called; its ending tells the language', 'stdin')
@@ -83,7 +68,7 @@ function createProgram(): Command {
     .description('accept the findings of today, so that only new ones count')
     .addArgument(new Argument('<action>', 'create it, or take out what is gone').choices(['create', 'update']))
     .option('--force', 'create it anew')
-    .addOption(new Option('--max-file-size <size>', 'as for scan').argParser(size).default(50e6, '50MB'))
+    .addOption(sizeOption('as for scan'))
     .action(async (action: 'create' | 'update', options: { force?: boolean; maxFileSize: number }) => {
       const { baseline } = await import('./project-commands.js');
       process.exitCode = await baseline({ ...options, action });
@@ -107,9 +92,9 @@ function createProgram(): Command {
       await import('./server.js' as string);
     });
   addFixCommand(program);
-  addCiCommands(program, size, confidences);
+  addCiCommands(program);
   addLeakCommands(program);
-  addHookCommand(program, size, confidences);
+  addHookCommand(program);
   return program;
 }
 

@@ -1,11 +1,14 @@
 import { compareRecords, isFar, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
+import type { UnusedComment } from './suppression/suppression';
 import type { Finding } from './types';
 
 /** A text under edit with its findings. Lines and characters count from 0, characters are UTF-16 units; lines end at \n, \r\n or \r. */
 export interface ScannedDocument {
   /** Sorted by start, none overlapping. */
   readonly findings: readonly Finding[];
+  /** Ignore comments of our own that cover nothing. */
+  readonly unusedComments: readonly UnusedComment[];
   readonly length: number;
   readonly lineCount: number;
   /** Replaces [start, end) and updates the findings. Work depends on the edit and the number of findings, not on the document. */
@@ -66,9 +69,14 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
     findings = undefined;
   };
 
+  const current = (): readonly Finding[] => (findings ??= scanner.finish(records, lineOf));
+
   return {
     get findings() {
-      return (findings ??= scanner.finish(records, lineOf));
+      return current();
+    },
+    get unusedComments() {
+      return scanner.unused(records, current(), lineOf);
     },
     get length() {
       return store.length;

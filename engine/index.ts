@@ -34,7 +34,8 @@ export type {
   Verdict,
 } from './provider';
 export { languageOf, commentOf } from './language';
-export { suppressionEdit, suppressionHint } from './suppression/comment';
+export { removalEdit, suppressionEdit, suppressionHint } from './suppression/comment';
+export type { UnusedComment } from './suppression/suppression';
 export { parseIgnoreFile, serializeIgnoreFile } from './suppression/ignore-file';
 export type { IgnoreEntry, IgnoreFile, PlacedIgnore } from './suppression/ignore-file';
 export { expandExample, randomFrom, sampleOf } from './template';

@@ -11,7 +11,9 @@ import {
   suppress,
   suppressionKeyword,
   suppressionReach,
+  unusedComments,
   type Suppression,
+  type UnusedComment,
 } from './suppression/suppression';
 import type { Candidate, Finding, Trace, Window } from './types';
 
@@ -84,12 +86,18 @@ export interface Scanner {
   run(rule: Rule, keyword: number, at: number, cut: Cut, facts: TextFacts): HitRecord;
   /** Findings from the records of a whole text, which are sorted by hit. */
   finish(records: readonly HitRecord[], lineOf: (offset: number) => number): readonly Finding[];
+  /** Ignore comments of our own that cover none of these findings, which `finish` has given. */
+  unused(
+    records: readonly HitRecord[],
+    findings: readonly Finding[],
+    lineOf: (offset: number) => number,
+  ): readonly UnusedComment[];
 }
 
 /** What the scanner adds to the finders: comments that accept findings. */
 const suppressions: readonly (Asked & { read(window: Window): Suppression | undefined })[] = [
   { keywords: foreignKeywords, ...foreignReach, read: readForeignComment },
-  { keywords: [suppressionKeyword], before: 0, after: suppressionReach, read: readSuppression },
+  { keywords: [suppressionKeyword], ...suppressionReach, read: readSuppression },
 ];
 
 /** What a scanner of these finders searches for. */
@@ -169,8 +177,7 @@ export function createScanner(
     },
     finish(records, lineOf) {
       const placed: (Placed & { readonly found: Found })[] = [];
-      const comments: Suppression[] = [];
-      for (const record of records) {
+      for (const record of records)
         for (const found of record.found)
           placed.push({
             candidate: found.candidate,
@@ -179,8 +186,6 @@ export function createScanner(
             end: record.at + found.end,
             found,
           });
-        if (record.suppression !== undefined) comments.push({ ...record.suppression, at: record.at });
-      }
       const findings = resolveOverlaps(placed).map(({ candidate, start, end, found }): Finding => ({
         detector: candidate.detector,
         provider: providerOf(candidate.detector),
@@ -193,10 +198,14 @@ export function createScanner(
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         ...(candidate.encoding === undefined ? {} : { encoding: candidate.encoding }),
       }));
-      return suppress(pairUp(findings, pairing, lineOf), comments, lineOf);
+      return suppress(pairUp(findings, pairing, lineOf), suppressionsIn(records), lineOf);
     },
+    unused: (records, findings, lineOf) => unusedComments(findings, suppressionsIn(records), lineOf),
   };
 }
+
+const suppressionsIn = (records: readonly HitRecord[]): Suppression[] =>
+  records.flatMap(({ at, suppression }) => (suppression === undefined ? [] : [{ ...suppression, at }]));
 
 /** Bytes that a UTF-16 unit takes at most in UTF-8. */
 export const mostBytesOfUnit = 3;

@@ -1,9 +1,10 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import type { DetectorInfo, Finding } from '../engine';
-import { languageOf, serializeIgnoreFile, suppressionEdit } from '../engine';
+import { languageOf, removalEdit, serializeIgnoreFile, suppressionEdit } from '../engine';
 import type { OpenDocument } from './documents';
 import type { Fixes } from './fixes';
 import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
+import { unusedCode } from './lsp/diagnostics';
 import { closedText, toOffset, type Encoding } from './lsp/positions';
 import { Command, MoreStores, type FixApplied } from './protocol';
 import { childOf, pathOf } from './uris';
@@ -209,6 +210,30 @@ export function createActions({
     };
   }
 
+  /** Takes away the ignore comments that cover nothing. */
+  const removals = (
+    document: OpenDocument,
+    start: number,
+    end: number,
+    diagnostics: readonly Diagnostic[],
+  ): CodeAction[] =>
+    document.content.unusedComments
+      .filter((comment) => comment.start <= end && comment.end >= start)
+      .slice(0, mostFindings)
+      .map((comment) => ({
+        title: 'Remove this comment: it ignores nothing',
+        kind: 'quickfix.offkey.unused',
+        diagnostics: diagnostics.filter(({ code }) => code === unusedCode),
+        edit: edit([
+          {
+            uri: document.uri,
+            version: document.version,
+            text: document.content,
+            edits: [removalEdit(document.content.text(), comment.start, comment.end)],
+          },
+        ]),
+      }));
+
   const list: Actions['list'] = async ({ textDocument, range, context }) => {
     const document = documentOf(textDocument.uri);
     if (document === undefined) return [];
@@ -222,6 +247,7 @@ export function createActions({
     for (const one of here.slice(0, mostFindings))
       for await (const action of quickFixes(document, one, context.only))
         if (action.kind !== MoreStores || !actions.some(({ kind }) => kind === MoreStores)) actions.push(action);
+    if (wanted('quickfix.offkey.unused')) actions.push(...removals(document, start, end, context.diagnostics));
     // A source action is offered where it is asked for; in the light bulb it would stand at every line.
     if (all.length > 0 && context.only !== undefined && wanted('source.fixAll.offkey'))
       actions.push({

@@ -9,6 +9,8 @@ import { childOf, comparable, nameOf } from './uris';
 import type { Workspace } from './workspace';
 
 export interface ScanParts {
+  /** Resolves when the projects are read: what was scanned before would not be what they want. */
+  ready(): Promise<void>;
   readonly projects: Projects;
   readonly detectors: ReadonlyMap<string, DetectorInfo>;
   readonly host: Host;
@@ -31,6 +33,8 @@ export interface Scans {
   covers(uri: string): boolean;
   /** All those files. */
   covered(): readonly string[];
+  /** What of an ignore file, config or baseline accepted nothing in the last scan, if that was complete. */
+  unused(uri: string): ReadonlySet<string>;
 }
 
 /** What a scan of all folders has come to. */
@@ -42,10 +46,13 @@ interface Total {
   readonly skipped: SkippedFile[];
   /** Files with findings: comparable form → uri. */
   readonly met: Map<string, string>;
+  /** Lines of ignore files that accepted nothing. */
+  readonly unused: { readonly uri: string; readonly what: string }[];
   cancelled: boolean;
 }
 
 export function createScans({
+  ready,
   projects,
   detectors,
   host,
@@ -57,6 +64,7 @@ export function createScans({
   show,
 }: ScanParts): Scans {
   let last: Readonly<Total> | undefined;
+  let unused = new Map<string, { readonly uri: string; readonly whats: Set<string> }>();
 
   /** Scans one folder into the totals; `met` takes the files with findings. */
   const scanFolder = async (
@@ -97,6 +105,8 @@ export function createScans({
     for (const { line, message } of projects.problemsOf(childOf(folder, configName)))
       total.skipped.push({ path: prefix + configName, reason: `line ${line} counts for nothing: ${message}` });
     for (const { path, reason } of result.skipped) total.skipped.push({ path: prefix + path, reason });
+    for (const { path, by, what } of result.unused ?? [])
+      if (by === 'file') total.unused.push({ uri: childOf(folder, path), what });
     total.cancelled ||= result.cancelled;
   };
 
@@ -108,9 +118,19 @@ export function createScans({
       );
     if (workspace.folders.length === 0)
       throw new ResponseError(ErrorCodes.InvalidRequest, 'There is no folder to scan. Open one first.');
-    const total: Total = { files: 0, bytes: 0, seconds: 0, findings: 0, skipped: [], met: new Map(), cancelled: false };
+    const total: Total = {
+      files: 0,
+      bytes: 0,
+      seconds: 0,
+      findings: 0,
+      skipped: [],
+      met: new Map(),
+      unused: [],
+      cancelled: false,
+    };
     progress.begin('Offkey', 0, 'Scanning', true);
     try {
+      await ready();
       for (const folder of workspace.folders) {
         if (!folder.startsWith('file:')) total.skipped.push({ path: nameOf(folder), reason: 'not on a file system' });
         else if (!total.cancelled) await scanFolder(folder, host.scan, total, progress, signal);
@@ -118,7 +138,7 @@ export function createScans({
     } finally {
       progress.done();
     }
-    const { met, ...summary } = total;
+    const { met, unused: listed, ...summary } = total;
     // What a complete scan did not find again is gone.
     if (!total.cancelled)
       for (const uri of known.uris())
@@ -126,8 +146,22 @@ export function createScans({
           known.set(uri, []);
           show(uri);
         }
-    last = { ...summary, met };
+    last = { ...summary, met, unused: listed };
+    // Of a part of the files nobody knows what an entry is for.
+    const { enable, exclude } = settings();
+    showUnused(total.cancelled || !enable || exclude.length > 0 ? [] : [...listed, ...projects.unused()]);
     return summary;
+  };
+
+  const showUnused = (entries: Total['unused']): void => {
+    const before = unused;
+    unused = new Map();
+    for (const { uri, what } of entries) {
+      const entry = unused.get(comparable(uri)) ?? { uri, whats: new Set() };
+      unused.set(comparable(uri), entry);
+      entry.whats.add(what);
+    }
+    for (const { uri } of [...before.values(), ...unused.values()]) show(uri);
   };
 
   return {
@@ -152,8 +186,11 @@ export function createScans({
     },
     covers: (uri) => last?.met.has(comparable(uri)) === true,
     covered: () => [...(last?.met.values() ?? [])],
+    unused: (uri) => unused.get(comparable(uri))?.whats ?? none,
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function byPath(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
   const groups = new Map<string, ReportedFinding[]>();

@@ -1,5 +1,14 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { configName, parseBaseline, parseConfig, parseIgnoreFile, type ConfigProblem } from '../engine';
+import {
+  configName,
+  createPolicy,
+  emptyConfig,
+  parseBaseline,
+  parseConfig,
+  parseIgnoreFile,
+  type ConfigProblem,
+} from '../engine';
+import { unusedHint } from './lsp/diagnostics';
 import { toRange, type Encoding, type Text } from './lsp/positions';
 import type { Projects } from './projects';
 import { nameOf } from './uris';
@@ -18,9 +27,33 @@ export function fileProblems(uri: string, text: Text, projects: Projects, encodi
     code,
     severity: DiagnosticSeverity.Warning,
     message: `This counts for nothing: ${message}.`,
-    range: toRange(text, text.offsetAt(line - 1, 0), text.offsetAt(line - 1, 1e9), encoding),
+    range: rangeOf(text, line, encoding),
   }));
 }
+
+/** Hints at the entries of such a file, as its text stands now, that accepted nothing when the workspace was scanned. */
+export function unusedEntries(uri: string, text: Text, unused: ReadonlySet<string>, encoding: Encoding): Diagnostic[] {
+  if (unused.size === 0) return [];
+  return entriesIn(uri, text.text())
+    .filter(({ what }) => unused.has(what))
+    .map(({ line }) => unusedHint(rangeOf(text, line, encoding)));
+}
+
+function entriesIn(uri: string, text: string): readonly { readonly line: number; readonly what: string }[] {
+  if (nameOf(uri) === ignoreFileName)
+    return parseIgnoreFile(text).entries.map(({ line, detector, fingerprint }) => ({
+      line,
+      what: `${detector} ${fingerprint}`,
+    }));
+  // A policy that was asked nothing names all of its entries.
+  return nameOf(uri) === configName
+    ? createPolicy(parseConfig(text).config, [], '').unused()
+    : createPolicy(emptyConfig, parseBaseline(text).entries, '').unused();
+}
+
+/** A line, from 1. */
+const rangeOf = (text: Text, line: number, encoding: Encoding): Diagnostic['range'] =>
+  toRange(text, text.offsetAt(line - 1, 0), text.offsetAt(line - 1, 1e9), encoding);
 
 function problemsOf(uri: string, text: string, projects: Projects): readonly [code: string, readonly ConfigProblem[]] {
   if (nameOf(uri) === ignoreFileName) return ['ignore-file', parseIgnoreFile(text).problems];

@@ -6,10 +6,10 @@ import type { Shown } from './actions';
 import type { Documents, OpenDocument } from './documents';
 import { inBackground, tell } from './failures';
 import type { Host } from './host';
-import { fileProblems, isOwnFile } from './file-problems';
+import { fileProblems, isOwnFile, unusedEntries } from './file-problems';
 import { isListed, type Known } from './known';
-import { reportedToDiagnostic, toDiagnostic } from './lsp/diagnostics';
-import { closedText, type Encoding, type Text } from './lsp/positions';
+import { reportedToDiagnostic, toDiagnostic, unusedHint } from './lsp/diagnostics';
+import { closedText, toRange, type Encoding, type Text } from './lsp/positions';
 import type { Projects } from './projects';
 import type { Settings } from './protocol';
 import type { Publisher } from './publisher';
@@ -34,6 +34,8 @@ export interface FindingsParts {
   /** Did the last workspace scan find something in this file? */
   covers(uri: string): boolean;
   covered(): readonly string[];
+  /** What accepted nothing in the last workspace scan, of an ignore file, config or baseline. */
+  unused(uri: string): ReadonlySet<string>;
 }
 
 /** Which findings are to be seen, and keeping what the client shows in step with it. */
@@ -73,6 +75,7 @@ export function createFindings(parts: FindingsParts): Findings {
     found,
     covers,
     covered,
+    unused,
   } = parts;
 
   const isExcluded = (uri: string): boolean => {
@@ -97,12 +100,13 @@ export function createFindings(parts: FindingsParts): Findings {
     const least = Math.max(rank[settings().minimumConfidence], rank[project?.config.minimumConfidence ?? 'possible']);
     return findings.filter(
       (finding) =>
-        rank[finding.confidence] >= least &&
         finding.ignored === undefined &&
         !isListed(finding, entries) &&
         (project === undefined ||
           (!project.policy.isElsewhere(finding.detector, project.path) &&
-            project.policy.accepts(finding, project.path) === undefined)),
+            project.policy.accepts(finding, project.path) === undefined)) &&
+        // Last, so that what accepts a finding counts as used whatever the setting is.
+        rank[finding.confidence] >= least,
     );
   };
 
@@ -136,7 +140,16 @@ export function createFindings(parts: FindingsParts): Findings {
     };
   };
 
-  const problemsIn = (uri: string, text: Text): Diagnostic[] => fileProblems(uri, text, projects, encoding());
+  /** Ignore comments that cover nothing. */
+  const unusedIn = ({ uri, content }: OpenDocument): Diagnostic[] =>
+    settings().enable && !isExcluded(uri)
+      ? content.unusedComments.map(({ start, end }) => unusedHint(toRange(content, start, end, encoding())))
+      : [];
+
+  const problemsIn = (uri: string, text: Text): Diagnostic[] => [
+    ...fileProblems(uri, text, projects, encoding()),
+    ...unusedEntries(uri, text, unused(uri), encoding()),
+  ];
 
   const refresh: Findings['refresh'] = (document) => {
     const { uri, content } = document;
@@ -151,7 +164,7 @@ export function createFindings(parts: FindingsParts): Findings {
       );
       return {
         version: document.version,
-        diagnostics: [...problemsIn(uri, content), ...list.map(({ diagnostic }) => diagnostic)],
+        diagnostics: [...problemsIn(uri, content), ...list.map(({ diagnostic }) => diagnostic), ...unusedIn(document)],
       };
     });
   };

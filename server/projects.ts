@@ -31,6 +31,8 @@ export interface Projects {
   isProjectFile(uri: string): boolean;
   /** Uris of all of them that hold, whether or not they are there. */
   files(): readonly string[];
+  /** Entries that accepted nothing since their file was read, of projects that are a workspace folder as a whole. */
+  unused(): readonly { readonly uri: string; readonly what: string }[];
   /** Reads the files of all folders (again). Gives the folders whose detectors changed. Throws where one cannot be read; it counts for nothing then. */
   load(): Promise<readonly string[]>;
 }
@@ -114,6 +116,14 @@ export function createProjects(
       [configName, baselineName].includes(nameOf(uri)) ||
       projects.some(({ baselineFile }) => comparable(baselineFile) === comparable(uri)),
     files: () => projects.flatMap(({ folder, baselineFile }) => [childOf(folder, configName), baselineFile]),
+    unused: () =>
+      projects
+        .filter(({ root, folder }) => comparable(root) === comparable(folder))
+        .flatMap(({ folder, baselineFile, policy }) =>
+          policy.value
+            .unused()
+            .map(({ by, what }) => ({ uri: by === 'config' ? childOf(folder, configName) : baselineFile, what })),
+        ),
     async load() {
       const own = ++loads;
       const failures: Error[] = [];

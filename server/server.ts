@@ -84,7 +84,10 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     createCopies(documents, known, workspace),
     () => settings,
   );
+  /** Resolves when what the projects decide is known, as far as it can be read. */
+  let projectsRead: Promise<void> = Promise.resolve();
   const scans = createScans({
+    ready: () => projectsRead,
     projects,
     detectors,
     host,
@@ -93,7 +96,11 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     settings: () => settings,
     isOpen: (uri) => documents.get(uri) !== undefined,
     visible: (uri, found) => findings.visible(uri, found),
-    show: (uri) => findings.showClosed(uri),
+    show(uri) {
+      const document = documents.get(uri);
+      if (document === undefined) findings.showClosed(uri);
+      else findings.refresh(document);
+    },
   });
   const findings = createFindings({
     connection,
@@ -109,6 +116,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     found: (document) => inBackground(connection, 'Reading ahead for fixes', fixes.prepare(document)),
     covers: scans.covers,
     covered: scans.covered,
+    unused: scans.unused,
   });
   const { shown } = findings;
   const leaks = createLeaks({ engine, host, workspace, documents, settings: () => settings });
@@ -164,6 +172,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
         findings.refreshAll();
         findings.showProjectFiles();
       });
+    projectsRead = load.catch(() => undefined);
     inBackground(connection, 'Reading .offkey.json', load);
   }
 

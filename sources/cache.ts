@@ -32,6 +32,7 @@ type Stamp = readonly [node: number, size: number, modified: number, changed: nu
 interface Content {
   readonly bytes: number;
   readonly findings?: readonly Omit<ReportedFinding, 'path'>[];
+  readonly unused?: FileResult['unused'];
   readonly skipped?: string;
   scan: number;
 }
@@ -86,7 +87,7 @@ export function openCache(folder: string, root: string, engine: string, now = Da
       stamps.set(path, stamp);
       return undefined;
     },
-    put({ path, findings, bytes, skipped, hash }) {
+    put({ path, findings, unused, bytes, skipped, hash }) {
       const stamp = stamps.get(path);
       stamps.delete(path);
       // What could not be read may be readable the next time; what is too large depends on a setting.
@@ -97,6 +98,7 @@ export function openCache(folder: string, root: string, engine: string, now = Da
       contents.set(key, {
         bytes,
         ...(plain.length === 0 ? {} : { findings: plain }),
+        ...(unused === undefined ? {} : { unused }),
         ...(skipped === undefined ? {} : { skipped }),
         scan,
       });
@@ -142,10 +144,11 @@ export function knownContents(file: string | undefined): KnownContents {
   };
 }
 
-const resultOf = (path: string, { bytes, findings = [], skipped }: Content): FileResult => ({
+const resultOf = (path: string, { bytes, findings = [], unused, skipped }: Content): FileResult => ({
   path,
   findings: findings.map((finding) => ({ ...finding, path })),
   bytes,
+  ...(unused === undefined ? {} : { unused }),
   ...(skipped === undefined ? {} : { skipped }),
 });
 

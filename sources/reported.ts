@@ -1,5 +1,5 @@
 import type { IgnoreEntry, LocatedFinding } from '../engine';
-import type { ReportedFinding, SkippedFile } from '../reports/types';
+import type { ReportedFinding, SkippedFile, UnusedIgnore } from '../reports/types';
 
 /** A finding as reports have it: lines and columns from 1, columns in UTF-16 units. */
 export function reported(path: string, finding: LocatedFinding): ReportedFinding {
@@ -42,3 +42,6 @@ export const byPlace = (a: ReportedFinding, b: ReportedFinding): number =>
 /** The order of what was not scanned. */
 export const byPath = (a: SkippedFile, b: SkippedFile): number =>
   compare(a.path, b.path) || compare(a.reason, b.reason);
+
+/** The order of what accepted nothing. */
+export const byLine = (a: UnusedIgnore, b: UnusedIgnore): number => compare(a.path, b.path) || a.line - b.line;

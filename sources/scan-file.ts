@@ -13,6 +13,8 @@ export interface FileResult {
   readonly bytes: number;
   /** Why it was not scanned, or not all of it. */
   readonly skipped?: string;
+  /** Ignore comments in it that cover nothing, with their lines, from 1. */
+  readonly unused?: readonly { readonly line: number; readonly what: string }[];
   /** Of its name and content, where it was asked for. */
   readonly hash?: string;
 }
@@ -135,10 +137,17 @@ export function createContentScanner(engine: Engine): (bytes: Uint8Array, path: 
   };
 }
 
-function resultOf({ findings, binary, unexamined }: BytesScan, path: string, bytes: number): FileResult {
+function resultOf(
+  { findings, unusedComments, binary, unexamined }: BytesScan,
+  path: string,
+  bytes: number,
+): FileResult {
   if (binary) return { path, findings: [], bytes, skipped: 'binary' };
   const result = { path, findings: findings.map((finding) => reported(path, finding)), bytes };
-  return unexamined === undefined ? result : { ...result, skipped: tooMany(unexamined) };
+  // Where places were not looked at, nobody knows what a comment covers.
+  if (unexamined !== undefined) return { ...result, skipped: tooMany(unexamined) };
+  const unused = unusedComments.map(({ from, words }) => ({ line: from.line + 1, what: words }));
+  return unused.length === 0 ? result : { ...result, unused };
 }
 
 const tooMany = ({ places, line }: NonNullable<BytesScan['unexamined']>): string =>

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Engine, PlacedIgnore } from '../engine';
-import type { ReportedFinding, ScanResult, SkippedFile } from '../reports/types';
+import type { ReportedFinding, ScanResult, SkippedFile, UnusedIgnore } from '../reports/types';
 import { knownContents, openCache } from './cache';
 import { createPool, workerFile, type Pool } from './pool';
-import { byPath, byPlace, entryFor, ignoredBy } from './reported';
+import { byLine, byPath, byPlace, entryFor, ignoredBy } from './reported';
 import { createFileScanner, type FileResult, type FileTask } from './scan-file';
 import { walk, type IgnoreScope, type WalkOptions } from './walk';
 
@@ -142,20 +142,7 @@ export async function scanPaths(
     version: 1,
     findings,
     skipped: skipped.sort(byPath),
-    unused: cancelled()
-      ? []
-      : scopes
-          .filter(({ whole }) => whole)
-          .flatMap(({ path, entries }) =>
-            entries
-              .filter((entry) => !used.has(entry))
-              .map(({ line, detector, fingerprint }) => ({
-                path,
-                line,
-                by: 'file' as const,
-                what: `${detector} ${fingerprint}`,
-              })),
-          ),
+    unused: cancelled() ? [] : [...unusedEntries(scopes, used), ...results.flatMap(unusedCommentsOf)].sort(byLine),
     stats: {
       files: results.filter((result) => result.skipped === undefined).length,
       bytes: results.reduce((total, result) => total + result.bytes, 0),
@@ -164,6 +151,19 @@ export async function scanPaths(
     cancelled: cancelled(),
   };
 }
+
+/** Entries of ignore files, all of whose folder was scanned, that covered nothing. */
+const unusedEntries = (scopes: readonly IgnoreScope[], used: ReadonlySet<PlacedIgnore>): UnusedIgnore[] =>
+  scopes
+    .filter(({ whole }) => whole)
+    .flatMap(({ path, entries }) =>
+      entries
+        .filter((entry) => !used.has(entry))
+        .map(({ line, detector, fingerprint }) => ({ path, line, by: 'file', what: `${detector} ${fingerprint}` })),
+    );
+
+const unusedCommentsOf = ({ path, unused = [] }: FileResult): UnusedIgnore[] =>
+  unused.map(({ line, what }) => ({ path, line, by: 'comment', what }));
 
 /** What results depend on beside the files: the engine's code, as it lies beside this in a bundle, and the project's own detectors. */
 function engineId({ custom }: Engine): string {

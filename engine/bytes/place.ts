@@ -1,9 +1,17 @@
 import { advance, type Encoding, type Place, type Position } from './text';
 import { compareRecords, type HitRecord, type Scanner } from '../scanner';
+import type { UnusedComment } from '../suppression/suppression';
 import type { Finding } from '../types';
 
 /** A finding with its lines and characters, counted from 0. */
 export type LocatedFinding = Finding & { readonly from: Place; readonly to: Place };
+
+/** What a scan of bytes has come to. */
+export interface Found {
+  readonly findings: readonly LocatedFinding[];
+  /** Ignore comments of our own that cover nothing. */
+  readonly unusedComments: readonly (UnusedComment & { readonly from: Place; readonly to: Place })[];
+}
 
 /** A record that stands at a byte. */
 export interface RecordAtByte {
@@ -19,7 +27,7 @@ export interface PlacedRecords {
    * @param found sorted; places are in `bytes`
    */
   add(bytes: Uint8Array, start: Position, found: readonly RecordAtByte[], encoding: Encoding): void;
-  findings(): readonly LocatedFinding[];
+  finish(): Found;
 }
 
 export function placedRecords(scanner: Scanner): PlacedRecords {
@@ -32,7 +40,7 @@ export function placedRecords(scanner: Scanner): PlacedRecords {
       for (const { record, at } of found) {
         advance(hit, bytes, start.byte, encoding, start.byte + at);
         records.push({ ...record, at: hit.unit });
-        if (record.suppression !== undefined) units.push(hit.unit);
+        if (record.suppression !== undefined) units.push(hit.unit, hit.unit + (record.suppression.own?.length ?? 0));
         for (const one of record.found) units.push(hit.unit + one.start, hit.unit + one.end);
       }
       const position = { ...start };
@@ -41,9 +49,12 @@ export function placedRecords(scanner: Scanner): PlacedRecords {
         places.set(unit, { line: position.line, character: unit - position.lineStart });
       }
     },
-    findings: () =>
-      scanner
-        .finish(records.sort(compareRecords), (unit) => places.get(unit)!.line)
-        .map((finding) => ({ ...finding, from: places.get(finding.start)!, to: places.get(finding.end)! })),
+    finish() {
+      const located = <T extends { readonly start: number; readonly end: number }>(all: readonly T[]) =>
+        all.map((one) => ({ ...one, from: places.get(one.start)!, to: places.get(one.end)! }));
+      const lineOf = (unit: number): number => places.get(unit)!.line;
+      const findings = scanner.finish(records.sort(compareRecords), lineOf);
+      return { findings: located(findings), unusedComments: located(scanner.unused(records, findings, lineOf)) };
+    },
   };
 }

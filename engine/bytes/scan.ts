@@ -1,5 +1,5 @@
 import { eachHit } from './hits';
-import { placedRecords, type LocatedFinding, type RecordAtByte } from './place';
+import { placedRecords, type Found, type RecordAtByte } from './place';
 import { advance, cutBytes, type Encoding, type Position } from './text';
 import { createSeen } from '../gate';
 import type { Rule, Scanner, TextFacts } from '../scanner';
@@ -21,7 +21,7 @@ export interface ByteScan {
    * @returns so many bytes at the front are done with
    */
   read(bytes: Uint8Array, last: boolean): number;
-  finish(): readonly LocatedFinding[];
+  finish(): Found;
   /** Places that were not looked at because there were too many; undefined where all were. */
   readonly unexamined: Unexamined | undefined;
 }
@@ -114,7 +114,7 @@ export function createByteScan(
       if (kept > 0) advance(start, bytes, start.byte, encodingOf(), start.byte + kept);
       return kept;
     },
-    finish: placed.findings,
+    finish: placed.finish,
   };
 }
 

@@ -1,11 +1,10 @@
-import type { LocatedFinding } from './place';
+import type { Found } from './place';
 import { createByteScan, type ByteScan, type Unexamined } from './scan';
 import { isBinary, sniffed, utf16Of } from './decode';
 import type { Scanner, TextFacts } from '../scanner';
 
 /** A scan of bytes. */
-export interface BytesScan {
-  readonly findings: readonly LocatedFinding[];
+export interface BytesScan extends Found {
   /** Set where bytes are not text at all: nothing was scanned. */
   readonly binary: boolean;
   readonly unexamined?: Unexamined | undefined;
@@ -56,8 +55,8 @@ export function createByteStream(scanner: Scanner, factsOf: () => TextFacts, isU
     },
     finish: () =>
       scan === undefined || scan === 'binary'
-        ? { findings: [], binary: scan === 'binary' }
-        : { findings: scan.finish(), binary: false, unexamined: scan.unexamined },
+        ? { findings: [], unusedComments: [], binary: scan === 'binary' }
+        : { ...scan.finish(), binary: false, unexamined: scan.unexamined },
   };
 }
 

@@ -141,7 +141,7 @@ export function createVersionScan(
     const placed = placedRecords(scanner);
     const start = { byte: 0, unit: startsWithMark(bytes) ? -1 : 0, line: 0, lineStart: 0 };
     if (version.found.length > 0) placed.add(bytes, start, version.found, 'utf-8');
-    return { findings: placed.findings(), binary: false, unexamined: undefined };
+    return { ...placed.finish(), binary: false, unexamined: undefined };
   };
 }
 

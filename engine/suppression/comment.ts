@@ -68,6 +68,27 @@ export function suppressionHint(
     : { text: writtenIn(comment, 'offkey:ignore', detector, 'why'), place: 'behind' };
 }
 
+/**
+ * The edit that takes away a comment of ours: with its line, where nothing else stands there.
+ * @param start where its first word starts, as in UnusedComment
+ */
+export function removalEdit(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number; readonly text: '' } {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const from =
+    lineStart +
+    /[ \t]*(?:#|\/\/+|\/?\*+|--|<!--|;+|%+|'|\bREM\b|\{#)?[ \t]*$/i.exec(text.slice(lineStart, start))!.index;
+  const close = /^[ \t]*(?:\*\/|-->|#\})?[ \t]*/.exec(text.slice(end))!;
+  const to = end + close[0].length;
+  const lineBreak = /^(?:\r\n|\n|\r)?/.exec(text.slice(to))![0];
+  if (text.slice(lineStart, from).trim() !== '' || !(lineBreak !== '' || to === text.length))
+    return { start: from, end: to, text: '' };
+  return { start: lineStart, end: to + lineBreak.length, text: '' };
+}
+
 const writtenIn = (comment: Comment, words: string, detector: string, why: string): string =>
   `${comment.start} ${words} ${detector} -- ${why}${comment.end === undefined ? '' : ` ${comment.end}`}`;
 

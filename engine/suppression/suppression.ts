@@ -8,11 +8,22 @@ export interface Suppression {
   /** Ids of detectors or providers; empty: all. */
   readonly detectors: readonly string[];
   readonly reason?: string;
+  /** Set for a comment of our own that stands in a comment: where it covers nothing, that is told. */
+  readonly own?: { readonly length: number; readonly words: string };
+}
+
+/** A comment of our own that covers no finding: there is none any more, or never was. */
+export interface UnusedComment {
+  /** From its first word to the last. */
+  readonly start: number;
+  readonly end: number;
+  /** What it says, without the reason: "offkey:ignore stripe-secret-key". */
+  readonly words: string;
 }
 
 export const suppressionKeyword = 'offkey:ignore';
-/** Characters read from the keyword on. */
-export const suppressionReach = 400;
+/** Characters read before the keyword, in which a comment starts, and from it on. */
+export const suppressionReach = { before: 16, after: 400 } as const;
 
 const words = /offkey:ignore(-next-line|-line)?(?![\w-])([^\r\n]{0,360})/iy;
 const commentEnd = /\s*(?:\*\/|-->|#\}|%>|\*\)|-\}).*$/;
@@ -32,8 +43,43 @@ export function readSuppression(window: Window): Suppression | undefined {
     scope: match[1]?.toLowerCase() === '-next-line' ? 'next-line' : 'line',
     detectors,
     ...(reason ? { reason } : {}),
+    ...(standsInComment(window)
+      ? {
+          own: {
+            length: match[0].length - match[2]!.length + rest.trimEnd().length,
+            words: [match[0].slice(0, match[0].length - match[2]!.length), ...detectors].join(' '),
+          },
+        }
+      : {}),
   };
 }
+
+/** Is it a comment, and not a text that speaks of one? In doubt it is: then a note too many is written. */
+function standsInComment({ text, at, language }: Window): boolean {
+  if (language === 'plaintext' || language === 'restructuredtext') return false;
+  const before = text.slice(Math.max(0, at - suppressionReach.before), at);
+  return language === 'markdown' ? /<!--\s*$/.test(before) : /(?:#|\/\/|\*|--|;|%|'|\bREM|\{#)\s*$/i.test(before);
+}
+
+/** Comments of our own that cover none of the findings. */
+export function unusedComments(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  lineOf: (offset: number) => number,
+): readonly UnusedComment[] {
+  return suppressions.flatMap((suppression) => {
+    const { at, own } = suppression;
+    if (own === undefined) return [];
+    const line = lineOf(at) + (suppression.scope === 'next-line' ? 1 : 0);
+    const isUsed = findings.some(
+      (finding) => lineOf(finding.start) <= line && lineOf(finding.end) >= line && concerns(suppression, finding),
+    );
+    return isUsed ? [] : [{ start: at, end: at + own.length, words: own.words }];
+  });
+}
+
+const concerns = ({ detectors }: Suppression, { detector, provider }: Finding): boolean =>
+  detectors.length === 0 || detectors.some((id) => id === detector || id === provider);
 
 /** Marks the findings that a suppression covers; the others are returned as they are. */
 export function suppress(
@@ -63,11 +109,6 @@ function covering(
   const first = lineOf(finding.start);
   const last = lineOf(finding.end);
   for (let line = first; line <= last; line++)
-    for (const suppression of byLine.get(line) ?? [])
-      if (
-        suppression.detectors.length === 0 ||
-        suppression.detectors.some((id) => id === finding.detector || id === finding.provider)
-      )
-        return suppression;
+    for (const suppression of byLine.get(line) ?? []) if (concerns(suppression, finding)) return suppression;
   return undefined;
 }

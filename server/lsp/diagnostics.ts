@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import type { DetectorInfo, Finding } from '../../engine';
 import type { ReportedFinding } from '../../reports/types';
 import { messageOf } from '../explain';
@@ -40,6 +40,19 @@ export function reportedToDiagnostic(
       : toRange(text, text.offsetAt(start.line, start.character), text.offsetAt(end.line, end.character), encoding);
   return diagnostic(finding, range, detector, uri);
 }
+
+/** The code of what accepts nothing any more. */
+export const unusedCode = 'unused-ignore';
+
+/** The hint at something that accepts findings and accepts none: clients show it as what is never used. */
+export const unusedHint = (range: Diagnostic['range']): Diagnostic => ({
+  source: 'offkey',
+  code: unusedCode,
+  message: 'This accepts nothing: there is no such finding (any more). It can go.',
+  severity: DiagnosticSeverity.Hint,
+  tags: [DiagnosticTag.Unnecessary],
+  range,
+});
 
 function diagnostic(
   finding: Finding | ReportedFinding,

@@ -229,6 +229,23 @@ suite('ignores that cover nothing', () => {
     ]);
   });
 
+  test('a comment of ours that covers nothing is told, whatever was scanned; those of other tools are theirs', () => {
+    const root = tree({
+      'a.py': `${stripe.trimEnd()}  # offkey:ignore stripe -- known\n# offkey:ignore-next-line stripe -- why\nx = 1\n`,
+      'b.js': 'x(); // gitleaks:allow\ny(); /* offkey:ignore */\n',
+      'c.md': 'Write `# offkey:ignore` behind it.\n',
+    });
+    const { code, out } = offkey(root, ['scan', '--exclude', 'd']);
+    assert.equal(code, 0);
+    assert.match(out, /accepts nothing any more: a\.py:2: offkey:ignore-next-line stripe\n/);
+    assert.deepEqual(json(root).unused, [
+      { path: 'a.py', line: 2, by: 'comment', what: 'offkey:ignore-next-line stripe' },
+      { path: 'b.js', line: 2, by: 'comment', what: 'offkey:ignore' },
+    ]);
+    // Known from the cache as well.
+    assert.equal(json(root).unused?.length, 2);
+  });
+
   test('where only a part was scanned nothing is told: the finding may be in the other', () => {
     const root = tree({
       '.offkeyignore': `stripe-secret-key ${'0'.repeat(16)}\n`,
