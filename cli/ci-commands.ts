@@ -1,8 +1,9 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { CiArguments } from './ci';
+import { confidenceOption, sizeOption } from './options';
 
 /** `offkey ci`, `offkey init`, `offkey import`. The code behind is loaded when one is called. */
-export function addCiCommands(program: Command, size: (text: string) => number, confidences: readonly string[]): void {
+export function addCiCommands(program: Command): void {
   program
     .command('ci')
     .description('in CI: scan what the build brings, tell it in the platform’s own form, write its reports')
@@ -10,15 +11,8 @@ export function addCiCommands(program: Command, size: (text: string) => number, 
     .option('--onto <branch>', 'scan the commits that this branch brings onto another')
     .option('--all', 'scan all files of the tree, whatever the build brings')
     .option('--reports <folder>', 'where the report files go', '.')
-    .addOption(
-      new Option(
-        '--min-confidence <confidence>',
-        'leave out findings below it (default: as .offkey.json says)',
-      ).choices(confidences),
-    )
-    .addOption(
-      new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'),
-    )
+    .addOption(confidenceOption())
+    .addOption(sizeOption())
     .option('--dry-run', 'only say what would be scanned')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 something could not be scanned.')
     .action(async (options: CiArguments) => {

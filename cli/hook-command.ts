@@ -1,9 +1,10 @@
-import { Argument, Option, type Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { HookChoice } from './hook/install';
 import type { HookArguments } from './hook/run';
+import { confidenceOption, sizeOption } from './options';
 
 /** `offkey hook install|uninstall|run`. The code behind is loaded when one is called. */
-export function addHookCommand(program: Command, size: (text: string) => number, confidences: readonly string[]): void {
+export function addHookCommand(program: Command): void {
   const hook = program.command('hook').description('git hooks that stop secrets before they are committed or pushed');
 
   hook
@@ -30,15 +31,8 @@ export function addHookCommand(program: Command, size: (text: string) => number,
     .description('what the hooks call; for husky, lefthook and others, too')
     .addArgument(new Argument('<name>', 'which hook').choices(['pre-commit', 'pre-push', 'pre-receive']))
     .argument('[given...]', 'what git gives the hook')
-    .addOption(
-      new Option(
-        '--min-confidence <confidence>',
-        'leave out findings below it (default: as .offkey.json says)',
-      ).choices(confidences),
-    )
-    .addOption(
-      new Option('--max-file-size <size>', 'larger files are named, not scanned').argParser(size).default(50e6, '50MB'),
-    )
+    .addOption(confidenceOption())
+    .addOption(sizeOption())
     .addHelpText('after', '\nExit codes: 0 git goes on, 1 findings, 2 something could not be scanned.')
     .action(async (name: HookArguments['name'], given: string[], options: Omit<HookArguments, 'name' | 'given'>) => {
       const { runHook } = await import('./hooks.js');
