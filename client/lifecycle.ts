@@ -52,7 +52,15 @@ export function createLifecycle(
         { scheme: 'vscode-vfs' },
       ],
       outputChannel: output,
-      middleware: undo.middleware,
+      middleware: {
+        ...undo.middleware,
+        // The server's commands are VS Code's as well: whoever calls this one, in Restricted Mode nobody is asked.
+        executeCommand: (command, args, next) => {
+          if (command === Command.Alive && !vscode.workspace.isTrusted)
+            throw new Error('In Restricted Mode no provider is asked whether a key works.');
+          return next(command, args);
+        },
+      },
       initializationOptions: { offkey: plain(vscode.workspace.getConfiguration('offkey')), commands: clientCommands },
       // Hovers may link to the page about a leaked key, and to nothing else.
       markdown: { isTrusted: { enabledCommands: [Command.ShowLeak] } },

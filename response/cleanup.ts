@@ -1,12 +1,22 @@
 import type { Copy } from './copy';
-import type { Cleanup, LeakedFinding, Task } from './report';
+import type { Cleanup, LeakedFinding, LeakReport, Task } from './report';
 
 /** The file with what is to be replaced; inside `.git` no commit can take it along. */
 export const replacementFile = '.git/offkey-replacements.txt';
 
 /** How the history is rewritten, and when that is pointless. */
-export function cleanupOf(finding: LeakedFinding, copies: readonly Copy[], history: boolean): Cleanup {
+export function cleanupOf(
+  finding: LeakedFinding,
+  copies: readonly Copy[],
+  { history, cancelled }: Pick<LeakReport['searched'], 'history' | 'cancelled'>,
+): Cleanup {
   const past = copies.filter(({ source }) => source === 'history');
+  if (cancelled && past.length === 0)
+    return {
+      verdict:
+        'The search was stopped before all of the history was read: whether a commit has it is not known. Search again.',
+      tasks: elsewhere,
+    };
   if (!history)
     return { verdict: 'The folder is in no git repository: there is no history to clean.', tasks: elsewhere };
   if (past.length === 0)

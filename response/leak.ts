@@ -1,5 +1,5 @@
 import { uncheckedParts, type DetectorInfo, type Engine, type Finding } from '../engine';
-import { checkTasks, preventTasks, rotateTasks, type Blanks } from './steps';
+import { checkTasks, ciPlatformOf, preventTasks, rotateTasks, type Blanks } from './steps';
 import { cleanupOf } from './cleanup';
 import { findCopies } from './copies';
 import type { Copy } from './copy';
@@ -7,6 +7,7 @@ import { factsOf, modeOf } from './facts';
 import { readWorkspace, usersOf } from './inventory';
 import { askAlive, hostOf, livenessOf, needsPair, type Verdict } from './liveness';
 import { draftOf } from './message';
+import type { Network } from './proxy';
 import type { LeakReport, Subject, What } from './report';
 import { valueOf } from './value';
 import type { WorkspaceOptions } from './workspace-copies';
@@ -49,9 +50,13 @@ export async function leakReport(engine: Engine, request: LeakRequest): Promise<
     reads,
     check: checkTasks(guide, blanks),
     rotate: rotateTasks(subject, copies, services, blanks),
-    cleanup: cleanupOf(subject.finding, copies, history),
-    prevent: preventTasks(guide, blanks),
-    message: draftOf(subject, copies, services),
+    cleanup: cleanupOf(subject.finding, copies, { history, cancelled }),
+    prevent: preventTasks(
+      guide,
+      blanks,
+      ciPlatformOf(workspace.services.flatMap(({ kind, path }) => (kind === 'ci' ? path : []))),
+    ),
+    message: draftOf(subject, copies, services, cancelled),
     links: guide?.links ?? [],
     unchecked: guide === undefined ? [] : uncheckedParts(guide),
     read: guide?.read ?? [],
@@ -63,13 +68,14 @@ export async function leakReport(engine: Engine, request: LeakRequest): Promise<
 export async function askAboutKey(
   engine: Engine,
   request: Pick<LeakRequest, 'finding' | 'text' | 'path'>,
+  network: Network = {},
 ): Promise<Verdict | undefined> {
   const liveness = livenessOf(engine.detectors.get(request.finding.detector));
   const value = valueOf(engine, request.text, request.finding, request.path);
   if (liveness === undefined || value === undefined) return undefined;
   const other = otherHalf(engine, request.finding, request.text, request.path);
   const id = other && valueOf(engine, request.text, other, request.path);
-  return askAlive(liveness, value, id === undefined ? {} : { id });
+  return askAlive(liveness, value, { network, ...(id === undefined ? {} : { id }) });
 }
 
 function aliveOf({ detector, other }: Subject): Pick<What, 'alive'> {

@@ -1,6 +1,6 @@
 import { request as httpsRequest, type RequestOptions } from 'node:https';
-import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { Answer, DetectorInfo, Liveness } from '../engine';
+import { proxyFor, throughProxy, type Network } from './proxy';
 import { signAws, signTencent, type Pair } from './sign';
 
 /** live: it works. revoked: the provider says that it does not. unknown: all else, and why; never a guess. */
@@ -16,6 +16,8 @@ export interface AskOptions {
   readonly timeout?: number;
   /** Default: the process's, for HTTPS_PROXY and NO_PROXY. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Default: as the environment says. */
+  readonly network?: Network;
   /** For tests: where the connection goes instead, and whose certificate is trusted. The request itself stays as it is. */
   readonly connect?: Pick<RequestOptions, 'hostname' | 'port' | 'ca' | 'servername'>;
 }
@@ -35,7 +37,7 @@ export const hostOf = ({ url }: Liveness): string => new URL(url.replace(/\{\w+\
 const longestAnswer = 262_144;
 
 /**
- * Asks the provider once whether a key works: over TLS that is checked, through the proxy of the environment, without following a redirect. Nothing is logged. Only for a key
+ * Asks the provider once whether a key works: over TLS that is checked, through the proxy of the settings or the environment, without following a redirect. Nothing is logged. Only for a key
  * that a person asked about, after they were told the host.
  */
 export async function askAlive(liveness: Liveness, key: string, options: AskOptions = {}): Promise<Verdict> {
@@ -55,10 +57,13 @@ export async function askAlive(liveness: Liveness, key: string, options: AskOpti
     if (liveness.limited !== undefined && fits(liveness.limited, 403, status, all)) return { state: 'live' };
     return unknown(status === 429 ? 'too many requests' : `the answer (status ${status}) says neither`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return unknown(code === 'ABORT_ERR' ? 'no answer came in time' : (code ?? 'the connection failed'));
+    if (error instanceof AskError) return unknown(error.message);
+    return unknown((error as NodeJS.ErrnoException).code ?? 'the connection failed');
   }
 }
+
+/** A failure whose message is for people. */
+class AskError extends Error {}
 
 const unknown = (reason: string): Verdict => ({ state: 'unknown', reason });
 
@@ -105,9 +110,12 @@ function send(
   options: AskOptions,
 ): Promise<{ readonly status: number; readonly body: string }> {
   const { method = 'GET', body = '' } = liveness;
-  const { timeout = 10_000, connect, environment = process.env } = options;
-  const proxy = connect === undefined ? proxyFor(url, environment) : undefined;
+  const { timeout = 10_000, connect, environment = process.env, network = {} } = options;
+  const proxy = connect?.hostname === undefined ? proxyFor(url, network, environment) : undefined;
+  const deadline = AbortSignal.timeout(timeout);
   return new Promise((resolve, reject) => {
+    // A request whose way leads through a proxy is not aborted before there is a connection.
+    deadline.addEventListener('abort', () => reject(new AskError('no answer came in time')), { once: true });
     const request = httpsRequest(
       url,
       {
@@ -119,8 +127,8 @@ function send(
           ...headersOf(liveness, url, key, options),
           ...(body === '' ? {} : { 'Content-Length': Buffer.byteLength(body) }),
         },
-        signal: AbortSignal.timeout(timeout),
-        ...(proxy === undefined ? {} : { agent: new HttpsProxyAgent(proxy) }),
+        signal: deadline,
+        ...(proxy === undefined ? {} : { agent: throughProxy(proxy, network, deadline) }),
         ...connect,
       },
       (response) => {
@@ -143,16 +151,4 @@ function send(
     request.on('error', reject);
     request.end(body);
   });
-}
-
-/** The proxy of the environment, as most programs read it: HTTPS_PROXY, but for hosts that NO_PROXY names. */
-function proxyFor({ hostname }: URL, environment: NodeJS.ProcessEnv): string | undefined {
-  const proxy = environment.HTTPS_PROXY ?? environment.https_proxy;
-  if (proxy === undefined || proxy === '') return undefined;
-  const without = (environment.NO_PROXY ?? environment.no_proxy ?? '')
-    .split(',')
-    .map((name) => name.trim().replace(/^\*?\./, ''));
-  return without.some((name) => name !== '' && (name === '*' || hostname === name || hostname.endsWith(`.${name}`)))
-    ? undefined
-    : proxy;
 }

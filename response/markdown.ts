@@ -1,8 +1,7 @@
 import type { Step } from '../engine';
-import { grouped } from '../reports';
 import type { Progress } from './progress';
 import type { LeakReport, Task } from './report';
-import { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from './words';
+import { labelled, noteOf, pushedText, sourcesOf, uncheckedText, copiesText, historyText } from './words';
 
 /** The report for people and tickets; with progress its checklists have their ticks. */
 export function leakMarkdown(report: LeakReport, progress: Progress = {}): string {
@@ -37,7 +36,7 @@ export function leakMarkdown(report: LeakReport, progress: Progress = {}): strin
     '## 2. Where it is',
     '',
     searched.cancelled ? '**The search was stopped: there may be more.**\n' : '',
-    `${copiesOf(files.length)} in files, ${searched.history ? `${copiesOf(past.length)} in git’s history` : 'no git history'}.`,
+    `${copiesText(files.length)} in files, ${historyText(report)}.`,
     '',
     ...(files.length === 0
       ? []
@@ -116,8 +115,6 @@ export function leakMarkdown(report: LeakReport, progress: Progress = {}): strin
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
-
-const copiesOf = (count: number): string => `${grouped(count)} ${count === 1 ? 'copy' : 'copies'}`;
 
 function checkItem(task: Task, progress: Progress): string {
   const done = progress[task.id];

@@ -2,13 +2,22 @@ import type { Copy } from './copy';
 import type { UsedBy } from './inventory';
 import type { Subject } from './report';
 
-/** A message for the team: what leaked, where it was, what is asked of whom. */
-export function draftOf({ finding, mode }: Subject, copies: readonly Copy[], services: readonly UsedBy[]): string {
+/**
+ * A message for the team: what leaked, where it was, what is asked of whom.
+ * @param stopped not all of the history was searched: nothing is said of what no remote has
+ */
+export function draftOf(
+  { finding, mode }: Subject,
+  copies: readonly Copy[],
+  services: readonly UsedBy[],
+  stopped: boolean,
+): string {
   const files = new Set(copies.filter(({ source }) => source === 'file').map(({ path }) => path)).size;
   const remotes = [...new Set(copies.flatMap(({ pushed }) => (pushed ? pushed.refs : [])))];
   const owners = [...new Set(services.map(({ name }) => name))];
+  const pushed = remotes.length > 0 ? `, pushed to ${remotes.join(', ')}` : stopped ? '' : ', not pushed from here';
   return [
-    `A ${finding.name}${mode === undefined ? '' : ` (${mode})`} ${finding.redacted} was written into our code: ${files} ${files === 1 ? 'file' : 'files'}${remotes.length === 0 ? ', not pushed from here' : `, pushed to ${remotes.join(', ')}`}.`,
+    `A ${finding.name}${mode === undefined ? '' : ` (${mode})`} ${finding.redacted} was written into our code: ${files} ${files === 1 ? 'file' : 'files'}${pushed}.`,
     'It counts as leaked. We make a new one, move what uses it, and switch the old one off.',
     ...(owners.length === 0
       ? []

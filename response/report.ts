@@ -59,6 +59,8 @@ export interface What {
 export interface Task extends Step {
   /** The same in every report of this key; holds no part of the value. */
   readonly id: string;
+  /** Its command is one of Offkey's own and whole: it can be run as it is. */
+  readonly ours?: true;
   /** Where in the workspace. */
   readonly place?: { readonly path: string; readonly line: number };
 }

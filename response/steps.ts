@@ -91,19 +91,51 @@ export function rotateTasks(
   ];
 }
 
-/** What makes the next leak smaller or impossible. */
-export function preventTasks(guide: Guide | undefined, blanks: Blanks): Task[] {
+/** Files of CI platforms, and their names for `offkey init`. */
+const ciFiles: readonly (readonly [file: RegExp, platform: string])[] = [
+  [/^\.github\//, 'github'],
+  [/^\.gitlab/, 'gitlab'],
+  [/^\.circleci\//, 'circleci'],
+  [/^bitbucket-pipelines\.ya?ml$/, 'bitbucket'],
+  [/^\.?azure-pipelines/, 'azure'],
+  [/^\.buildkite\//, 'buildkite'],
+  [/^\.drone\.ya?ml$/, 'drone'],
+  [/^Jenkinsfile/, 'jenkins'],
+  [/^\.travis\.ya?ml$/, 'travis'],
+  [/^\.teamcity\//, 'teamcity'],
+];
+
+/** The CI platform that these files are for; GitHub where they are for none that is known. */
+export const ciPlatformOf = (paths: readonly string[]): string =>
+  ciFiles.find(([file]) => paths.some((path) => file.test(path)))?.[1] ?? 'github';
+
+/**
+ * What makes the next leak smaller or impossible.
+ * @param ciPlatform as `offkey init` names it
+ */
+export function preventTasks(guide: Guide | undefined, blanks: Blanks, ciPlatform = 'github'): Task[] {
   return [
     ...tasks(
       'prevent.guide',
       (guide?.prevent ?? []).map((step) => filled(step, blanks)),
     ),
-    { id: 'prevent.hook', text: 'Let commits be checked before they are made.', command: 'npx offkey hook install' },
-    { id: 'prevent.ci', text: 'Let every change be checked in CI.', command: 'npx offkey init' },
+    {
+      id: 'prevent.hook',
+      text: 'Let commits be checked before they are made.',
+      command: 'npx offkey hook install',
+      ours: true,
+    },
+    {
+      id: 'prevent.ci',
+      text: 'Let every change be checked in CI.',
+      command: `npx offkey init ${ciPlatform}`,
+      ours: true,
+    },
     {
       id: 'prevent.inventory',
       text: 'Keep a list of what uses which key, without values.',
       command: 'npx offkey inventory --save',
+      ours: true,
     },
   ];
 }

@@ -2,6 +2,7 @@
 export type { Copy } from './copy';
 export type { UsedBy } from './inventory';
 export type { Verdict } from './liveness';
+export type { Network } from './proxy';
 export type { Progress } from './progress';
 export type { LeakReport, Task } from './report';
-export { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from './words';
+export { historyText, labelled, noteOf, pushedText, sourcesOf, uncheckedText } from './words';

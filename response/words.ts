@@ -10,6 +10,15 @@ export function pushedText({ pushed, refs }: Copy): string {
   return `never pushed${refs === undefined ? '' : refs.length === 0 ? ' (reflog only)' : ` (${refs.join(', ')})`}`;
 }
 
+/** "8 copies in git’s history", or why there is no such count. */
+export function historyText({ copies, searched }: Pick<LeakReport, 'copies' | 'searched'>): string {
+  const count = copies.filter(({ source }) => source === 'history').length;
+  if (searched.cancelled) return `${copiesText(count)} in what was read of git’s history`;
+  return searched.history ? `${copiesText(count)} in git’s history` : 'no git history';
+}
+
+export const copiesText = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'copy' : 'copies'}`;
+
 /** "as STRIPE_KEY, ignored by git, not saved". */
 export const noteOf = ({ variable, unsaved, ignored }: Copy): string =>
   [

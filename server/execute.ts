@@ -17,7 +17,7 @@ import type { Host } from './host';
 import type { Known } from './known';
 import { summaryOf, type Leaks } from './leaks';
 import { toWorkspaceEdit } from './lsp/edits';
-import { Command, whatIsLeft, type FixApplied, type LeakReport, type Progress } from './protocol';
+import { Command, whatIsLeft, type FixApplied, type LeakReport, type Network, type Progress } from './protocol';
 import { ignoreFileName } from './workspace';
 
 export interface CommandParts {
@@ -157,7 +157,7 @@ export function runCommands({
         case Command.Leak:
           return await leak(args, token, workDoneToken);
         case Command.Alive:
-          return await leaks.alive(String(args[0]), String(args[1]), String(args[2]));
+          return await leaks.alive(String(args[0]), String(args[1]), String(args[2]), networkOf(args[3]));
         case Command.LeakMarkdown:
           return leaks.markdown(args[0] as LeakReport, args[1] as Progress | undefined);
         case Command.Pour:
@@ -171,6 +171,17 @@ export function runCommands({
       }
     }),
   );
+}
+
+/** How the client says that the network is reached; what it does not say, or says wrongly, is left open. */
+function networkOf(given: unknown): Network {
+  const { proxy, useProxy, strict, without } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof proxy === 'string' ? { proxy } : {}),
+    ...(typeof useProxy === 'boolean' ? { useProxy } : {}),
+    ...(typeof strict === 'boolean' ? { strict } : {}),
+    ...(Array.isArray(without) ? { without: without.map(String) } : {}),
+  };
 }
 
 /** For clients that show no progress. */

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine';
 import type { ScanResult } from '../reports/types';
-import type { LeakReport, LeakRequest, Progress, Verdict } from '../response';
+import type { Found, LeakReport, LeakRequest, Network, Progress, Verdict } from '../response';
 
 /** What differs between Node and a browser. All uris are strings, as in the protocol. */
 export interface Host {
@@ -27,8 +27,14 @@ export interface Host {
 export interface LeakHost {
   /** Where a key is and what uses it; undefined where the text has changed. */
   report(engine: Engine, folder: string, request: Omit<LeakRequest, 'folder'>): Promise<LeakReport | undefined>;
+  /** A copy of a secret in a folder, by its fingerprint; undefined where no file has it. */
+  find(engine: Engine, folder: string, fingerprint: string): Promise<Found | undefined>;
   /** Asks the provider whether a key works; undefined where the text has changed or no call is known. */
-  ask(engine: Engine, request: Pick<LeakRequest, 'finding' | 'text' | 'path'>): Promise<Verdict | undefined>;
+  ask(
+    engine: Engine,
+    request: Pick<LeakRequest, 'finding' | 'text' | 'path'>,
+    network: Network,
+  ): Promise<Verdict | undefined>;
   markdown(report: LeakReport, progress?: Progress): string;
   /** The stable fields alone. */
   forPrograms(report: LeakReport): unknown;

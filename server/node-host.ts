@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { askAboutKey, forPrograms, leakMarkdown, leakReport } from '../response';
+import { askAboutKey, findMeant, forPrograms, leakMarkdown, leakReport } from '../response';
 import { cacheFolder, scanPaths } from '../sources';
 import type { Host } from './host';
 
@@ -43,6 +43,7 @@ export const nodeHost = (grammars: string): Host => ({
     scanPaths(engine, { ...options, cache: cacheFolder(), root: fileURLToPath(folder), paths: ['.'] }),
   leaks: {
     report: (engine, folder, request) => leakReport(engine, { ...request, folder: fileURLToPath(folder) }),
+    find: async (engine, folder, fingerprint) => (await findMeant(engine, fileURLToPath(folder), fingerprint))[0],
     ask: askAboutKey,
     markdown: leakMarkdown,
     forPrograms,

@@ -5,8 +5,8 @@
 import type { SkippedFile, ReportedFinding } from '../reports/types';
 import type { LeakReport } from '../response/types';
 
-export type { Copy, LeakReport, Progress, Task, UsedBy, Verdict } from '../response/types';
-export { labelled, noteOf, pushedText, sourcesOf, uncheckedText } from '../response/types';
+export type { Copy, LeakReport, Network, Progress, Task, UsedBy, Verdict } from '../response/types';
+export { historyText, labelled, noteOf, pushedText, sourcesOf, uncheckedText } from '../response/types';
 
 /** Settings, section `offkey`. package.json describes them; defaults stand in server/settings.ts. */
 export interface Settings {
@@ -53,8 +53,8 @@ export const Command = {
   /** No command of the server: (uri, fingerprint) opens the page about a leaked key, in a client that has one. */
   ShowLeak: 'offkey.showLeak',
   /**
-   * (uri, fingerprint, host) → Verdict: asks the provider whether the key works. `host` is the one that the user was told (LeakReport, what.alive) and agreed to; where
-   * another would be asked, nobody is. Refused where the setting `liveness.enabled` is off.
+   * (uri, fingerprint, host, Network?) → Verdict: asks the provider whether the key works. `host` is the one that the user was told (LeakReport, what.alive) and agreed to; where
+   * another would be asked, nobody is. Refused where the setting `liveness.enabled` is off. Network: the editor's settings of its proxy; without them the environment's hold.
    */
   Alive: 'offkey.server.alive',
   /** (LeakReport, Progress) → string: the report in Markdown, with what is ticked off. */

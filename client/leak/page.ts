@@ -1,5 +1,6 @@
 /** The page about a leaked key, as HTML. Knows nothing of VS Code; the value is not in it, for the report does not have it. */
 import {
+  historyText,
   labelled,
   noteOf,
   pushedText,
@@ -53,6 +54,7 @@ export function leakPage(report: LeakReport, parts: PageParts): string {
 <main>
 <h1>${escaped(finding.name)} leaked: what to do</h1>
 <p><code>${escaped(finding.redacted)}</code> in ${openButton(finding)}</p>
+<p class="lead">${lead(report)}</p>
 <p class="progress"><label for="progress">Done</label> <progress id="progress" max="1" value="0"></progress> <span id="done" role="status" aria-live="polite"></span></p>
 <p>${button('export', 'Export as Markdown…')} ${button('refresh', 'Search again')}</p>
 <nav aria-label="Sections"><ol>${sections.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ol></nav>
@@ -64,6 +66,24 @@ ${sections.map(([id, title, html], i) => `<section id="${id}" aria-labelledby="$
 `;
 }
 
+/** What is shown until the answer is there. */
+export const waitingPage = (source: string, style: string): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source}">
+<title>A key leaked</title>
+<link rel="stylesheet" href="${escaped(style)}">
+</head>
+<body>
+<main>
+<h1>Looking for copies of the key</h1>
+<p>In files, those that git ignores included, in texts that are not saved, and in all of git’s history. The notification shows how far it is, and can stop it.</p>
+</main>
+</body>
+</html>
+`;
+
 const button = (action: string, text: string, more = ''): string =>
   `<button type="button" data-action="${action}"${more}>${text}</button>`;
 
@@ -73,9 +93,38 @@ const openButton = ({ path, line }: { readonly path: string; readonly line: numb
 const fixButton = ({ path, line }: { readonly path: string; readonly line: number }): string =>
   `<button type="button" data-action="fix" data-path="${escaped(path)}" data-line="${line}" aria-label="Fix the copy in ${escaped(path)}, line ${line}">Fix…</button>`;
 
+/** The whole of it in a sentence or two. */
+function lead(report: LeakReport): string {
+  const {
+    what: { mode },
+    copies,
+    services,
+    searched,
+  } = report;
+  const files = copies.filter(({ source }) => source === 'file').length;
+  const remotes = [...new Set(copies.flatMap(({ pushed }) => (pushed ? pushed.refs : [])))];
+  const count = (number: number, one: string, many: string): string =>
+    `<strong>${number}</strong> ${number === 1 ? one : many}`;
+  return [
+    mode === undefined ? '' : `A <strong>${mode}</strong> key. `,
+    `${count(files, 'copy', 'copies')} in files`,
+    `, ${historyText(report).replace(/^\d+/, '<strong>$&</strong>')}`,
+    remotes.length > 0
+      ? `, pushed to <strong>${escaped(remotes.join(', '))}</strong>`
+      : searched.cancelled
+        ? ''
+        : ', never pushed from here',
+    `. ${count(services.length, 'thing uses', 'things use')} it.`,
+  ].join('');
+}
+
+/** Narrow, each row is a card and its cells say what they are: the roles keep it a table for who hears it. */
 const table = (label: string, heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div class="table" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  `<div class="table" tabindex="0" role="region" aria-label="${label}"><table role="table"><thead role="rowgroup"><tr role="row">${heads.map((head) => `<th scope="col" role="columnheader">${head}</th>`).join('')}</tr></thead><tbody role="rowgroup">${rows
+    .map(
+      (row) =>
+        `<tr role="row">${row.map((cell, i) => `<td role="cell" data-head="${heads[i]}"${cell === '' ? ' class="empty"' : ''}>${cell}</td>`).join('')}</tr>`,
+    )
     .join('')}</tbody></table></div>`;
 
 function what({ finding, what: { facts, risks, other } }: LeakReport, { liveness }: PageParts): string {
@@ -106,20 +155,20 @@ function what({ finding, what: { facts, risks, other } }: LeakReport, { liveness
 function where({ copies, searched }: LeakReport): string {
   const files = copies.filter(({ source }) => source === 'file');
   const past = copies.filter(({ source }) => source === 'history');
-  const count = (number: number): string => `${number} ${number === 1 ? 'copy' : 'copies'}`;
   return [
     searched.cancelled ? '<p><strong>The search was stopped: there may be more.</strong></p>' : '',
-    `<p>${count(files.length)} in files, ${searched.history ? `${count(past.length)} in git’s history` : 'no git history'}.</p>`,
     files.length === 0
-      ? ''
-      : table(
+      ? '<p>No file has it.</p>'
+      : `<h3>In files (${files.length})</h3>` +
+        table(
           'Copies in files',
           ['Place', 'Written as', 'Note', 'Fix'],
           files.map((copy) => [openButton(copy), copy.encoding, escaped(noteOf(copy)), fixButton(copy)]),
         ),
     past.length === 0
-      ? ''
-      : table(
+      ? `<p>${searched.cancelled ? 'Whether git’s history has it is not known.' : searched.history ? 'Nothing of git’s history has it.' : 'The folder is in no git repository.'}</p>`
+      : `<h3>In git’s history (${past.length})</h3>` +
+        table(
           'Copies in git’s history',
           ['Place', 'Written as', 'Brought by', 'Pushed'],
           past.map((copy) => [
@@ -149,11 +198,18 @@ function stops(report: LeakReport): string {
       ['What', 'Kind', 'Defined in', 'Because of'],
       services.map((service) => [escaped(service.name), service.kind, escaped(service.path), because(service)]),
     ) +
-    graphOf(report) +
+    graph(report) +
     (reads.length === 0
       ? ''
       : `<h3>Reads of the variable</h3><ul>${reads.map((read) => `<li>${escaped(read.name)} in ${openButton(read)}</li>`).join('')}</ul>`)
   );
+}
+
+function graph(report: LeakReport): string {
+  const picture = graphOf(report);
+  return picture === ''
+    ? ''
+    : `<div class="graph" tabindex="0" role="region" aria-label="Picture of places and what they concern">${picture}</div>`;
 }
 
 function unchecked(report: LeakReport, ...parts: LeakReport['unchecked']): string {
@@ -171,7 +227,7 @@ function sources(report: LeakReport): string {
 
 const tasks = (list: readonly Task[]): string => `<ul class="tasks">${list.map(task).join('')}</ul>`;
 
-function task({ id, url, command, place, ...step }: Task, index: number): string {
+function task({ id, url, command, place, ours, ...step }: Task, index: number): string {
   const text = labelled(step);
   const input = `task-${id.replace(/[^\w-]/g, '_')}-${index}`;
   return [
@@ -183,7 +239,7 @@ function task({ id, url, command, place, ...step }: Task, index: number): string
     place === undefined ? '' : ` ${openButton(place)} ${fixButton(place)}`,
     command === undefined
       ? ''
-      : `<div class="command"><code tabindex="0">${escaped(command)}</code> <button type="button" data-action="copy" data-text="${escaped(command)}" aria-label="Copy the command ${escaped(command.slice(0, 40))}">Copy</button></div>`,
+      : `<div class="command"><code tabindex="0">${escaped(command)}</code> <button type="button" data-action="copy" data-text="${escaped(command)}" aria-label="Copy the command ${escaped(command.slice(0, 40))}">Copy</button>${ours === true ? ` <button type="button" data-action="run" data-run="${escaped(id)}" aria-label="Run ${escaped(command)} in a terminal">Run</button>` : ''}</div>`,
     '</div></li>',
   ].join('');
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
-import { Command, type LeakAnswer, type Progress, type Verdict } from '../../server/protocol';
+import { Command, type LeakAnswer, type Network, type Progress, type Verdict } from '../../server/protocol';
 import type { Lifecycle } from '../lifecycle';
-import { leakPage } from './page';
+import { showFixes } from './fixes';
+import { leakPage, waitingPage } from './page';
 
 /** Which key a page is about. The fingerprint, never the value. */
 interface Key {
@@ -12,7 +13,7 @@ interface Key {
 
 /** What the page tells (client/media/leak.js). */
 interface Message {
-  readonly action: 'ready' | 'tick' | 'open' | 'fix' | 'copy' | 'copy-message' | 'alive' | 'export' | 'refresh';
+  readonly action: 'ready' | 'tick' | 'open' | 'fix' | 'copy' | 'copy-message' | 'run' | 'alive' | 'export' | 'refresh';
   readonly path?: string;
   readonly line?: number;
   readonly text?: string;
@@ -41,8 +42,12 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
       async (progress, cancel) => {
         const client = lifecycle.client();
         const workDoneToken = `offkey-leak-${++tokens}`;
+        let percentage = 0;
         const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-          if (value.kind !== 'end' && value.message) progress.report({ message: value.message });
+          if (value.kind === 'end') return;
+          const increment = Math.max(0, (value.percentage ?? 0) - percentage);
+          percentage += increment;
+          progress.report({ ...(value.message ? { message: value.message } : {}), increment });
         });
         try {
           return (await client.sendRequest(
@@ -59,11 +64,22 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
       },
     );
 
+  const styleOf = (webview: vscode.Webview): string =>
+    String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'leak.css')));
+
   /** Fills a panel with a fresh answer and listens to it. */
   const fill = async (panel: vscode.WebviewPanel, key: Key): Promise<void> => {
-    const answer = await ask(key);
-    if (answer === undefined) return;
     const { webview } = panel;
+    const first = !answers.has(panel);
+    if (first) webview.html = waitingPage(webview.cspSource, styleOf(webview));
+    let answer: LeakAnswer | undefined;
+    try {
+      answer = await ask(key);
+    } finally {
+      // Stopped or failed: a page that never had anything to say is closed.
+      if (answer === undefined && first) panel.dispose();
+    }
+    if (answer === undefined) return;
     panel.title = `${answer.report.finding.name} leaked`;
     answers.set(panel, answer);
     const { alive } = answer.report.what;
@@ -73,7 +89,7 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
       ...(alive !== undefined && mayAsk ? { liveness: alive } : {}),
       nonce: crypto.randomUUID(),
       source: webview.cspSource,
-      style: String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'leak.css'))),
+      style: styleOf(webview),
       script: String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'leak.js'))),
     });
   };
@@ -91,22 +107,12 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
     selection: new vscode.Range(line - 1, 0, line - 1, 0),
   });
 
-  /** Shows a copy in its editor, beside the page, and with `fix` the menu of what can be done about it. */
-  const open = async (answer: LeakAnswer, key: Key, message: Message, fix: boolean): Promise<void> => {
-    const { uri, selection } = place(answer, message);
-    const editor = await vscode.window.showTextDocument(uri, { selection, viewColumn: vscode.ViewColumn.Beside });
-    if (!fix) return;
-    const there = vscode.languages
-      .getDiagnostics(uri)
-      .filter(
-        ({ source, range }) =>
-          source === 'offkey' && range.start.line <= selection.start.line && range.end.line >= selection.start.line,
-      );
-    const own =
-      there.find((one) => (one as { data?: { fingerprint?: string } }).data?.fingerprint === key.fingerprint) ??
-      there[0];
-    if (own !== undefined) editor.selection = new vscode.Selection(own.range.start, own.range.start);
-    await vscode.commands.executeCommand('editor.action.quickFix');
+  /** Shows a copy in the column beside the page, and with `fix` the menu of what can be done about it. */
+  const open = async (panel: vscode.WebviewPanel, key: Key, message: Message, fix: boolean): Promise<void> => {
+    const { uri, selection } = place(answers.get(panel)!, message);
+    const viewColumn = (panel.viewColumn ?? vscode.ViewColumn.One) + 1;
+    const editor = await vscode.window.showTextDocument(uri, { selection, viewColumn });
+    if (fix) await showFixes(lifecycle.client(), editor, selection.start.line, key.fingerprint);
   };
 
   /** What the provider says of the key, in words. */
@@ -116,7 +122,7 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
     try {
       const verdict = (await lifecycle.client().sendRequest(ExecuteCommandRequest.type, {
         command: Command.Alive,
-        arguments: [key.uri, key.fingerprint, host],
+        arguments: [key.uri, key.fingerprint, host, network()],
       })) as Verdict;
       if (verdict.state === 'live') return `It works: ${host} accepted it.`;
       if (verdict.state === 'revoked') return `It does not work: ${host} refused it.`;
@@ -124,6 +130,16 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
     } catch (error) {
       return (error as Error).message;
     }
+  };
+
+  /** Runs a command of Offkey's own in a terminal that the user sees. The page names the task; what is run stands in the report. */
+  const runInTerminal = ({ report, folder }: LeakAnswer, id: string | undefined): void => {
+    const task = report.prevent.find((one) => one.id === id && one.ours === true);
+    if (task?.command === undefined) return;
+    if (!vscode.workspace.isTrusted) throw new Error('In Restricted Mode nothing is run. Trust the workspace first.');
+    const terminal = vscode.window.createTerminal({ name: 'Offkey', cwd: vscode.Uri.parse(folder) });
+    terminal.show();
+    terminal.sendText(task.command);
   };
 
   const exportMarkdown = async ({ report, folder }: LeakAnswer, fingerprint: string): Promise<void> => {
@@ -156,13 +172,15 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
           await tick(fingerprint, message.task ?? '', message.done === true);
           return show();
         case 'open':
-          return open(known, key, message, false);
+          return open(panel, key, message, false);
         case 'fix':
-          return open(known, key, message, true);
+          return open(panel, key, message, true);
         case 'copy':
           return vscode.env.clipboard.writeText(message.text ?? '');
         case 'copy-message':
           return vscode.env.clipboard.writeText(known.report.message);
+        case 'run':
+          return runInTerminal(known, message.task);
         case 'alive':
           return panel.webview.postMessage({ alive: await askAlive(known, key) });
         case 'export':
@@ -185,7 +203,11 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
         panel.webview.options = options;
         attach(panel, state);
         await running(lifecycle);
-        await fill(panel, state);
+        try {
+          await fill(panel, state);
+        } catch (error) {
+          void vscode.window.showWarningMessage(`Offkey: ${(error as Error).message}`);
+        }
       },
     }),
   );
@@ -204,6 +226,17 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
       panel.reveal();
       await fill(panel, key);
     },
+  };
+}
+
+/** How VS Code's settings say that the network is reached. */
+function network(): Network {
+  const http = vscode.workspace.getConfiguration('http');
+  return {
+    proxy: http.get('proxy', ''),
+    useProxy: http.get<string>('proxySupport') !== 'off',
+    strict: http.get('proxyStrictSSL', true),
+    without: http.get<string[]>('noProxy', []),
   };
 }
 

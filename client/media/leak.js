@@ -6,9 +6,9 @@
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button[data-action]');
     if (button === null) return;
-    const { action, path, line, text } = button.dataset;
+    const { action, path, line, text, run } = button.dataset;
     if (action === 'alive') button.disabled = true;
-    vscode.postMessage({ action, path, line: line === undefined ? undefined : Number(line), text });
+    vscode.postMessage({ action, path, line: line === undefined ? undefined : Number(line), text, task: run });
   });
   document.addEventListener('change', (event) => {
     const { task } = event.target.dataset;

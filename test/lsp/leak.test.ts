@@ -1,6 +1,8 @@
 /** "This key leaked…" in any editor: by command, from the light bulb and from the hover. */
 import assert from 'node:assert/strict';
-import { Command, type LeakAnswer } from '../../server/protocol';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Command, type LeakAnswer, type Verdict } from '../../server/protocol';
 import { Editor } from './driver';
 import { ofKind, python, stripe, ways } from './ways';
 
@@ -43,6 +45,18 @@ for (const [way, start] of ways)
       await editor.until(() => editor.messages.some((message) => /stands in 1 place of the files/.test(message)));
     });
 
+    test('a copy that was moved in the meantime: the key is found where it still is', async () => {
+      editor = await Editor.start(start, { files: { 'config/.env': `KEY=${stripe}\n` } });
+      const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+      const { fingerprint } = (await editor.diagnostics(uri, 1))[0]!.data as { fingerprint: string };
+      editor.replace(uri, python(stripe), 'import stripe\n');
+      const { report } = await editor.execute<LeakAnswer>({ command: Command.Leak, arguments: [uri, fingerprint] });
+      assert.deepEqual(
+        report.copies.map(({ path }) => path),
+        ['config/.env'],
+      );
+    });
+
     test('a secret that is no longer there is told, not invented', async () => {
       editor = await Editor.start(start);
       const uri = editor.open(editor.uri('app.py'), 'python', 'nothing\n');
@@ -50,5 +64,60 @@ for (const [way, start] of ways)
         editor.execute({ command: Command.Leak, arguments: [uri, '0000000000000000'] }),
         /no longer there/,
       );
+    });
+
+    suite('is it still alive?', () => {
+      let proxy: Server;
+      let address: string;
+      const asked: string[] = [];
+      suiteSetup(async () => {
+        proxy = createServer((_, answer) => answer.end());
+        // It notes who would be asked, and lets nobody through.
+        proxy.on('connect', ({ url }, socket) => {
+          asked.push(url!);
+          socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+        });
+        await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+        address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+      });
+      suiteTeardown(() => proxy.close());
+      setup(() => (asked.length = 0));
+
+      /** An editor with a key in a text, and the question about it, through the proxy. */
+      const ready = async (settings: unknown = null) => {
+        editor = await Editor.start(start, { settings });
+        const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+        const { fingerprint } = (await editor.diagnostics(uri, 1))[0]!.data as { fingerprint: string };
+        const network = { proxy: address };
+        return {
+          uri,
+          fingerprint,
+          ask: (host: string) =>
+            editor.execute<Verdict>({ command: Command.Alive, arguments: [uri, fingerprint, host, network] }),
+        };
+      };
+
+      test('the host is named before anybody is asked, and it alone is asked, once, by the command', async () => {
+        const { uri, fingerprint, ask } = await ready();
+        const { report } = await editor.execute<LeakAnswer>({ command: Command.Leak, arguments: [uri, fingerprint] });
+        assert.equal(report.what.alive?.host, 'api.stripe.com');
+        await editor.actions(uri, (await editor.diagnostics(uri, 1))[0]!.range);
+        assert.deepEqual(asked, [], 'a report and a menu ask nobody');
+        assert.equal((await ask('api.stripe.com')).state, 'unknown');
+        assert.deepEqual(asked, ['api.stripe.com:443']);
+        assert.ok(!editor.wire.includes(stripe));
+      });
+
+      test('another host than the one that was named: refused', async () => {
+        const { ask } = await ready();
+        await assert.rejects(ask('api.elsewhere.example'), /not the host that was named/);
+        assert.deepEqual(asked, []);
+      });
+
+      test('switched off by the setting: refused', async () => {
+        const { ask } = await ready({ liveness: { enabled: false } });
+        await assert.rejects(ask('api.stripe.com'), /switched off/);
+        assert.deepEqual(asked, []);
+      });
     });
   });

@@ -136,6 +136,20 @@ suite('a key that leaked', () => {
     });
   });
 
+  test('a search that was stopped claims nothing of what it has not read', async () => {
+    const path = 'compose.yaml';
+    const folder = join(temporary, 'shop');
+    const text = readFileSync(join(folder, path), 'utf8');
+    const [finding] = engine.scan(text, { path });
+    const abort = new AbortController();
+    abort.abort();
+    const stopped = (await leakReport(engine, { folder, path, text, finding: finding!, signal: abort.signal }))!;
+    assert.match(stopped.cleanup.verdict, /not known/);
+    const markdown = leakMarkdown(stopped);
+    assert.match(markdown, /The search was stopped: there may be more/);
+    assert.doesNotMatch(markdown, /No commit has it|no git repository|no git history|not pushed/);
+  });
+
   test('Markdown has the seven parts, and ticks with who and when', () => {
     const first = report.rotate[0]!.id;
     const text = leakMarkdown(report, { [first]: { who: 'Ada', when: '2026-01-02T03:04:05Z' } });

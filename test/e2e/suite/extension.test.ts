@@ -150,6 +150,43 @@ suite('Offkey in VS Code', () => {
     );
   });
 
+  test('This Key Leaked… opens its page from the light bulb, the hover, the tree and the palette', async () => {
+    const uri = await write('leaked.py', `key = "${stripeKey()}"\n`);
+    const editor = await open(uri);
+    const [diagnostic] = await untilFound(uri, 1);
+    const { fingerprint } = (diagnostic as vscode.Diagnostic & { data: { fingerprint: string } }).data;
+    const { command } = (await fixesAt(uri, diagnostic!)).find(({ kind }) => kind?.value === 'quickfix.offkey.leak')!;
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      diagnostic!.range.start,
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value));
+    const link = /command:offkey\.showLeak\?([^\s)]+)/.exec(text.join('\n'));
+    assert.ok(link, 'the hover leads to the page');
+    const page = (): vscode.Tab | undefined =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('offkey.leak'));
+    const ways: readonly (readonly [string, readonly unknown[]])[] = [
+      ['the light bulb', command!.arguments!],
+      ['the hover', JSON.parse(decodeURIComponent(link[1]!)) as unknown[]],
+      ['the tree', [{ finding: { uri: uri.toString(), fingerprint } }]],
+      ['the palette', []],
+    ];
+    for (const [way, args] of ways) {
+      await vscode.window.showTextDocument(editor.document);
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(
+        diagnostic!.range.start,
+        diagnostic!.range.start,
+      );
+      await vscode.commands.executeCommand('offkey.showLeak', ...args);
+      const tab = await until(vscode.window.tabGroups.onDidChangeTabs, page, () => `the page from ${way}`);
+      assert.match(tab.label, /^Stripe secret key leaked$/, way);
+      await vscode.window.tabGroups.close(tab);
+    }
+  });
+
   test('the settings are taken over without a restart', async () => {
     const uri = await write('settings.py', `key = "${stripeKey()}"\n`);
     await open(uri);

@@ -10,4 +10,17 @@ suite('Offkey in Restricted Mode', () => {
     const [diagnostic] = await untilFound(uri, 1);
     assert.ok((await fixesAt(uri, diagnostic!)).some(({ kind }) => kind?.value === 'quickfix.offkey.env'));
   });
+
+  test('no provider is asked whether a key works, whoever calls the command', async () => {
+    const uri = await write('alive.py', `key = "${stripeKey()}"\n`);
+    await open(uri);
+    const [diagnostic] = await untilFound(uri, 1);
+    const { fingerprint } = (diagnostic as vscode.Diagnostic & { data: { fingerprint: string } }).data;
+    await assert.rejects(
+      Promise.resolve(
+        vscode.commands.executeCommand('offkey.server.alive', uri.toString(), fingerprint, 'api.stripe.com'),
+      ),
+      /Restricted Mode/,
+    );
+  });
 });
