@@ -48,18 +48,68 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['airtable-personal-token'], url: 'https://api.airtable.com/v0/meta/whoami', headers: { Authorization: 'Bearer {key}' }, source: 'https://airtable.com/developers/web/api/authentication' }, { secrets: ['airtable-oauth-token'], url: 'https://api.airtable.com/v0/meta/whoami', headers: { Authorization: 'Bearer {key}' }, source: 'https://airtable.com/developers/web/api/oauth-reference' }],
-    create: [{ text: 'Make a token with few scopes for chosen bases.', url: 'https://airtable.com/create/tokens' }],
+    alive: [
+      {
+        secrets: ['airtable-personal-token'],
+        url: 'https://api.airtable.com/v0/meta/whoami',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://airtable.com/developers/web/api/authentication',
+      },
+      {
+        secrets: ['airtable-oauth-token'],
+        url: 'https://api.airtable.com/v0/meta/whoami',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://airtable.com/developers/web/api/oauth-reference',
+      },
+    ],
+    create: [
+      {
+        text: 'Developer hub, Personal access tokens, Create token: add single scopes (data.records:read) and single bases.',
+        url: 'https://airtable.com/create/tokens',
+      },
+      {
+        text: 'Admins of Enterprise Scale make service accounts, whose tokens belong to no person.',
+        url: 'https://support.airtable.com/docs/service-accounts-overview',
+      },
+    ],
     check: [
       {
-        text: 'The token list shows the last use; Enterprise has audit logs.',
+        text: 'Developer hub, Personal access tokens: the last use of each.',
+        url: 'https://airtable.com/create/tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Enterprise: audit logs of the admin panel; otherwise the revision history of records.',
+        url: 'https://support.airtable.com/docs/audit-logs-overview',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Make a second token with the same scopes and bases, set AIRTABLE_API_KEY anew, delete the first. “Regenerate token” ends the old value at once.',
         url: 'https://airtable.com/create/tokens',
       },
     ],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete or regenerate the token.', url: 'https://airtable.com/create/tokens' }],
-    prevent: [{ text: 'Airtable personal access token (pat): scopes and chosen bases.' }],
+    revoke: [
+      {
+        text: 'Developer hub, the token, Delete token (or Regenerate token).',
+        url: 'https://airtable.com/create/tokens',
+      },
+    ],
+    prevent: [
+      {
+        text: 'One scope and one base where that is enough: a token can reach all bases with all scopes, if it is made so. Airtable’s documents know no binding of tokens to IP addresses.',
+        url: 'https://support.airtable.com/docs/creating-personal-access-tokens',
+      },
+    ],
     risks: ['Records of the chosen bases can be read and changed.'],
     links: ['https://support.airtable.com/docs/creating-personal-access-tokens'],
+    read: [
+      {
+        page: 'https://support.airtable.com/docs/creating-personal-access-tokens',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+    ],
   },
 });

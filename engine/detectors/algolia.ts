@@ -62,20 +62,49 @@ export default provider({
         url: 'https://dashboard.algolia.com/account/api-keys',
       },
     ],
-    check: [{ text: 'API logs list recent calls.', url: 'https://dashboard.algolia.com/' }],
+    check: [
+      {
+        text: 'Algolia shows no last use of a key: filter API Monitoring by key.',
+        url: 'https://dashboard.algolia.com/monitoring/',
+        shows: 'last use',
+      },
+      {
+        text: 'API logs: the latest calls with key, address, method and index (GET /1/logs has the newest 1,000 of 7 days).',
+        url: 'https://dashboard.algolia.com/logs',
+        shows: 'log',
+      },
+    ],
     rotate: [
       {
-        text: 'There is one admin key: make other keys for programs, which stand side by side, and regenerate the admin key after.',
+        text: 'There is one admin key: make keys with ACLs for programs, which stand side by side, deploy them, and regenerate the admin key after.',
+        url: 'https://dashboard.algolia.com/account/api-keys',
       },
     ],
     revoke: [
       {
-        text: 'Regenerate the admin key; delete other keys, which can be restored.',
+        text: 'Regenerate the admin key; delete other keys. A deleted key can be restored (POST /1/keys/{key}/restore), then without a limit of validity.',
         url: 'https://dashboard.algolia.com/account/api-keys',
       },
     ],
-    prevent: [{ text: 'Algolia admin API key: ACL, indices, referers, validity, rate limit; secured keys with restrictSources (IP).' }],
+    prevent: [
+      {
+        text: 'A key with few ACLs, indices, a validity in seconds, referers, a limit of calls for each IP address; restrictSources in queryParameters binds it to addresses (192.168.1.0/24).',
+        url: 'https://www.algolia.com/doc/guides/security/api-keys/',
+      },
+    ],
     risks: ['Indices can be read, falsified and deleted; keys made.'],
     links: ['https://www.algolia.com/doc/guides/security/api-keys/'],
+    read: [
+      {
+        page: 'https://github.com/algolia/api-clients-automation/blob/HEAD/specs/search/paths/keys/common/schemas.yml',
+        on: '2026-11-24',
+        parts: ['prevent'],
+      },
+      {
+        page: 'https://github.com/algolia/api-clients-automation/blob/HEAD/specs/search/paths/keys/restoreApiKey.yml',
+        on: '2026-11-24',
+        parts: ['revoke'],
+      },
+    ],
   },
 });

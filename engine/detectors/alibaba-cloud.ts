@@ -113,15 +113,22 @@ export default provider({
     ],
     check: [
       {
-        text: 'See when the key was last used, and for what, in the RAM console.',
+        text: 'RAM console, the user, AccessKeys: the last use, with service and time.',
         url: 'https://ram.console.aliyun.com/manage/ak',
-        command: 'aliyun ram GetAccessKeyLastUsed --UserName USER --UserAccessKeyId ACCESS_KEY_ID',
+        shows: 'last use',
+        command: 'aliyun ram GetAccessKeyLastUsed --UserAccessKeyId ACCESS_KEY_ID',
       },
-      { text: 'ActionTrail has the calls made with an AccessKey.', url: 'https://actiontrail.console.aliyun.com' },
+      {
+        text: 'ActionTrail lists the calls made with an AccessKey, with source address.',
+        url: 'https://actiontrail.console.aliyun.com',
+        shows: 'log',
+      },
     ],
     rotate: [
       {
-        text: 'A RAM user may have two AccessKeys: create the second, move the programs, disable the first, delete it when nothing fails.',
+        text: 'A RAM user may have two AccessKeys: create the second, move the programs, disable the first, which can be taken back, and delete it when nothing fails.',
+        url: 'https://ram.console.aliyun.com/users',
+        command: 'aliyun ram UpdateAccessKey --UserAccessKeyId ACCESS_KEY_ID --Status Inactive',
       },
     ],
     revoke: [
@@ -134,7 +141,12 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Alibaba Cloud AccessKey pair (LTAI id + secret): network access restriction policy per AccessKey or account (source IP; API SetAccessKeyPolicy, ims 2019-08-15); RAM user instead of root; STS (not covered by that policy).',
+        text: 'A network access restriction policy for the AccessKey or the account: only listed source addresses may use it.',
+        url: 'https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-network-access-restriction-policy',
+      },
+      {
+        text: 'RAM users instead of the account’s own key, and STS tokens of a RAM role instead of AccessKeys; STS is not covered by that policy.',
+        url: 'https://www.alibabacloud.com/help/en/ram/user-guide/best-practices-for-using-an-accesskey-pair-to-initiate-api-calls',
       },
     ],
     risks: [

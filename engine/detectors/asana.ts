@@ -83,14 +83,26 @@ export default provider({
       },
     ],
     check: [
+      { text: 'Asana shows no last use of a token.', url: 'https://app.asana.com/0/my-apps', shows: 'last use' },
       {
-        text: 'The audit log API (Enterprise+) lists what was done.',
+        text: 'The audit log API (Enterprise+) lists what was done, with the app; elsewhere the stories of tasks.',
         url: 'https://developers.asana.com/docs/audit-log-api',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
+    rotate: [
+      {
+        text: 'A person may have several tokens: create the second in the developer console, set ASANA_ACCESS_TOKEN anew, deauthorize the first.',
+        url: 'https://app.asana.com/0/my-apps',
+      },
+    ],
     revoke: [{ text: 'Developer console, the token, Deauthorize.', url: 'https://app.asana.com/0/my-apps' }],
-    prevent: [{ text: 'Asana personal access token: service accounts with scopes (Enterprise); OAuth scopes.' }],
+    prevent: [
+      {
+        text: 'A personal token can do all its owner can: OAuth apps with scopes (tasks:read …), or service accounts (Enterprise) with scoped permissions. Admins can block or limit tokens; an IP allowlist is there for Enterprise+.',
+        url: 'https://developers.asana.com/docs/personal-access-token',
+      },
+    ],
     risks: ['Tasks and projects can be read and changed in the owner’s name.'],
     links: ['https://developers.asana.com/docs/personal-access-token'],
   },

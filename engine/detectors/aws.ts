@@ -247,7 +247,7 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Roles and temporary credentials instead of keys; no keys for the root user; a policy with aws:SourceIp or aws:SourceVpc where keys must be.',
+        text: 'Roles and temporary credentials instead of keys; no keys for the root user; where keys must be, a policy that allows your addresses only (aws:SourceIp, aws:SourceVpc).',
         url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
       },
       {

@@ -47,10 +47,31 @@ export default provider({
         url: 'https://app.brevo.com/settings/keys/api',
       },
     ],
-    check: [{ text: 'Transactional logs show what was sent.', url: 'https://app-smtp.brevo.com/log' }],
-    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    check: [
+      {
+        text: 'Settings, SMTP & API: Brevo shows no last use of a key but mails you when a new address uses it, if authorised IPs are on.',
+        url: 'https://app.brevo.com/settings/keys/api',
+        shows: 'last use',
+      },
+      {
+        text: 'Transactional, Logs: what was sent, to whom, when; and exports of contacts.',
+        url: 'https://app-smtp.brevo.com/log',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Generate a second API key, set BREVO_API_KEY anew (an SMTP key is another one), delete the first.',
+        url: 'https://app.brevo.com/settings/keys/api',
+      },
+    ],
     revoke: [{ text: 'SMTP & API, API keys: delete the key.', url: 'https://app.brevo.com/settings/keys/api' }],
-    prevent: [{ text: 'Brevo API key (xkeysib-): authorised IPs.' }],
+    prevent: [
+      {
+        text: 'Security, Authorized IPs: only listed addresses may call the API and SMTP; a key for each program, for keys have no scopes.',
+        url: 'https://app.brevo.com/security/authorised_ips',
+      },
+    ],
     risks: ['Mail and SMS in your name, contacts can be read and exported.'],
     links: ['https://developers.brevo.com/docs/getting-started', 'https://help.brevo.com/hc/en-us/articles/209467485'],
   },

@@ -157,13 +157,20 @@ export default provider({
     ],
     check: [
       {
-        text: 'The list of tokens says when each was last used; the audit log says what was changed.',
+        text: 'API Tokens: when each was last used.',
+        url: 'https://dash.cloudflare.com/profile/api-tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Manage Account, Audit Log: changes with actor, address and token.',
         url: 'https://dash.cloudflare.com/?to=/:account/audit-log',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Create another token (50 a user are allowed) and deploy it, then delete the old one. Rolling a token replaces its value at once.',
+        text: 'A user may have 50 tokens: create another from the same policies, set CLOUDFLARE_API_TOKEN anew, delete the old one. “Roll” replaces the value at once.',
+        url: 'https://dash.cloudflare.com/profile/api-tokens',
       },
     ],
     revoke: [

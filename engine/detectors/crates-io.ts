@@ -28,10 +28,31 @@ export default provider({
         url: 'https://crates.io/settings/tokens',
       },
     ],
-    check: [{ text: 'The token list shows the last use.', url: 'https://crates.io/settings/tokens' }],
-    rotate: [{ text: 'Tokens stand side by side: make the second, deploy it, revoke the first.' }],
+    check: [
+      {
+        text: 'Account settings, API Tokens: “Last used” of each.',
+        url: 'https://crates.io/settings/tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Your crates’ versions, owners and yanks; crates.io sends mail about each new version and token.',
+        url: 'https://crates.io/me/crates',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Tokens stand side by side: make the second with the same scopes and crates, set CARGO_REGISTRY_TOKEN anew, revoke the first.',
+        url: 'https://crates.io/settings/tokens',
+      },
+    ],
     revoke: [{ text: 'Revoke on the page of API tokens.', url: 'https://crates.io/settings/tokens' }],
-    prevent: [{ text: 'crates.io API token (cio): endpoint scopes, crate patterns, expiry; trusted publishing.' }],
+    prevent: [
+      {
+        text: 'Endpoint scopes (publish-update alone), a crate pattern and an expiry; trusted publishing from GitHub Actions or GitLab instead of a token. crates.io binds no token to IP addresses.',
+        url: 'https://crates.io/docs/trusted-publishing',
+      },
+    ],
     risks: ['Versions with malicious code can be published, versions yanked.'],
     links: ['https://doc.rust-lang.org/cargo/reference/publishing.html', 'https://crates.io/docs/trusted-publishing'],
   },

@@ -44,7 +44,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'Administrators see the last day of use in the list of token management; the system table system.access.audit has the requests.',
+        text: 'Settings, Identity and access, or the token management API: the last day of use of each token.',
+        shows: 'last use',
+        command: 'databricks token-management list',
+      },
+      {
+        text: 'The system table system.access.audit: requests with user, address, service and time.',
+        url: 'https://docs.databricks.com/admin/system-tables/audit-logs.html',
+        shows: 'log',
       },
     ],
     rotate: [

@@ -73,8 +73,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'The keys pages show the last use, the Audit Trail what was done.',
+        text: 'Organization Settings, API Keys and Application Keys: when each was last used.',
+        url: 'https://app.datadoghq.com/organization-settings/api-keys',
+        shows: 'last use',
+      },
+      {
+        text: 'Audit Trail: calls made with the key (@metadata.api_key.id, @metadata.application_key.id), with address.',
         url: 'https://app.datadoghq.com/audit-trail',
+        shows: 'log',
       },
     ],
     rotate: [
@@ -94,8 +100,10 @@ export default provider({
       },
     ],
     prevent: [
-      { text: 'Datadog API key: no scopes; separate key per team.' },
-      { text: 'Datadog application key: authorization scopes per key; service-account keys.' },
+      {
+        text: 'An API key for each team and way of deploying; it can only send, but has no scopes. Application keys with authorization scopes, owned by service accounts; an IP allowlist for the organization (Enterprise).',
+        url: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+      },
     ],
     risks: [
       'With an API key false metrics and logs can be sent; with an application key dashboards, logs and monitors read and changed.',
@@ -108,7 +116,7 @@ export default provider({
       {
         page: 'https://docs.datadoghq.com/account_management/api-app-keys/',
         on: '2026-11-24',
-        parts: ['create', 'rotate', 'revoke'],
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
       },
       {
         page: 'https://github.com/DataDog/datadog-api-client-python/blob/HEAD/src/datadog_api_client/v2/model/full_api_key_attributes.py',

@@ -110,18 +110,39 @@ export default provider({
     ],
     check: [
       {
-        text: 'The tokens page has a column “Last used”; the security history shows what was done.',
+        text: 'API, Tokens: the column “Last used”.',
+        url: 'https://cloud.digitalocean.com/account/api/tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Security history of the account or team: sign-ins, tokens and keys, with address.',
         url: 'https://cloud.digitalocean.com/account/security',
+        shows: 'log',
+      },
+      {
+        text: 'Droplets, Kubernetes clusters and Spaces in regions you do not use; the month’s bill.',
+        url: 'https://cloud.digitalocean.com/account/billing',
+        shows: 'usage',
       },
     ],
-    rotate: [{ text: 'Generate a second token with the same scopes, deploy it, delete the old one.' }],
+    rotate: [
+      {
+        text: 'Generate a second token with the same custom scopes, deploy it (DIGITALOCEAN_ACCESS_TOKEN), delete the old one.',
+        url: 'https://cloud.digitalocean.com/account/api/tokens',
+      },
+    ],
     revoke: [
       {
         text: 'Open the token’s menu and delete it: it stops at once.',
         url: 'https://cloud.digitalocean.com/account/api/tokens',
       },
     ],
-    prevent: [{ text: 'DigitalOcean personal access token (dop_v1_): custom scopes; expiry 30/60/90 days.' }],
+    prevent: [
+      {
+        text: 'Custom scopes (account:read, droplet:create …) instead of full access and an expiry of 30, 60 or 90 days. DigitalOcean’s documents know no binding of tokens to IP addresses.',
+        url: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+      },
+    ],
     risks: ['Droplets can be made, read, resized and deleted, at your expense; snapshots and databases can be copied.'],
     links: [
       'https://docs.digitalocean.com/reference/api/create-personal-access-token/',

@@ -40,11 +40,22 @@ export default provider({
     ],
     check: [
       {
-        text: 'The config’s access tab shows when a service token was last seen; the activity log what was changed.',
+        text: 'The config’s Access tab shows when a service token was last seen; GET /v3/me tells a token its last_seen_at.',
         url: 'https://dashboard.doppler.com',
+        shows: 'last use',
+      },
+      {
+        text: 'Activity log of the workplace, and Secrets access logs (Team and Enterprise): who read which config, from where.',
+        url: 'https://dashboard.doppler.com/workplace/logs',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Create a second service token, deploy it, revoke the first.' }],
+    rotate: [
+      {
+        text: 'A config may have several service tokens: generate the second, set DOPPLER_TOKEN anew, revoke the first. All secrets that the token could read count as leaked: rotate them, too.',
+        url: 'https://docs.doppler.com/docs/service-tokens',
+      },
+    ],
     revoke: [
       {
         text: 'Access tab, Revoke.',
@@ -54,7 +65,8 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Doppler token (dp.st., dp.pt., dp.ct.): service token is limited to one config; read or read/write; expiry; IP allow-list.',
+        text: 'Service tokens of one config, read-only, with an expiry; service account identities (OpenID Connect) for CI; a list of trusted IP addresses for each config.',
+        url: 'https://docs.doppler.com/docs/trusted-ips',
       },
     ],
     risks: ['Every secret of the config can be read: rotate those as well.'],

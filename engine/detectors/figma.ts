@@ -63,15 +63,30 @@ export default provider({
       },
     ],
     check: [
-      { text: 'The token list shows the last use.', url: 'https://www.figma.com/settings' },
       {
-        text: 'Activity logs (Enterprise) list what was read.',
+        text: 'Settings, Security, Personal access tokens: the last use of each.',
+        url: 'https://www.figma.com/settings',
+        shows: 'last use',
+      },
+      {
+        text: 'Activity logs (Enterprise) list files that were viewed and exported.',
         url: 'https://developers.figma.com/docs/rest-api/activity-logs/',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Tokens stand side by side: make the second, deploy it, revoke the first.' }],
+    rotate: [
+      {
+        text: 'Several tokens work side by side: generate the second with the same scopes, set FIGMA_TOKEN anew, revoke the first.',
+        url: 'https://www.figma.com/settings',
+      },
+    ],
     revoke: [{ text: 'Settings, Security, the token, Revoke.', url: 'https://www.figma.com/settings' }],
-    prevent: [{ text: 'Figma personal access token (figd_): scopes; expiry up to 90 days.' }],
+    prevent: [
+      {
+        text: 'Read-only scopes (file_content:read) and an expiry, 90 days at most; a plan’s admin can shorten it. Figma binds no token to IP addresses but Enterprise has an IP allowlist for the organization.',
+        url: 'https://developers.figma.com/docs/rest-api/scopes/',
+      },
+    ],
     risks: ['All files the owner can open can be read, comments written.'],
     links: ['https://help.figma.com/hc/en-us/articles/8085703771159-Manage-personal-access-tokens'],
     read: [

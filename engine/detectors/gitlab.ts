@@ -295,7 +295,12 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'GitLab personal, project or group access token (glpat-): scopes; expiry (365 days by default, up to 400 since 17.6); project or group token; group IP restriction.',
+        text: 'Project or group tokens with few scopes and a short expiry (365 days by default, up to 400 since 17.6) instead of a person’s token; CI_JOB_TOKEN inside pipelines.',
+        url: 'https://docs.gitlab.com/security/tokens/',
+      },
+      {
+        text: 'An IP restriction of the top-level group (Premium) holds for its projects’ API and Git, by token as well.',
+        url: 'https://docs.gitlab.com/user/group/access_and_permissions/#restrict-group-access-by-ip-address',
       },
     ],
     risks: [

@@ -221,22 +221,26 @@ export default provider({
     ],
     check: [
       {
-        text: 'For an API key look at APIs & Services, Metrics, filtered by credential.',
-        url: 'https://console.cloud.google.com/apis/dashboard',
-      },
-      {
-        text: 'For a service account key ask when it last authenticated.',
+        text: 'A service account key: ask when it last authenticated.',
+        shows: 'last use',
         command:
           'gcloud policy-intelligence query-activity --activity-type=serviceAccountKeyLastAuthentication --project=PROJECT',
       },
       {
-        text: 'Search the audit logs by protoPayload.authenticationInfo.serviceAccountKeyName.',
+        text: 'Search the audit logs by protoPayload.authenticationInfo.serviceAccountKeyName; reads of data are only there where Data Access logs are on.',
         url: 'https://console.cloud.google.com/logs/query',
+        shows: 'log',
+      },
+      {
+        text: 'An API key: APIs & Services, Metrics, filtered by credential; and the billing report by service.',
+        url: 'https://console.cloud.google.com/apis/dashboard',
+        shows: 'usage',
       },
     ],
     rotate: [
       {
-        text: 'Make a second key (300 API keys a project, 10 keys a service account, 2 secrets an OAuth client are allowed), deploy it, disable or delete the old one.',
+        text: 'Make a second key (a project may have 300 API keys, a service account 10 keys, an OAuth client 2 secrets), deploy it, then disable or delete the old one.',
+        url: 'https://console.cloud.google.com/apis/credentials',
       },
     ],
     revoke: [
@@ -260,12 +264,14 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Google Cloud service account key (JSON private key): workload identity federation; organisation policies iam.disableServiceAccountKeyCreation and key expiry; narrow IAM roles.',
+        text: 'No service account keys: workload identity federation, attached service accounts; the organization policies iam.disableServiceAccountKeyCreation and iam.serviceAccountKeyExpiryHours.',
+        url: 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
       },
       {
-        text: 'Google API key (AIza): application restriction (IP, referrer, Android, iOS) and API restriction per key.',
+        text: 'API keys: an application restriction (IP addresses, referrers, Android or iOS apps) and an API restriction for each; a Gemini key is kept on the server.',
+        url: 'https://docs.cloud.google.com/docs/authentication/api-keys',
       },
-      { text: 'Google OAuth client secret: exact redirect URIs; PKCE.' },
+      { text: 'OAuth clients: exact redirect URIs and PKCE.', url: 'https://console.cloud.google.com/auth/clients' },
     ],
     risks: [
       'An API key without restrictions is used at your expense: Maps, Gemini and all other interfaces that are switched on.',
@@ -275,7 +281,14 @@ export default provider({
       'https://docs.cloud.google.com/docs/authentication/api-keys',
       'https://cloud.google.com/iam/docs/keys-disable-enable',
       'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
+      'https://docs.cloud.google.com/sdk/gcloud/reference/services/api-keys/undelete',
     ],
-    read: [{ page: 'https://cloud.google.com/iam/docs/keys-disable-enable', on: '2026-08-21', parts: ['revoke'] }],
+    read: [
+      {
+        page: 'https://docs.cloud.google.com/sdk/gcloud/reference/services/api-keys/undelete',
+        on: '2026-11-24',
+        parts: ['revoke'],
+      },
+    ],
   },
 });

@@ -137,16 +137,24 @@ export default provider({
     ],
     check: [
       {
-        text: 'Vault keeps no last use: search the audit devices for the token’s hash, which sys/audit-hash computes.',
+        text: 'HCP Terraform lists tokens with their last use; Vault keeps none.',
+        url: 'https://app.terraform.io/app/settings/tokens',
+        shows: 'last use',
       },
       {
-        text: 'HCP Terraform lists tokens with their last use; the organization’s audit trail has the requests.',
-        url: 'https://app.terraform.io/app/settings/tokens',
+        text: 'Vault: search the audit devices for the token’s hash, which sys/audit-hash computes. HCP Terraform: the organization’s audit trail.',
+        url: 'https://developer.hashicorp.com/vault/docs/audit',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Issue a second token or secret id and let the program take it, then revoke the first by its accessor. A new organization token of HCP Terraform replaces the old one at once.',
+        text: 'Vault: issue a second token or secret id, let the program take it, revoke the first by its accessor.',
+        url: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+      },
+      {
+        text: 'HCP Terraform: a team may have several tokens at once, told apart by description; an organization has one, and a new one ends the old at once.',
+        url: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
       },
     ],
     revoke: [

@@ -58,20 +58,30 @@ export default provider({
     ],
     create: [
       {
-        text: 'Create an authorization with a scope and an end instead of using the account’s key.',
-        command: 'heroku authorizations:create --scope read,write-protected --expires-in 2592000',
+        text: 'Make an authorization for each program, with scopes (read, write; the -protected ones see config vars) and an expiry.',
+        url: 'https://dashboard.heroku.com/account/applications',
+        command: 'heroku authorizations:create --description NAME --scope read --expires-in 2592000',
       },
     ],
     check: [
       {
-        text: 'See when an authorization was made and last used; Enterprise teams can export an audit trail.',
+        text: 'Account, Applications, Authorizations: when each was made and last used.',
         url: 'https://dashboard.heroku.com/account/applications',
-        command: 'heroku authorizations:info ID',
+        shows: 'last use',
+      },
+      {
+        text: 'Each app’s Activity shows releases, config changes and who made them; Enterprise teams export an audit trail.',
+        url: 'https://dashboard.heroku.com/apps',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Authorizations can exist side by side: create another, deploy it, revoke the old one. The account’s own key exists once: regenerating it cuts all its users off.',
+        text: 'Authorizations stand side by side: create another, deploy it, revoke the old one by its id.',
+        url: 'https://dashboard.heroku.com/account/applications',
+      },
+      {
+        text: 'heroku authorizations:rotate gives an authorization a new token and ends the old at once; the account’s own API key exists once, and regenerating it cuts all its users off: neither is without downtime.',
       },
     ],
     revoke: [
@@ -83,7 +93,8 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Heroku API key / OAuth authorization (HRKU-): heroku authorizations:create with -s scope and -e seconds to expiry.',
+        text: 'Authorizations with --scope and --expires-in instead of the account’s API key, which can do everything. Heroku binds no token to IP addresses.',
+        url: 'https://devcenter.heroku.com/articles/oauth#scopes',
       },
     ],
     risks: [
@@ -93,8 +104,8 @@ export default provider({
     read: [
       {
         page: 'https://github.com/heroku/cli/blob/HEAD/docs/authorizations.md',
-        on: '2026-08-21',
-        parts: ['revoke', 'prevent'],
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
       },
     ],
   },

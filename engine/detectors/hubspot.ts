@@ -47,24 +47,53 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [{ text: 'Create a private app with the scopes it needs.', url: 'https://app.hubspot.com/private-apps/' }],
-    check: [{ text: 'The private app’s Logs tab lists its calls.', url: 'https://app.hubspot.com/private-apps/' }],
+    create: [
+      {
+        text: 'Private apps of the account can no longer be created since 26 October 2026: make an app on the developer platform with the scopes it needs. Existing ones: Development, Legacy apps.',
+        url: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+      },
+    ],
+    check: [
+      {
+        text: 'The app’s Logs tab lists its calls with method, path and time: the newest is the last use.',
+        url: 'https://app.hubspot.com/legacy-apps/',
+        shows: 'last use',
+      },
+      {
+        text: 'Account settings, Audit logs: exports, users, and changes by the app.',
+        url: 'https://app.hubspot.com/l/settings/account/audit-logs',
+        shows: 'log',
+      },
+    ],
     rotate: [
       {
-        text: '“Rotate and expire this token later”: both work for up to seven days; deploy the new one in that time.',
+        text: 'Auth tab, Rotate, “Rotate and expire this token later”: both work for up to seven days; deploy the new one (HUBSPOT_ACCESS_TOKEN) in that time.',
+        url: 'https://app.hubspot.com/legacy-apps/',
       },
     ],
     revoke: [
       {
-        text: 'The app’s Auth tab, “Rotate and expire this token now”, or delete the app.',
-        url: 'https://app.hubspot.com/private-apps/',
+        text: 'Auth tab, “Rotate and expire this token now”, or delete the app. Only super admins can.',
+        url: 'https://app.hubspot.com/legacy-apps/',
       },
     ],
-    prevent: [{ text: 'HubSpot private app token (pat-): scopes per private app.' }],
+    prevent: [
+      {
+        text: 'An app for each program with Read where Write is not needed; a token has no expiry of its own and HubSpot binds it to no IP address.',
+        url: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+      },
+    ],
     risks: ['Contacts, deals and files can be read and changed, as far as the scopes go.'],
     links: [
       'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
       'https://knowledge.hubspot.com/integrations/how-do-i-get-my-hubspot-api-key',
+    ],
+    read: [
+      {
+        page: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
     ],
   },
 });

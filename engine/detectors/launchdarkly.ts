@@ -83,20 +83,33 @@ export default provider({
     ],
     check: [
       {
-        text: 'The token list shows the last use; so does the API as lastUsed.',
+        text: 'Authorization: each token with its last use; the API has it as lastUsed.',
         url: 'https://app.launchdarkly.com/settings/authorization',
+        shows: 'last use',
       },
       {
-        text: 'The audit log lists changes of flags.',
-        url: 'https://launchdarkly.com/docs/home/observability/audit-log',
+        text: 'The audit log lists changes of flags, with the token that made them.',
+        url: 'https://app.launchdarkly.com/settings/audit',
+        shows: 'log',
       },
     ],
     rotate: [
-      { text: 'Make a second token, deploy it, delete the first. Reset can leave the old secret alive for a time.' },
-      { text: 'An environment’s SDK key is reset the same way, with an expiry for the old one.' },
+      {
+        text: 'Make a second token with the same role, deploy it, delete the first. “Reset” can leave the old value alive for a time that you choose.',
+        url: 'https://app.launchdarkly.com/settings/authorization',
+      },
+      {
+        text: 'An environment’s SDK key is reset the same way, with an expiry for the old one.',
+        url: 'https://app.launchdarkly.com/settings/projects',
+      },
     ],
     revoke: [{ text: 'Delete on the Authorization page.', url: 'https://app.launchdarkly.com/settings/authorization' }],
-    prevent: [{ text: 'LaunchDarkly access token (api-): custom role or inline policy; service token.' }],
+    prevent: [
+      {
+        text: 'Service tokens with a custom role or an inline policy that allows the fewest actions; readers for what only reads. LaunchDarkly’s documents know no binding of tokens to IP addresses.',
+        url: 'https://launchdarkly.com/docs/home/account/api-create',
+      },
+    ],
     risks: ['Flags can be read, and with an access token switched: code paths of production go on or off.'],
     links: [
       'https://launchdarkly.com/docs/home/account/api',

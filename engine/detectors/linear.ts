@@ -78,14 +78,29 @@ export default provider({
     ],
     check: [
       {
-        text: 'Security & access lists keys with their last use.',
+        text: 'Settings, Security & access: each key with its last use.',
+        url: 'https://linear.app/settings/account/security',
+        shows: 'last use',
+      },
+      {
+        text: 'Settings, Audit log (workspace admins): tokens, members and integrations that were added.',
+        url: 'https://linear.app/settings/audit-log',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'A person may have several keys: create the second with the same teams, set LINEAR_API_KEY anew, revoke the first.',
         url: 'https://linear.app/settings/account/security',
       },
-      { text: 'The workspace’s audit log is in its settings.', url: 'https://linear.app/settings/audit-log' },
     ],
-    rotate: [{ text: 'Keys stand side by side: make the second, deploy it, revoke the first.' }],
     revoke: [{ text: 'Security & access, Revoke.', url: 'https://linear.app/settings/account/security' }],
-    prevent: [{ text: 'Linear API key (lin_api_): read, write, admin permission; chosen teams.' }],
+    prevent: [
+      {
+        text: 'Choose the permissions (read, write, issues or comments only) and single teams for a key; admins can forbid members to make keys. OAuth apps with scopes for what serves many. Linear’s documents know no binding of keys to IP addresses.',
+        url: 'https://linear.app/docs/api-and-webhooks',
+      },
+    ],
     risks: ['Issues, projects and comments of the workspace can be read and changed in the owner’s name.'],
     links: ['https://linear.app/developers', 'https://linear.app/docs/api-and-webhooks'],
   },

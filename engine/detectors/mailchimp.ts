@@ -28,15 +28,29 @@ export default provider({
     ],
     check: [
       {
-        text: 'The list of keys names each key’s user and date; campaigns and exports stand in the account’s activity.',
+        text: 'Account & billing, Extras, API keys: the list names each key’s user and date, no last use.',
         url: 'https://admin.mailchimp.com/account/api/',
+        shows: 'last use',
+      },
+      {
+        text: 'Settings, Security, Activity and the history of exports and campaigns.',
+        url: 'https://admin.mailchimp.com/account/security/',
+        shows: 'log',
       },
     ],
     rotate: [
-      { text: 'Create a second key, deploy it, revoke the first.', url: 'https://admin.mailchimp.com/account/api/' },
+      {
+        text: 'Create a second key, set MAILCHIMP_API_KEY anew (the part behind the hyphen names the data centre), revoke the first.',
+        url: 'https://admin.mailchimp.com/account/api/',
+      },
     ],
     revoke: [{ text: 'API keys, “Revoke”.', url: 'https://admin.mailchimp.com/account/api/' }],
-    prevent: [{ text: 'Mailchimp Marketing API key: no scopes; user permission level.' }],
+    prevent: [
+      {
+        text: 'Keys have no scopes and no IP restriction: let a user of the level Author or Viewer make the key, for it has the level of its user; OAuth for what acts for others.',
+        url: 'https://mailchimp.com/help/about-api-keys/',
+      },
+    ],
     risks: ['All audiences with names and addresses can be exported, and campaigns sent to them.'],
     links: [
       'https://mailchimp.com/help/about-api-keys/',

@@ -52,15 +52,31 @@ export default provider({
     ],
     check: [
       {
-        text: 'The team’s audit log shows what was done with the account; tokens have no last use.',
-        url: 'https://app.netlify.com/',
+        text: 'Netlify shows no last use of a token.',
+        url: 'https://app.netlify.com/user/applications#personal-access-tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'The team’s audit log: deploys, environment variables, domains, members that changed, with actor.',
+        url: 'https://app.netlify.com/teams/_/audit',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Create a second token, deploy it, revoke the first.' }],
+    rotate: [
+      {
+        text: 'Several tokens stand side by side: create the second, set NETLIFY_AUTH_TOKEN anew, delete the first.',
+        url: 'https://app.netlify.com/user/applications#personal-access-tokens',
+      },
+    ],
     revoke: [
       { text: 'Applications, Personal access tokens, Revoke.', url: 'https://app.netlify.com/user/applications' },
     ],
-    prevent: [{ text: 'Netlify personal access token (nfp_): expiry.' }],
+    prevent: [
+      {
+        text: 'Tokens have an expiry and no scopes: a user of its own with few teams for programs, build hooks where only a deploy is wanted. Netlify’s documents know no binding to IP addresses.',
+        url: 'https://docs.netlify.com/api/get-started/',
+      },
+    ],
     risks: ['Sites can be replaced, and their environment variables read, with the keys in them.'],
     links: [
       'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/',

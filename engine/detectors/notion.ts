@@ -66,13 +66,20 @@ export default provider({
     ],
     check: [
       {
-        text: 'The workspace’s audit log (Enterprise) lists what integrations did; page history shows changes.',
+        text: 'Notion shows no last use of a secret: page history and “last edited by” name the integration.',
+        url: 'https://www.notion.com/help/duplicate-delete-and-restore-content',
+        shows: 'last use',
+      },
+      {
+        text: 'The workspace’s audit log (Enterprise) lists what integrations read and changed.',
         url: 'https://www.notion.com/help/audit-log',
+        shows: 'log',
       },
     ],
     rotate: [
       {
         text: 'An internal integration has one secret: make a second integration, share the same pages with it, deploy its secret, delete the first. Refreshing the secret ends the old one at once.',
+        url: 'https://www.notion.so/profile/integrations',
       },
     ],
     revoke: [
@@ -80,7 +87,8 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Notion integration secret (ntn_, secret_): capabilities per connection; only pages shared with it; a personal access token has its maker’s page permissions.',
+        text: 'Few capabilities for a connection, and only the pages it needs are shared with it; a personal access token has all its maker’s pages. Notion’s documents know no binding to IP addresses.',
+        url: 'https://developers.notion.com/guides/authorization/credential-security',
       },
     ],
     risks: ['All pages and databases that were shared with the integration can be read, and changed where it may.'],

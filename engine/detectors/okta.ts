@@ -50,8 +50,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'Security, API, Tokens shows the last use; the System Log has every call.',
+        text: 'Security, API, Tokens: the last use of each.',
+        url: 'https://help.okta.com/okta_help.htm?id=ext_API',
+        shows: 'last use',
+      },
+      {
+        text: 'Reports, System Log: filter by the token’s id (transaction.detail.requestApiTokenId) for address and what was called.',
         url: 'https://developer.okta.com/docs/reference/api/system-log/',
+        shows: 'log',
       },
     ],
     rotate: [

@@ -90,19 +90,33 @@ export default provider({
       { text: 'Set a budget for the project.', url: 'https://platform.openai.com/settings/organization/limits' },
     ],
     check: [
-      { text: 'The page of API keys shows the last use.', url: 'https://platform.openai.com/api-keys' },
       {
-        text: 'Usage by key and day; the audit log is read with an admin key.',
-        url: 'https://platform.openai.com/usage',
+        text: 'API keys: the column Last used, for every key of the project.',
+        url: 'https://platform.openai.com/api-keys',
+        shows: 'last use',
       },
+      {
+        text: 'Organization settings, Audit log (once switched on; or GET /v1/organization/audit_logs with an admin key): keys, members and projects that were added, with address.',
+        url: 'https://platform.openai.com/settings/organization/audit-logs',
+        shows: 'log',
+      },
+      { text: 'Usage by day, model and API key.', url: 'https://platform.openai.com/usage', shows: 'usage' },
     ],
     rotate: [
-      { text: 'Keys stand side by side: make the second, deploy it, revoke the first when its last use stands still.' },
+      {
+        text: 'A project may have any number of keys: create the second with the same permissions, deploy it, revoke the first when its Last used stands still.',
+        url: 'https://platform.openai.com/api-keys',
+      },
     ],
     revoke: [{ text: 'Revoke key; there is no way back.', url: 'https://platform.openai.com/api-keys' }],
     prevent: [
       {
-        text: 'OpenAI API key (sk-, sk-proj-, sk-svcacct-): Restricted or Read-only permission; project keys; service accounts; project budget; IP allow-list (enterprise).',
+        text: 'A project for each program with a monthly budget, Restricted or Read only permissions, a service account instead of a person’s key.',
+        url: 'https://platform.openai.com/settings/organization/projects',
+      },
+      {
+        text: 'An IP allowlist for the project or the organization, where the plan has it: calls from elsewhere are answered 401.',
+        url: 'https://platform.openai.com/settings/organization/security',
       },
     ],
     risks: [

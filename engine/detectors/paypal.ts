@@ -41,8 +41,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'Transactions and the account’s activity; the dashboard has the calls’ log.',
+        text: 'PayPal shows no last use of a secret; Event Logs of the developer dashboard have the calls of each app.',
+        url: 'https://developer.paypal.com/dashboard/dashboard/live',
+        shows: 'last use',
+      },
+      {
+        text: 'The account’s activity: payouts, refunds and transfers.',
         url: 'https://www.paypal.com/activities',
+        shows: 'log',
       },
     ],
     rotate: [
@@ -57,7 +63,12 @@ export default provider({
         url: 'https://developer.paypal.com/dashboard/applications/live',
       },
     ],
-    prevent: [{ text: 'PayPal REST client id + secret: app features (scopes) switched off.' }],
+    prevent: [
+      {
+        text: 'Switch off the features an app does not need (payouts above all), an app for each program; PayPal binds no REST app to IP addresses.',
+        url: 'https://developer.paypal.com/dashboard/applications/live',
+      },
+    ],
     risks: ['Payments can be captured and refunded, payouts made, transactions read, as far as the app’s features go.'],
     links: ['https://developer.paypal.com/api/rest/', 'https://developer.paypal.com/api/rest/authentication/'],
     read: [

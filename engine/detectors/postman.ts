@@ -31,7 +31,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['postman-api-key'], url: 'https://api.getpostman.com/me', headers: { 'x-api-key': '{key}' }, live: { contains: ['"user"'] }, source: 'https://learning.postman.com/docs/developer/intro-api/' }],
+    alive: [
+      {
+        secrets: ['postman-api-key'],
+        url: 'https://api.getpostman.com/me',
+        headers: { 'x-api-key': '{key}' },
+        live: { contains: ['"user"'] },
+        source: 'https://learning.postman.com/docs/developer/intro-api/',
+      },
+    ],
     create: [
       {
         text: 'Make a key with an expiry; teams can use service accounts.',
@@ -39,15 +47,30 @@ export default provider({
       },
     ],
     check: [
-      { text: 'The key list shows the last use.', url: 'https://go.postman.co/settings/me/api-keys' },
       {
-        text: 'Audit logs of the team list who did what.',
+        text: 'Account settings, API keys: the last use of each.',
+        url: 'https://go.postman.co/settings/me/api-keys',
+        shows: 'last use',
+      },
+      {
+        text: 'Team settings, Audit logs: keys, exports and shared workspaces.',
         url: 'https://learning.postman.com/docs/administration/managing-your-team/audit-logs/',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Keys stand side by side: make the second, deploy it, revoke the first.' }],
+    rotate: [
+      {
+        text: 'An account may have several API keys: generate the second, set POSTMAN_API_KEY anew in pipelines, delete the first.',
+        url: 'https://go.postman.co/settings/me/api-keys',
+      },
+    ],
     revoke: [{ text: 'Revoke on the page of API keys.', url: 'https://go.postman.co/settings/me/api-keys' }],
-    prevent: [{ text: 'Postman API key (PMAK-): expiry and inactivity limits; service account keys.' }],
+    prevent: [
+      {
+        text: 'Expire keys after a time and when they are not used (API keys, settings; teams can enforce it); service accounts for pipelines. A key reaches all its user reaches, from any IP address.',
+        url: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+      },
+    ],
     risks: ['Collections and environments can be read: keys of other services in them have leaked too.'],
     links: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
   },

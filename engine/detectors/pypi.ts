@@ -51,13 +51,23 @@ export default provider({
       },
     ],
     check: [
-      { text: 'Account settings, API tokens: the column Last used.' },
       {
-        text: 'Security history of the account and of each project lists uploads.',
-        url: 'https://pypi.org/manage/account/',
+        text: 'Account settings, API tokens: the column Last used.',
+        url: 'https://pypi.org/manage/account/#api-tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Security history of the account and of each project: uploads, tokens, collaborators, with address.',
+        url: 'https://pypi.org/manage/account/#account-events',
+        shows: 'log',
       },
     ],
-    rotate: [{ text: 'Add a second token, deploy it, remove the first.' }],
+    rotate: [
+      {
+        text: 'Add a second token with the same project, change ~/.pypirc or TWINE_PASSWORD in CI, remove the first.',
+        url: 'https://pypi.org/manage/account/#api-tokens',
+      },
+    ],
     revoke: [
       {
         text: 'API tokens, Options, Remove token. Tokens that reach public places PyPI may remove by itself.',

@@ -37,17 +37,34 @@ export default provider({
     create: [{ text: 'Create a key with “Sending access” and one domain.', url: 'https://resend.com/api-keys' }],
     check: [
       {
-        text: 'The key’s page shows when it was last used and its log of requests.',
+        text: 'API Keys: when each was last used, and how often.',
+        url: 'https://resend.com/api-keys',
+        shows: 'last use',
+      },
+      {
+        text: 'Logs: every request with path, status and key; Emails: what was sent.',
+        url: 'https://resend.com/logs',
+        shows: 'log',
+      },
+    ],
+    rotate: [
+      {
+        text: 'Add a second key with the same permission and domain, set RESEND_API_KEY anew, delete the first when “Last used” stands still.',
         url: 'https://resend.com/api-keys',
       },
     ],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'API keys, “Remove”; or DELETE /api-keys/{id}.', url: 'https://resend.com/api-keys' }],
-    prevent: [{ text: 'Resend API key (re_): sending_access permission; one domain.' }],
+    prevent: [
+      {
+        text: '“Sending access” for one domain: such a key is answered restricted_api_key by all but sending. Resend’s documents know no binding to IP addresses.',
+        url: 'https://resend.com/docs/dashboard/api-keys/introduction',
+      },
+    ],
     risks: ['Mail in your domain’s name; with full access domains and audiences can be changed.'],
     links: [
       'https://resend.com/docs/dashboard/api-keys/introduction',
       'https://resend.com/docs/knowledge-base/how-to-handle-api-keys',
     ],
+    read: [{ page: 'https://resend.com/docs/api-reference/errors', on: '2026-11-24', parts: ['prevent'] }],
   },
 });

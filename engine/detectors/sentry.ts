@@ -99,8 +99,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'The organization’s list of tokens shows the last access; the audit log changes.',
+        text: 'Developer Settings, Organization Tokens: the last access of each, with project.',
+        url: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',
+        shows: 'last use',
+      },
+      {
+        text: 'Audit Log of the organization (Business and up): releases, members, keys and integrations that changed.',
         url: 'https://docs.sentry.io/organization/audit-log/',
+        shows: 'log',
       },
     ],
     rotate: [

@@ -40,15 +40,20 @@ export default provider({
     ],
     check: [
       {
-        text: 'Query the log-ins and statements of the user.',
-        command:
-          'snow sql -q "select * from snowflake.account_usage.login_history where user_name = \'USER\' order by event_timestamp desc"',
+        text: 'SNOWFLAKE.ACCOUNT_USAGE.CREDENTIALS has the last use of programmatic access tokens; LOGIN_HISTORY the log-ins of the user with address and method (an hour or two late).',
+        url: 'https://docs.snowflake.com/en/sql-reference/account-usage/login_history',
+        shows: 'last use',
+      },
+      {
+        text: 'QUERY_HISTORY: what was read, and COPY INTO or GET statements that carried data out.',
+        url: 'https://docs.snowflake.com/en/sql-reference/account-usage/query_history',
+        shows: 'log',
       },
     ],
     rotate: [
       {
         text: 'A user may have 15 tokens and two RSA keys: add a second one, move the programs, remove the first.',
-        command: 'snow sql -q "alter user USER rotate programmatic access token NAME"',
+        url: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
       },
     ],
     revoke: [
@@ -59,7 +64,8 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Snowflake password or programmatic access token: ROLE_RESTRICTION (required for service users), DAYS_TO_EXPIRY, network policy (required by default); key-pair authentication.',
+        text: 'A network policy (required by default for programmatic access tokens) names the addresses; ROLE_RESTRICTION and DAYS_TO_EXPIRY narrow a token; key-pair authentication or workload identity instead of passwords for service users.',
+        url: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
       },
     ],
     risks: ['All that the role may read in the warehouse, and computing time at your expense.'],

@@ -85,7 +85,21 @@ export default provider({
       },
     ],
     check: [
-      { text: 'API Logs of the application show calls with their times.', url: 'https://developer.squareup.com/apps' },
+      {
+        text: 'Square shows no last use of a token; the newest call in the application’s API Logs is it.',
+        url: 'https://developer.squareup.com/apps',
+        shows: 'last use',
+      },
+      {
+        text: 'API Logs: every call of 28 days with path, status and time.',
+        url: 'https://developer.squareup.com/apps',
+        shows: 'log',
+      },
+      {
+        text: 'Payments, refunds, payouts and bank accounts that nobody of yours touched.',
+        url: 'https://app.squareup.com/dashboard/sales/transactions',
+        shows: 'usage',
+      },
     ],
     rotate: [
       {
@@ -102,7 +116,8 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Square access token (EAAA, sq0atp-): OAuth token with scopes instead of the personal token (personal one is unrestricted).',
+        text: 'OAuth tokens with the permissions a program needs instead of the personal token, which has them all. Square’s documents know no binding of tokens to IP addresses.',
+        url: 'https://developer.squareup.com/docs/oauth-api/overview',
       },
     ],
     risks: [

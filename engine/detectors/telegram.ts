@@ -69,8 +69,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'Telegram keeps no log of a token’s use: getUpdates that answers 409, or a webhook you did not set, shows a second user.',
+        text: 'Telegram keeps no last use and no log of a token: getUpdates that answers 409, or a webhook that you did not set, shows a second user.',
         url: 'https://core.telegram.org/bots/api#getwebhookinfo',
+        shows: 'last use',
+      },
+      {
+        text: 'Look at the bot’s chats: messages you did not send, commands, name or description changed.',
+        url: 'https://core.telegram.org/bots/api',
+        shows: 'log',
       },
     ],
     rotate: [
@@ -80,7 +86,12 @@ export default provider({
       },
     ],
     revoke: [{ text: 'BotFather, /revoke, choose the bot.', url: 'https://t.me/BotFather' }],
-    prevent: [{ text: 'Telegram bot token: no scopes; webhook secret_token header guards inbound updates.' }],
+    prevent: [
+      {
+        text: 'A token has no scopes and is bound to no address: one bot for each purpose, joining of groups switched off, and a secret_token on the webhook, which proves that updates come from Telegram.',
+        url: 'https://core.telegram.org/bots/api#setwebhook',
+      },
+    ],
     risks: [
       'Everything people write to the bot can be read, and messages and files sent in its name.',
       'An api_hash lets others sign in under your app’s identity; it cannot be revoked, only the app deleted.',

@@ -177,25 +177,32 @@ export default provider({
     ],
     check: [
       {
-        text: 'On the API Keys page open “More access records” next to the key: the latest 20 calls of three months, failed ones too.',
+        text: 'API Keys, “More access records” next to the key: the latest 20 calls of three months, failed ones too. The day of the last use also comes from the API; it lags by a day.',
         url: 'https://console.tencentcloud.com/cam/capi',
-      },
-      {
-        text: 'Ask for the day of the last use; it lags by a day.',
+        shows: 'last use',
         command: 'tccli cam GetSecurityLastUsed --cli-unfold-argument --SecretIdList SECRET_ID',
       },
       {
         text: 'List what the key did in the last 90 days: each event of CloudAudit has the SecretId and the source address.',
         url: 'https://console.tencentcloud.com/cloudaudit',
+        shows: 'log',
         command: 'tccli cloudaudit DescribeEvents --StartTime START --EndTime END --MaxResults 50',
+      },
+      {
+        text: 'Look through the bills by product and region for servers and traffic that are not yours.',
+        url: 'https://console.tencentcloud.com/expense/bill/overview',
+        shows: 'usage',
       },
     ],
     rotate: [
       {
         text: 'Create a second key (each account and sub-user may have two), put it into TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY of everything that runs with the old one, and deploy.',
+        url: 'https://console.tencentcloud.com/cam/capi',
       },
       {
         text: 'Watch the access records of the old key until nothing of yours uses it, then disable it. Requests signed with it fail from then on; it can be switched on again.',
+        url: 'https://console.tencentcloud.com/cam/capi',
+        command: 'tccli cam UpdateAccessKey --AccessKeyId SECRET_ID --Status Inactive',
       },
     ],
     revoke: [
@@ -210,13 +217,16 @@ export default provider({
     ],
     prevent: [
       {
-        text: 'Tencent Cloud API key pair (SecretId + SecretKey): sub-user keys instead of root keys; CAM policy with condition qcs:ip (CIDR) and qcs:current_time; STS temporary credentials; SecretKey shown only once since 2023-11-30.',
+        text: 'Keys of sub-users, never of the root account, with CAM policies that name the addresses (qcs:ip, in CIDR form) and the time (qcs:current_time) they hold for.',
+        url: 'https://www.tencentcloud.com/document/product/598/10608',
       },
       {
-        text: 'Tencent Cloud temporary credentials (STS, SecretId + SecretKey + Token): already time-limited; session policy at AssumeRole / GetFederationToken.',
+        text: 'Temporary credentials of STS instead of keys: for servers by a CAM role, for browsers and apps that use COS by GetFederationToken, with a session policy for bucket and action.',
+        url: 'https://www.tencentcloud.com/document/product/1150/49453',
       },
       {
-        text: 'Tencent COS key use (same SecretId + SecretKey, XML API): CAM policy on bucket and action with condition qcs:ip; STS temporary credentials for browsers and apps.',
+        text: 'A SecretKey is shown only when it is made (since 2023-11-30): put it into a store then; Tencent’s own is Secrets Manager (SSM), which can rotate it.',
+        url: 'https://www.tencentcloud.com/document/product/598/34228',
       },
     ],
     risks: [
