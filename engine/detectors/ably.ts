@@ -49,7 +49,12 @@ export default provider({
         url: 'https://ably.com/accounts/any/apps/any/app_keys',
       },
     ],
-    prevent: [{ text: 'Ably API key: capabilities and resource restriction per key; token auth for clients.' }],
+    prevent: [
+      {
+        text: 'Capabilities for single channels and operations (subscribe alone), and tokens of an hour for clients instead of the key.',
+        url: 'https://ably.com/docs/auth/capabilities',
+      },
+    ],
     risks: ['Channels can be read and written in your app’s name.'],
     links: ['https://ably.com/docs/auth', 'https://ably.com/docs/auth/revocation'],
   },

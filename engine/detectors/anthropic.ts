@@ -56,10 +56,12 @@ export default provider({
     alive: [
       {
         secrets: ['anthropic-api-key'],
-        url: 'https://api.anthropic.com/v1/models',
+        url: 'https://api.anthropic.com/v1/models?limit=1',
         headers: { 'x-api-key': '{key}', 'anthropic-version': '2023-06-01' },
         live: { contains: ['"data"'] },
-        source: 'https://docs.anthropic.com/en/api/models-list',
+        revoked: { contains: ['authentication_error'] },
+        source: 'https://github.com/anthropics/anthropic-sdk-python/blob/HEAD/src/anthropic/resources/models.py',
+        checked: '2026-11-24',
       },
     ],
     create: [

@@ -45,19 +45,37 @@ export default provider({
     ],
     create: [
       {
-        text: 'Create a token with limited permissions and an expiry.',
+        text: 'Settings, API & Integrations, Create a new token: “Limit token permissions”, single resources, an expiration date. A token for each service.',
         url: 'https://console.apify.com/settings/integrations',
       },
     ],
     check: [{ text: 'The console lists runs and who started them.', url: 'https://console.apify.com/actors/runs' }],
-    rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
+    rotate: [
+      {
+        text: 'Rotate the token and keep the old one active for 24 hours; deploy the new one (APIFY_TOKEN) in that time. Apify marks tokens that it found in public.',
+        url: 'https://console.apify.com/settings/integrations',
+      },
+    ],
     revoke: [
       {
         text: 'Settings, API & Integrations, delete the token.',
         url: 'https://console.apify.com/settings/integrations',
       },
     ],
+    prevent: [
+      {
+        text: 'Scoped tokens, which reach only what they are given and cannot create or change Actors; an expiration date; organization tokens have full permissions, so keep them out of code.',
+        url: 'https://docs.apify.com/platform/integrations/api',
+      },
+    ],
     risks: ['Actors run at your expense, and stored results are read.'],
     links: ['https://docs.apify.com/platform/integrations/api', 'https://docs.apify.com/api/v2'],
+    read: [
+      {
+        page: 'https://docs.apify.com/platform/integrations/api',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'prevent'],
+      },
+    ],
   },
 });

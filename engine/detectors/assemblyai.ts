@@ -22,11 +22,25 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['assemblyai-api-key'], url: 'https://api.assemblyai.com/v2/transcript?limit=1', headers: { Authorization: '{key}' }, live: { contains: ['"page_details"', '"transcripts"'] }, source: 'https://www.assemblyai.com/docs/api-reference/overview' }],
+    alive: [
+      {
+        secrets: ['assemblyai-api-key'],
+        url: 'https://api.assemblyai.com/v2/transcript?limit=1',
+        headers: { Authorization: '{key}' },
+        live: { contains: ['"page_details"', '"transcripts"'] },
+        source: 'https://www.assemblyai.com/docs/api-reference/overview',
+      },
+    ],
     create: [{ text: 'Make a key in a project of its own.', url: 'https://www.assemblyai.com/app/api-keys' }],
     check: [{ text: 'The dashboard shows usage by day.', url: 'https://www.assemblyai.com/app/usage' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete or disable the key.', url: 'https://www.assemblyai.com/app/api-keys' }],
+    prevent: [
+      {
+        text: 'Temporary tokens for browsers and apps, a project with its own key and spending limit for each program.',
+        url: 'https://www.assemblyai.com/docs/deployment/account-management',
+      },
+    ],
     risks: ['Transcripts can be read.', 'Audio is transcribed at your expense.'],
     links: ['https://www.assemblyai.com/docs/'],
   },

@@ -19,10 +19,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['axiom-token'], url: 'https://api.axiom.co/v2/datasets', headers: { Authorization: 'Bearer {key}' }, source: 'https://axiom.co/docs/reference/tokens' }],
+    alive: [
+      {
+        secrets: ['axiom-token'],
+        url: 'https://api.axiom.co/v2/datasets',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://axiom.co/docs/reference/tokens',
+      },
+    ],
     create: [
       {
-        text: 'Create an API token that may only ingest into one dataset, with an expiry.',
+        text: 'Settings, API tokens, New API token: Basic only ingests into chosen datasets, Advanced has single permissions. A personal token (PAT) can do everything you can.',
         url: 'https://app.axiom.co/settings/api-tokens',
       },
     ],
@@ -33,8 +40,22 @@ export default provider({
       },
     ],
     rotate: [{ text: 'Create a second token, deploy it, delete the first; regenerating cuts all users off.' }],
-    revoke: [{ text: 'Settings, API tokens, delete.', url: 'https://app.axiom.co/settings/api-tokens' }],
+    revoke: [
+      {
+        text: 'Settings, API tokens, hold the pointer over it, Delete. Personal token: Settings, Profile.',
+        url: 'https://app.axiom.co/settings/api-tokens',
+      },
+    ],
+    prevent: [
+      {
+        text: 'API tokens instead of personal ones, an expiration date, limits of query costs by hour and day; the rights of a token cannot be changed after.',
+        url: 'https://axiom.co/docs/reference/tokens',
+      },
+    ],
     risks: ['Logs can be read, which hold personal data, or filled with false ones at your expense.'],
     links: ['https://axiom.co/docs/reference/tokens', 'https://axiom.co/docs/reference/audit-log'],
+    read: [
+      { page: 'https://axiom.co/docs/reference/tokens', on: '2026-11-24', parts: ['create', 'revoke', 'prevent'] },
+    ],
   },
 });

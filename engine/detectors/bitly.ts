@@ -25,7 +25,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['bitly-access-token'], url: 'https://api-ssl.bitly.com/v4/user', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"login"'] }, source: 'https://dev.bitly.com/api-reference#Authentication' }],
+    alive: [
+      {
+        secrets: ['bitly-access-token'],
+        url: 'https://api-ssl.bitly.com/v4/user',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"login"'] },
+        source: 'https://dev.bitly.com/api-reference#Authentication',
+      },
+    ],
     create: [
       { text: 'Generate a token in the settings, with your password.', url: 'https://app.bitly.com/settings/api/' },
     ],
@@ -35,6 +43,12 @@ export default provider({
       {
         text: 'Settings, API, delete the token; connected apps have a page of their own.',
         url: 'https://app.bitly.com/settings/api/',
+      },
+    ],
+    prevent: [
+      {
+        text: 'OAuth apps with their own tokens for what acts for others; a user of its own in one group for programs.',
+        url: 'https://dev.bitly.com/docs/getting-started/authentication/',
       },
     ],
     risks: ['Links can be made and pointed elsewhere in your name, and clicks read.'],

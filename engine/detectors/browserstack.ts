@@ -40,6 +40,12 @@ export default provider({
         url: 'https://www.browserstack.com/accounts/profile/details',
       },
     ],
+    prevent: [
+      {
+        text: 'One access key stands for one user: a user of its own for CI, with the products it needs only.',
+        url: 'https://www.browserstack.com/accounts/profile',
+      },
+    ],
     risks: ['Test minutes are used up; logs and videos of tests are read.'],
     links: [
       'https://www.browserstack.com/docs/iaam/security/access-keys',

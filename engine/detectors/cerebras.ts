@@ -19,7 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['cerebras-api-key'], url: 'https://api.cerebras.ai/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"object"', '"data"'] }, source: 'https://docs.cerebras.net/' }],
+    alive: [
+      {
+        secrets: ['cerebras-api-key'],
+        url: 'https://api.cerebras.ai/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"object"', '"data"'] },
+        source: 'https://github.com/Cerebras/cerebras-cloud-sdk-python/blob/HEAD/README.md',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Make a key on the page of API keys.', url: 'https://cloud.cerebras.ai/' }],
     check: [{ text: 'The analytics page shows requests and tokens.', url: 'https://cloud.cerebras.ai/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],

@@ -62,7 +62,20 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['checkout-com-secret-key'], url: 'https://api.checkout.com/workflows', headers: { Authorization: 'Bearer {key}' }, source: 'https://api-reference.checkout.com' }, { secrets: ['checkout-com-sandbox-secret-key'], url: 'https://api.sandbox.checkout.com/workflows', headers: { Authorization: 'Bearer {key}' }, source: 'https://api-reference.checkout.com' }],
+    alive: [
+      {
+        secrets: ['checkout-com-secret-key'],
+        url: 'https://api.checkout.com/workflows',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://api-reference.checkout.com',
+      },
+      {
+        secrets: ['checkout-com-sandbox-secret-key'],
+        url: 'https://api.sandbox.checkout.com/workflows',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://api-reference.checkout.com',
+      },
+    ],
     create: [
       {
         text: 'Create a secret key with the scopes and processing channels it needs.',
@@ -75,6 +88,12 @@ export default provider({
       {
         text: 'Developers, Keys: deactivate the key (it can be made active again), then delete it.',
         url: 'https://dashboard.checkout.com/developers/keys',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Single scopes for each key, an IP allowlist for the key, and a key of its own for each program.',
+        url: 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys',
       },
     ],
     risks: ['Payments, refunds and payouts in your name.'],

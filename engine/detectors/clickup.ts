@@ -19,7 +19,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['clickup-personal-token'], url: 'https://api.clickup.com/api/v2/user', headers: { Authorization: '{key}' }, source: 'https://clickup.com/api/' }],
+    alive: [
+      {
+        secrets: ['clickup-personal-token'],
+        url: 'https://api.clickup.com/api/v2/user',
+        headers: { Authorization: '{key}' },
+        source: 'https://clickup.com/api/',
+      },
+    ],
     create: [{ text: 'Settings, Apps shows the user’s token.', url: 'https://app.clickup.com/settings/apps' }],
     check: [
       {
@@ -29,6 +36,12 @@ export default provider({
     ],
     rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
     revoke: [{ text: 'Settings, Apps, regenerate.', url: 'https://app.clickup.com/settings/apps' }],
+    prevent: [
+      {
+        text: 'A personal token can do all its owner can: an OAuth app, whose users choose the workspaces, or a guest account with few spaces for programs.',
+        url: 'https://developer.clickup.com/docs/authentication',
+      },
+    ],
     risks: ['Tasks and documents can be read and changed with the owner’s rights.'],
     links: ['https://developer.clickup.com/docs/authentication'],
   },

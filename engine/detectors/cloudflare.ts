@@ -142,7 +142,9 @@ export default provider({
         url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
         headers: { Authorization: 'Bearer {key}' },
         live: { contains: ['"active"'] },
-        source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+        source:
+          'https://github.com/cloudflare/cloudflare-python/blob/HEAD/src/cloudflare/resources/user/tokens/tokens.py',
+        checked: '2026-11-24',
       },
     ],
     create: [

@@ -52,6 +52,12 @@ export default provider({
         url: 'https://console.cloudinary.com/settings/api-keys',
       },
     ],
+    prevent: [
+      {
+        text: 'Signed uploads whose signature your server makes, upload presets that allow little, a key of its own for each program; strict transformations.',
+        url: 'https://cloudinary.com/documentation/product_environment_settings',
+      },
+    ],
     risks: ['Media of your sites can be replaced and deleted.'],
     links: [
       'https://cloudinary.com/documentation/product_environment_settings',

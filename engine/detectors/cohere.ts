@@ -46,7 +46,12 @@ export default provider({
     ],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://dashboard.cohere.com/api-keys' }],
-    prevent: [{ text: 'Cohere API key: trial and production keys.' }],
+    prevent: [
+      {
+        text: 'Trial keys for what is not production (they are rate limited and free), production keys for each program, with a spending limit on the organization.',
+        url: 'https://docs.cohere.com/docs/rate-limits',
+      },
+    ],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Data sets and fine-tuned models can be read.',

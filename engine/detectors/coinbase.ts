@@ -61,7 +61,12 @@ export default provider({
         url: 'https://portal.cdp.coinbase.com/projects/api-keys',
       },
     ],
-    prevent: [{ text: 'Coinbase access token or CDP API key: view, trade, transfer permissions; IP allow-list per key.' }],
+    prevent: [
+      {
+        text: 'Permission View alone where nothing is traded, one portfolio, and the key’s IP allowlist.',
+        url: 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices',
+      },
+    ],
     risks: ['Trading and, where the key may transfer, loss of funds; balances can be read.'],
     links: ['https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys', 'https://docs.cdp.coinbase.com/'],
   },

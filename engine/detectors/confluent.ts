@@ -60,7 +60,12 @@ export default provider({
         command: 'confluent api-key delete API_KEY',
       },
     ],
-    prevent: [{ text: 'Confluent Cloud API key + secret: service account with RBAC; IP filtering.' }],
+    prevent: [
+      {
+        text: 'A service account with role bindings for single topics instead of a key with your own rights; IP filtering for the organization.',
+        url: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/best-practices-api-keys.html',
+      },
+    ],
     risks: ['Topics can be read and written; with a Cloud key clusters made and deleted.'],
     links: [
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',

@@ -89,7 +89,12 @@ export default provider({
     revoke: [
       { text: 'Revoke on the page of CMA tokens.', url: 'https://app.contentful.com/account/profile/cma_tokens' },
     ],
-    prevent: [{ text: 'Contentful personal access token (CFPAT-): read or manage scope; expiry.' }],
+    prevent: [
+      {
+        text: 'Delivery tokens for what only reads published content; personal tokens with scope content_management_read and an expiry; app identities for programs.',
+        url: 'https://www.contentful.com/help/token-management/personal-access-tokens/',
+      },
+    ],
     risks: [
       'Content and models of all spaces the owner can open can be changed and deleted.',
       'A preview token shows drafts.',

@@ -28,7 +28,12 @@ export default provider({
     check: [{ text: 'The spaces’ logs list calls of bots.', url: 'https://www.coze.com/' }],
     rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
     revoke: [{ text: 'Personal access tokens, delete.', url: 'https://www.coze.com/open/oauth/pats' }],
-    prevent: [{ text: 'Coze personal access token (pat_): permissions, workspaces, expiry per token.' }],
+    prevent: [
+      {
+        text: 'Single permissions and workspaces and an expiry for each personal token; OAuth (JWT) for what is deployed.',
+        url: 'https://www.coze.com/docs/developer_guides/pat',
+      },
+    ],
     risks: ['Bots answer at your expense, and their conversations can be read.'],
     links: ['https://www.coze.com/docs/developer_guides/pat', 'https://www.coze.com/docs'],
   },

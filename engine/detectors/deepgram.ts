@@ -22,12 +22,25 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['deepgram-api-key'], url: 'https://api.deepgram.com/v1/projects', headers: { Authorization: 'Token {key}' }, live: { contains: ['"name"'] }, source: 'https://developers.deepgram.com/docs/authenticating' }],
+    alive: [
+      {
+        secrets: ['deepgram-api-key'],
+        url: 'https://api.deepgram.com/v1/projects',
+        headers: { Authorization: 'Token {key}' },
+        live: { contains: ['"name"'] },
+        source: 'https://developers.deepgram.com/docs/authenticating',
+      },
+    ],
     create: [{ text: 'Make a key with the member role and an expiry.', url: 'https://console.deepgram.com/' }],
     check: [{ text: 'The project’s usage log lists requests by key.', url: 'https://console.deepgram.com/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key in the project’s settings.', url: 'https://console.deepgram.com/' }],
-    prevent: [{ text: 'Deepgram API key: scopes per key; expiry.' }],
+    prevent: [
+      {
+        text: 'Scopes (usage:write alone transcribes), an expiry, and a project for each program; short-lived tokens for browsers.',
+        url: 'https://developers.deepgram.com/docs/create-additional-api-keys',
+      },
+    ],
     risks: ['Speech is processed at your expense; an owner’s key manages the project.'],
     links: ['https://developers.deepgram.com/docs/create-additional-api-keys'],
   },

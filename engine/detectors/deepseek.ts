@@ -24,7 +24,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['deepseek-api-key'], url: 'https://api.deepseek.com/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"'] }, source: 'https://api-docs.deepseek.com/' }],
+    alive: [
+      {
+        secrets: ['deepseek-api-key'],
+        url: 'https://api.deepseek.com/models',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"'] },
+        source: 'https://api-docs.deepseek.com/',
+      },
+    ],
     create: [{ text: 'Make a key for each program.', url: 'https://platform.deepseek.com/api_keys' }],
     check: [
       {
@@ -34,6 +42,12 @@ export default provider({
     ],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://platform.deepseek.com/api_keys' }],
+    prevent: [
+      {
+        text: 'Prepaid balance bounds the damage: keep it low, and a key for each program, so that one can go alone.',
+        url: 'https://platform.deepseek.com/api_keys',
+      },
+    ],
     risks: ['The prepaid balance is spent.'],
     links: ['https://api-docs.deepseek.com/'],
   },

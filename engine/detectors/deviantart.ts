@@ -31,6 +31,12 @@ export default provider({
     check: [{ text: 'DeviantArt shows no last use of a secret.', url: 'https://www.deviantart.com/developers/apps' }],
     rotate: [{ text: 'Register a second application, deploy its secret, delete the first.' }],
     revoke: [{ text: 'Applications, make a new secret or delete.', url: 'https://www.deviantart.com/developers/apps' }],
+    prevent: [
+      {
+        text: 'Ask for single scopes (browse, stash …); access tokens end after an hour, refresh tokens after three months.',
+        url: 'https://www.deviantart.com/developers/authentication',
+      },
+    ],
     risks: ['Others can pose as your application towards users who trust it.'],
     links: ['https://www.deviantart.com/developers/authentication', 'https://www.deviantart.com/developers/'],
   },

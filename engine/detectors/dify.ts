@@ -30,6 +30,12 @@ export default provider({
     check: [{ text: 'The app’s logs list its conversations.', url: 'https://cloud.dify.ai/apps' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
     revoke: [{ text: 'API Access, API Key, delete.', url: 'https://cloud.dify.ai/apps' }],
+    prevent: [
+      {
+        text: 'A key reaches one app: an app of its own for each program, and your backend in between, so that no browser holds it.',
+        url: 'https://docs.dify.ai/en/guides/application-publishing/developing-with-apis',
+      },
+    ],
     risks: ['The app answers at your expense; its conversations and knowledge can be read.'],
     links: ['https://docs.dify.ai/', 'https://dify.ai/'],
   },

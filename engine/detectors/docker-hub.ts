@@ -100,30 +100,38 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make a token with the rights it needs (public read, read, read and write) and an expiry.',
+        text: 'Account settings, Personal access tokens, Generate new token: Read where nothing is pushed, and an expiration date, which cannot be changed later. For organizations: organization access tokens.',
         url: 'https://app.docker.com/settings/personal-access-tokens',
       },
     ],
     check: [
-      { text: 'The token list shows the last use.' },
       {
-        text: 'An organization sees pushes and changes under Activity logs.',
-        url: 'https://docs.docker.com/admin/organization/activity-logs/',
+        text: 'Personal access tokens: when each was last used.',
+        url: 'https://app.docker.com/settings/personal-access-tokens',
+        shows: 'last use',
+      },
+      {
+        text: 'Organizations: Admin Console, Activity logs; else the tags of your repositories and when they were pushed.',
+        url: 'https://app.docker.com/admin',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Tokens stand side by side: log the machines in with a new one, then deactivate the old, and delete it when nothing fails.',
+        text: 'Tokens stand side by side: generate the second, log in with it where images are pulled and pushed, deactivate the first (that can be taken back), delete it a day later.',
+        url: 'https://app.docker.com/settings/personal-access-tokens',
       },
     ],
     revoke: [
       {
-        text: 'Deactivate, which can be taken back, or delete.',
+        text: 'The menu at the far right of its row: Deactivate, or Delete.',
         url: 'https://app.docker.com/settings/personal-access-tokens',
       },
+    ],
+    prevent: [
       {
-        text: 'Swarm: turn the join token over; nodes that have joined stay.',
-        command: 'docker swarm join-token --rotate worker',
+        text: 'Read-only or public-repo scope and an expiry for each token; organization access tokens, bound to single repositories, for CI.',
+        url: 'https://docs.docker.com/security/access-tokens/',
       },
     ],
     risks: [
@@ -132,7 +140,11 @@ export default provider({
     ],
     links: ['https://docs.docker.com/security/access-tokens/', 'https://docs.docker.com/engine/swarm/swarm-mode/'],
     read: [
-      { page: 'https://docs.docker.com/reference/api/hub/latest/operations/patchV2AccessTokensByUuid/', on: '2026-08-21', parts: ['revoke'] },
+      {
+        page: 'https://docs.docker.com/security/access-tokens/',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

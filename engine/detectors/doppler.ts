@@ -29,7 +29,8 @@ export default provider({
         url: 'https://api.doppler.com/v3/me',
         headers: { Authorization: 'Bearer {key}' },
         live: { contains: ['"workplace"'] },
-        source: 'https://docs.doppler.com/reference/auth-me',
+        source: 'https://github.com/DopplerHQ/cli/blob/HEAD/pkg/http/api.go',
+        checked: '2026-11-24',
       },
     ],
     create: [

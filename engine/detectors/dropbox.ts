@@ -80,7 +80,12 @@ export default provider({
       },
       { text: 'Or disconnect the app in the account.', url: 'https://www.dropbox.com/account/connected_apps' },
     ],
-    prevent: [{ text: 'Dropbox access token (sl.): scopes; app-folder access; 4 h tokens with refresh.' }],
+    prevent: [
+      {
+        text: 'App folder instead of full Dropbox, single scopes, short-lived tokens (four hours) with a refresh token that the server keeps.',
+        url: 'https://developers.dropbox.com/oauth-guide',
+      },
+    ],
     risks: ['Files can be read, changed and shared, in the app’s folder or everywhere.'],
     links: ['https://developers.dropbox.com/oauth-guide'],
   },

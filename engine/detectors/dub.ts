@@ -20,7 +20,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['dub-api-key'], url: 'https://api.dub.co/links', headers: { Authorization: 'Bearer {key}' }, source: 'https://dub.co/docs/api-reference/tokens' }],
+    alive: [
+      {
+        secrets: ['dub-api-key'],
+        url: 'https://api.dub.co/links?pageSize=1',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['['] },
+        revoked: { contains: ['"error"'] },
+        source: 'https://github.com/dubinc/dub-python/blob/HEAD/src/dub/links.py',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Create a key for a machine user with the permissions it needs.',

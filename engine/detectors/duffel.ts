@@ -22,7 +22,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['duffel-access-token'], url: 'https://api.duffel.com/airlines', headers: { Authorization: 'Bearer {key}' }, source: 'https://duffel.com/docs/api' }],
+    alive: [
+      {
+        secrets: ['duffel-access-token'],
+        url: 'https://api.duffel.com/air/airlines?limit=1',
+        headers: { Authorization: 'Bearer {key}', 'Duffel-Version': 'v2', Accept: 'application/json' },
+        live: { contains: ['"data"'] },
+        revoked: { contains: ['"errors"'] },
+        source: 'https://github.com/duffelhq/duffel-api-python/blob/HEAD/duffel_api/api/supporting/airlines.py',
+      },
+    ],
     create: [
       { text: 'Create a token, read only or read and write, live or test.', url: 'https://app.duffel.com/tokens' },
     ],

@@ -39,7 +39,12 @@ export default provider({
         url: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
       },
     ],
-    prevent: [{ text: 'Dynatrace access token (dt0c01.): scopes; expiry.' }],
+    prevent: [
+      {
+        text: 'Single scopes and an expiry for each token; platform tokens and OAuth clients for automation; an IP allowlist for API access.',
+        url: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
+      },
+    ],
     risks: ['Logs, metrics and settings of the environment, as far as the scopes go.'],
     links: [
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',

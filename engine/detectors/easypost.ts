@@ -33,6 +33,12 @@ export default provider({
         url: 'https://www.easypost.com/account/api-keys',
       },
     ],
+    prevent: [
+      {
+        text: 'Child users with their own keys and wallets for each customer or program, test keys (EZTK) in development.',
+        url: 'https://docs.easypost.com/docs/users/child-users',
+      },
+    ],
     risks: ['Labels are bought at your cost, addresses read.'],
     links: [
       'https://docs.easypost.com/docs/authentication',

@@ -41,7 +41,12 @@ export default provider({
     check: [{ text: 'History and usage show what was generated.', url: 'https://elevenlabs.io/app/usage' }],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://elevenlabs.io/app/settings/api-keys' }],
-    prevent: [{ text: 'ElevenLabs API key (sk_): per-endpoint permissions; credit quota per key.' }],
+    prevent: [
+      {
+        text: 'Restrict the key to single endpoints and give it a credit quota; single-use tokens for browsers.',
+        url: 'https://elevenlabs.io/app/settings/api-keys',
+      },
+    ],
     risks: ['Credits are spent.', 'Cloned voices can be used to speak in somebody’s name.'],
     links: ['https://elevenlabs.io/docs/api-reference/authentication'],
   },

@@ -95,8 +95,14 @@ export default provider({
       },
     ],
     prevent: [
-      { text: 'Facebook (Meta) app secret: App secret proof required; server IP allow-list (Advanced settings).' },
-      { text: 'Facebook access token (EAA): narrow permissions; system-user tokens with expiry.' },
+      {
+        text: 'Require App Secret Proof for server calls, so that a token alone is of no use, and fill the server IP allowlist (App settings, Advanced).',
+        url: 'https://developers.facebook.com/docs/graph-api/guides/secure-requests',
+      },
+      {
+        text: 'System user tokens with an expiry and few permissions for programs.',
+        url: 'https://developers.facebook.com/docs/marketing-api/system-users',
+      },
     ],
     risks: ['Pages, ads and people’s data in the token’s scopes; with the app secret tokens of the app can be made.'],
     links: [

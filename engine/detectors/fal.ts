@@ -26,6 +26,12 @@ export default provider({
     check: [{ text: 'The dashboard shows usage.', url: 'https://fal.ai/dashboard/usage' }],
     rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
     revoke: [{ text: 'Keys, delete.', url: 'https://fal.ai/dashboard/keys' }],
+    prevent: [
+      {
+        text: 'Scope “API” for programs, which can run models but make no keys and read no billing; “ADMIN” for nothing that is deployed.',
+        url: 'https://docs.fal.ai/model-apis/authentication',
+      },
+    ],
     risks: ['Models run at your expense.'],
     links: ['https://docs.fal.ai/', 'https://fal.ai/dashboard/keys'],
   },

@@ -55,6 +55,12 @@ export default provider({
         command: 'fly tokens revoke TOKEN_ID',
       },
     ],
+    prevent: [
+      {
+        text: 'Deploy tokens of one app with an expiry instead of a personal token; a macaroon can be narrowed further without asking the server (fly tokens attenuate).',
+        url: 'https://fly.io/docs/security/tokens/',
+      },
+    ],
     risks: ['Apps can be deployed, machines entered by ssh, and secrets read inside them.'],
     links: ['https://fly.io/docs/security/tokens/', 'https://fly.io/docs/flyctl/tokens-revoke/'],
   },

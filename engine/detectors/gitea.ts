@@ -29,7 +29,12 @@ export default provider({
     check: [{ text: 'The token list shows the last use; recent activity of the account shows pushes.' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Settings, Applications, Delete.', url: 'https://docs.gitea.com/development/oauth2-provider' }],
-    prevent: [{ text: 'Gitea access token: scopes (1.20+), public only.' }],
+    prevent: [
+      {
+        text: 'Single scopes (read:repository), “public only” where that is enough; a user of its own with few repositories for programs.',
+        url: 'https://docs.gitea.com/development/oauth2-provider#scopes',
+      },
+    ],
     risks: ['Repositories can be read and pushed to with the owner’s rights.'],
     links: ['https://docs.gitea.com/development/api-usage'],
   },

@@ -217,7 +217,8 @@ export default provider({
         live: { contains: ['"login"'] },
         revoked: { contains: ['Bad credentials'] },
         elsewhere: ['a GitHub Enterprise server'],
-        source: 'https://docs.github.com/en/rest/users/users',
+        source: 'https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api',
+        checked: '2026-11-24',
       },
     ],
     create: [

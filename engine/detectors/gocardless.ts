@@ -31,8 +31,10 @@ export default provider({
         secrets: ['gocardless-access-token'],
         url: 'https://api.gocardless.com/customers?limit=1',
         headers: { Authorization: 'Bearer {key}', 'GoCardless-Version': '2015-07-06' },
+        live: { contains: ['"customers"'] },
         elsewhere: ['api-sandbox.gocardless.com'],
-        source: 'https://developer.gocardless.com/api-reference/#authentication',
+        source: 'https://github.com/gocardless/gocardless-pro-python/blob/HEAD/gocardless_pro/errors.py',
+        checked: '2026-11-24',
       },
     ],
     create: [

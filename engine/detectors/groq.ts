@@ -21,7 +21,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['groq-api-key'], url: 'https://api.groq.com/openai/v1/models', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"data"'] }, source: 'https://console.groq.com/keys' }],
+    alive: [
+      {
+        secrets: ['groq-api-key'],
+        url: 'https://api.groq.com/openai/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"'] },
+        source: 'https://github.com/groq/groq-python/blob/HEAD/README.md',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Make a key in a project of its own, with limits.', url: 'https://console.groq.com/keys' }],
     check: [
       {
@@ -31,7 +40,12 @@ export default provider({
     ],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key; it cannot be brought back.', url: 'https://console.groq.com/keys' }],
-    prevent: [{ text: 'Groq API key (gsk_): project keys and limits.' }],
+    prevent: [
+      {
+        text: 'A project for each program, with its own keys, model permissions and limits.',
+        url: 'https://console.groq.com/docs/projects',
+      },
+    ],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://console.groq.com/docs/quickstart', 'https://console.groq.com/docs/projects'],
   },

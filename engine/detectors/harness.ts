@@ -41,7 +41,12 @@ export default provider({
       { text: 'Rotate token leaves the old one alive until the date you choose: deploy the new one within it.' },
     ],
     revoke: [{ text: 'Delete the token of the service account or user.', url: 'https://app.harness.io/' }],
-    prevent: [{ text: 'Harness personal access or service account token (pat., sat.): expiry; RBAC role of the user or service account.' }],
+    prevent: [
+      {
+        text: 'A service account with a role for one project and a token that expires instead of a personal token.',
+        url: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
+      },
+    ],
     risks: ['Pipelines can be started and changed, and so the secrets of connectors used.'],
     links: ['https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/'],
   },

@@ -42,7 +42,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['hetzner-cloud-token'], url: 'https://api.hetzner.cloud/v1/servers?per_page=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.hetzner.cloud/' }],
+    alive: [
+      {
+        secrets: ['hetzner-cloud-token'],
+        url: 'https://api.hetzner.cloud/v1/servers?per_page=1',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://docs.hetzner.cloud/',
+      },
+    ],
     create: [
       { text: 'Create a token in one project, read only where that is enough.', url: 'https://console.hetzner.cloud' },
     ],
@@ -54,7 +61,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create a second token in the project, deploy it, delete the first.' }],
     revoke: [{ text: 'Security, API tokens, delete.', url: 'https://console.hetzner.cloud' }],
-    prevent: [{ text: 'Hetzner Cloud API token: read or read/write; one project.' }],
+    prevent: [
+      {
+        text: 'Read instead of Read & Write where nothing is made; a token reaches one project only, so a project for each environment.',
+        url: 'https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/',
+      },
+    ],
     risks: ['Servers of the project can be made, deleted, reset and read through snapshots, at your expense.'],
     links: ['https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/', 'https://docs.hetzner.cloud/'],
   },

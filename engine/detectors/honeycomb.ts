@@ -64,7 +64,12 @@ export default provider({
         url: 'https://ui.honeycomb.io/account',
       },
     ],
-    prevent: [{ text: 'Honeycomb API key: permissions per key; ingest-only keys.' }],
+    prevent: [
+      {
+        text: 'Ingest keys for programs that only send; configuration keys with single permissions, for one environment.',
+        url: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
+      },
+    ],
     risks: ['False events can be sent at your expense; with a configuration key queries run and boards read.'],
     links: ['https://docs.honeycomb.io/configure/environments/manage-api-keys/', 'https://docs.honeycomb.io/api/'],
   },

@@ -55,6 +55,12 @@ export default provider({
         url: 'https://console.huaweicloud.com/iam/',
       },
     ],
+    prevent: [
+      {
+        text: 'IAM users with policies (a condition can name the source addresses: g:SourceIp) instead of the account’s key; temporary AK/SK with a security token, agencies for servers.',
+        url: 'https://support.huaweicloud.com/intl/en-us/usermanual-iam/iam_02_0003.html',
+      },
+    ],
     risks: ['All that the IAM user may do: servers at your expense, data in OBS and databases.'],
     links: [
       'https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html',

@@ -66,6 +66,12 @@ export default provider({
         command: 'ibmcloud iam api-key-delete NAME',
       },
     ],
+    prevent: [
+      {
+        text: 'A service ID with a policy for single resources instead of a user’s key; trusted profiles, which need no key; an expiry for keys, allowed IP addresses for the identity.',
+        url: 'https://cloud.ibm.com/docs/account?topic=account-serviceids',
+      },
+    ],
     risks: ['A user’s API key can do all that the user can, in every account it belongs to.'],
     links: [
       'https://cloud.ibm.com/docs/account?topic=account-userapikey',

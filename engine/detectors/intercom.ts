@@ -92,7 +92,12 @@ export default provider({
         url: 'https://app.intercom.com/a/apps/_/developer-hub',
       },
     ],
-    prevent: [{ text: 'Intercom access token: app permissions; IP allow-list.' }],
+    prevent: [
+      {
+        text: 'Few permissions for the app (Developer Hub, Authentication) and an IP allowlist; a private app for each program.',
+        url: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+      },
+    ],
     risks: ['Conversations and people’s data can be read, messages sent.'],
     links: [
       'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',

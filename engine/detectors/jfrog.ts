@@ -89,6 +89,12 @@ export default provider({
         url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
       },
     ],
+    prevent: [
+      {
+        text: 'Scoped tokens for a group or project with an expiry instead of an admin’s token; OpenID Connect for CI, which needs none.',
+        url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+      },
+    ],
     risks: ['Packages can be read and replaced: your builds take what was put there.'],
     links: [
       'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',

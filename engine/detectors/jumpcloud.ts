@@ -75,7 +75,12 @@ export default provider({
       },
     ],
     revoke: [{ text: 'My API Key: delete it or generate a new one.', url: 'https://console.jumpcloud.com/' }],
-    prevent: [{ text: 'JumpCloud API key: service accounts; administrator role.' }],
+    prevent: [
+      {
+        text: 'Service accounts with a role and a key of their own instead of an administrator’s key; the least role for administrators.',
+        url: 'https://jumpcloud.com/support/create-service-accounts',
+      },
+    ],
     risks: ['Users, groups and devices can be changed, commands run on every managed machine.'],
     links: ['https://jumpcloud.com/support/jumpcloud-apis'],
   },

@@ -43,7 +43,12 @@ export default provider({
     ],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Settings, API keys: delete the key.', url: 'https://www.klaviyo.com/settings/account/api-keys' }],
-    prevent: [{ text: 'Klaviyo private API key (pk_): read-only, full or custom scopes per key.' }],
+    prevent: [
+      {
+        text: 'Read-only or custom scopes for each private key; the public key, which can only track, in browsers.',
+        url: 'https://help.klaviyo.com/hc/en-us/articles/7423954176283',
+      },
+    ],
     risks: ['Profiles and lists can be exported, campaigns sent in your name.'],
     links: [
       'https://help.klaviyo.com/hc/en-us/articles/115005062267',

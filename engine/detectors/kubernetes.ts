@@ -100,7 +100,12 @@ export default provider({
         command: 'kubeadm token delete TOKEN_ID',
       },
     ],
-    prevent: [{ text: 'Kubernetes service account token (JWT) or kubeconfig: bound tokens with expiry and audience; RBAC; automountServiceAccountToken: false.' }],
+    prevent: [
+      {
+        text: 'Bound tokens with audience and expiry (kubectl create token) instead of token secrets; a role with few verbs for one namespace; automountServiceAccountToken: false; the API server closed to the internet.',
+        url: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
+      },
+    ],
     risks: ['What the account’s roles allow: with cluster-admin all workloads and all Secrets.'],
     links: [
       'https://kubernetes.io/docs/concepts/security/service-accounts/',

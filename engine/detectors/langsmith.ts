@@ -42,6 +42,12 @@ export default provider({
     ],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Settings, API Keys, delete.', url: 'https://smith.langchain.com/settings' }],
+    prevent: [
+      {
+        text: 'Service keys of one workspace with an expiry instead of personal tokens.',
+        url: 'https://docs.langchain.com/langsmith/create-account-api-key',
+      },
+    ],
     risks: ['Traces hold prompts and answers of your users.', 'Prompts and data sets can be changed.'],
     links: ['https://docs.langchain.com/langsmith/create-account-api-key'],
   },

@@ -108,6 +108,12 @@ export default provider({
         url: 'https://open.feishu.cn/app',
       },
     ],
+    prevent: [
+      {
+        text: 'Few permissions for the app and its IP allowlist (Security Settings): calls with its tokens come from there or are refused.',
+        url: 'https://open.larksuite.com/document/server-docs/getting-started/server-api-list',
+      },
+    ],
     risks: ['Messages, documents and contacts of the tenant in the app’s permissions.'],
     links: [
       'https://open.feishu.cn/document/home/introduction-to-custom-app-development/self-built-application-development-process',

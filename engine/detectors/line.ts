@@ -74,7 +74,12 @@ export default provider({
         url: 'https://developers.line.biz/console/',
       },
     ],
-    prevent: [{ text: 'LINE Messaging API channel access token: security settings: server IP allow-list (long-lived token); v2.1 JWT tokens with expiry.' }],
+    prevent: [
+      {
+        text: 'Channel access tokens v2.1, which a JWT gets and which expire, instead of the long-lived one; for that one an allowlist of server addresses (Security tab).',
+        url: 'https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/',
+      },
+    ],
     risks: ['Messages to everybody who follows the account; with the channel secret webhooks can be forged.'],
     links: [
       'https://developers.line.biz/en/docs/basics/channel-access-token/',

@@ -21,7 +21,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['lokalise-api-token'], url: 'https://api.lokalise.com/api2/projects', headers: { 'X-Api-Token': '{key}' }, source: 'https://developers.lokalise.com/reference/api-authentication' }],
+    alive: [
+      {
+        secrets: ['lokalise-api-token'],
+        url: 'https://api.lokalise.com/api2/projects?limit=1',
+        headers: { 'X-Api-Token': '{key}' },
+        live: { contains: ['"projects"'] },
+        source: 'https://github.com/lokalise/python-lokalise-api/blob/HEAD/lokalise/errors.py',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Profile settings, API tokens: make a read-only token where files are only fetched.',

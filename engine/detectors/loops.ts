@@ -20,7 +20,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['loops-api-key'], url: 'https://app.loops.so/api/v1/api-key', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"success"'] }, source: 'https://loops.so/docs/api-reference/intro' }],
+    alive: [
+      {
+        secrets: ['loops-api-key'],
+        url: 'https://app.loops.so/api/v1/api-key',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"success"'] },
+        source: 'https://github.com/Loops-so/loops-js/blob/HEAD/README.md',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       { text: 'Settings, API: generate a named key for each program.', url: 'https://app.loops.so/settings?page=api' },
     ],

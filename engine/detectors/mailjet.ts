@@ -43,6 +43,12 @@ export default provider({
         url: 'https://app.mailjet.com/account/apikeys',
       },
     ],
+    prevent: [
+      {
+        text: 'A sub-account with keys of its own for each program: the main account’s keys stay out of code.',
+        url: 'https://dev.mailjet.com/email/guides/',
+      },
+    ],
     risks: ['Mail and SMS in your name; contacts and statistics can be read.'],
     links: [
       'https://dev.mailjet.com/email/guides/',

@@ -57,7 +57,12 @@ export default provider({
     revoke: [
       { text: 'Disable the key (it can be enabled again) or delete it.', url: 'https://mandrillapp.com/settings' },
     ],
-    prevent: [{ text: 'Mandrill (Mailchimp Transactional) API key: allowed API calls and IP addresses per key; test keys.' }],
+    prevent: [
+      {
+        text: 'For each key the API calls it may make and the addresses it may come from; test keys in development.',
+        url: 'https://mailchimp.com/developer/transactional/docs/authentication-delivery/',
+      },
+    ],
     risks: ['Mail in your domain’s name; sent messages with their contents can be read.'],
     links: [
       'https://mailchimp.com/developer/transactional/guides/quick-start/',

@@ -54,6 +54,12 @@ export default provider({
     revoke: [
       { text: 'Manage License Keys: delete the key.', url: 'https://www.maxmind.com/en/accounts/current/license-key' },
     ],
+    prevent: [
+      {
+        text: 'A license key for each program (downloads of GeoIP need one, web services another), with email on each new key.',
+        url: 'https://support.maxmind.com/hc/en-us/articles/4407111582235',
+      },
+    ],
     risks: ['Databases are downloaded and web service queries made at your cost.'],
     links: ['https://support.maxmind.com/knowledge-base/articles/manage-license-keys'],
   },

@@ -37,7 +37,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['mercadopago-access-token'], url: 'https://api.mercadolibre.com/users/me', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"'] }, source: 'https://www.mercadopago.com.ar/developers/en' }],
+    alive: [
+      {
+        secrets: ['mercadopago-access-token'],
+        url: 'https://api.mercadolibre.com/users/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"id"'] },
+        source: 'https://www.mercadopago.com.ar/developers/en',
+      },
+    ],
     create: [
       {
         text: 'Your integrations: make an application for each program; develop with its test credentials.',
@@ -58,6 +66,12 @@ export default provider({
     revoke: [
       {
         text: 'The application’s production credentials: renew the access token.',
+        url: 'https://www.mercadopago.com/developers/panel/app',
+      },
+    ],
+    prevent: [
+      {
+        text: 'OAuth tokens of the seller for what acts for others (180 days), test credentials in development, and webhooks verified by their own secret.',
         url: 'https://www.mercadopago.com/developers/panel/app',
       },
     ],

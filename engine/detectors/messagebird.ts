@@ -21,7 +21,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['messagebird-access-key'], url: 'https://rest.messagebird.com/balance', headers: { Authorization: 'AccessKey {key}' }, source: 'https://developers.messagebird.com/api/#authentication' }],
+    alive: [
+      {
+        secrets: ['messagebird-access-key'],
+        url: 'https://rest.messagebird.com/balance',
+        headers: { Authorization: 'AccessKey {key}' },
+        live: { contains: ['"amount"'] },
+        source: 'https://github.com/messagebird/python-rest-api/blob/HEAD/messagebird/http_client.py',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Add a live access key for each program.',
@@ -36,7 +45,12 @@ export default provider({
         url: 'https://dashboard.messagebird.com/en/developers/access',
       },
     ],
-    prevent: [{ text: 'MessageBird (Bird) access key: IP allow-list for the API.' }],
+    prevent: [
+      {
+        text: 'The IP allowlist for access keys; a key for each program; test keys in development.',
+        url: 'https://developers.messagebird.com/api/#authentication',
+      },
+    ],
     risks: ['Messages and calls at your cost.'],
     links: ['https://developers.messagebird.com/api/', 'https://docs.bird.com/'],
   },

@@ -42,6 +42,12 @@ export default provider({
     revoke: [
       { text: 'Delete the key.', url: 'https://platform.minimax.io/user-center/basic-information/interface-key' },
     ],
+    prevent: [
+      {
+        text: 'A sub-account or project key for each program, and a prepaid balance that is kept low.',
+        url: 'https://platform.minimax.io/user-center/basic-information/interface-key',
+      },
+    ],
     risks: ['Models are used from your balance.'],
     links: ['https://platform.minimax.io/docs/'],
   },

@@ -32,15 +32,32 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [{ text: 'Make a key in its own workspace, with an expiry.', url: 'https://console.mistral.ai/api-keys' }],
+    create: [
+      {
+        text: 'API keys, Create new key, in the workspace of the program: it reaches that workspace only; set an expiration and the connectors it may use.',
+        url: 'https://console.mistral.ai/api-keys',
+      },
+    ],
     check: [{ text: 'Usage by workspace and model.', url: 'https://console.mistral.ai/usage' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://console.mistral.ai/api-keys' }],
-    prevent: [{ text: 'Mistral AI API key: expiry; workspace.' }],
+    revoke: [{ text: 'API keys, delete it: it stops at once.', url: 'https://console.mistral.ai/api-keys' }],
+    prevent: [
+      {
+        text: 'A workspace for each program with a spending limit, keys with an expiry.',
+        url: 'https://console.mistral.ai/api-keys',
+      },
+    ],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Agents, files and fine-tuned models of the workspace can be read.',
     ],
     links: ['https://docs.mistral.ai/getting-started/quickstart/'],
+    read: [
+      {
+        page: 'https://github.com/mistralai/platform-docs-public/blob/HEAD/public/admin/security-access/api-keys.md',
+        on: '2026-11-24',
+        parts: ['create', 'revoke'],
+      },
+    ],
   },
 });

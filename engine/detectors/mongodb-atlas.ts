@@ -73,6 +73,16 @@ export default provider({
       { text: 'Access Manager, API Keys, Delete.', command: 'atlas organizations apiKeys delete KEY_ID' },
       { text: 'Database Access: set a new password or delete the user.', command: 'atlas dbusers delete USER' },
     ],
+    prevent: [
+      {
+        text: 'API keys: few project roles and an API access list, which names the addresses; service accounts with OAuth instead, whose tokens end after an hour.',
+        url: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
+      },
+      {
+        text: 'Database users: the IP access list of the project, built-in roles for one database, temporary users; X.509 or AWS IAM instead of passwords.',
+        url: 'https://www.mongodb.com/docs/atlas/security-add-mongodb-users/',
+      },
+    ],
     risks: [
       'All data of the cluster can be read, changed and held to ransom; API keys can open the network access list and make users.',
     ],
@@ -82,7 +92,11 @@ export default provider({
       'https://www.mongodb.com/docs/manual/reference/connection-string/',
     ],
     read: [
-      { page: 'https://github.com/mongodb/mongodb-atlas-cli/blob/HEAD/docs/command/atlas-organizations-apiKeys-delete.txt', on: '2026-08-21', parts: ['revoke'] },
+      {
+        page: 'https://github.com/mongodb/mongodb-atlas-cli/blob/HEAD/docs/command/atlas-organizations-apiKeys-delete.txt',
+        on: '2026-08-21',
+        parts: ['revoke'],
+      },
     ],
   },
 });

@@ -25,6 +25,12 @@ export default provider({
     check: [{ text: 'The console shows usage by key and day.', url: 'https://platform.moonshot.ai/console/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://platform.moonshot.ai/console/api-keys' }],
+    prevent: [
+      {
+        text: 'A project for each program with a daily and monthly budget and a key of its own.',
+        url: 'https://platform.moonshot.ai/console/api-keys',
+      },
+    ],
     risks: ['The balance is spent.'],
     links: ['https://platform.moonshot.ai/docs/'],
   },

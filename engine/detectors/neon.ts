@@ -35,27 +35,59 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['neon-api-key'], url: 'https://console.neon.tech/api/v2/auth', headers: { Authorization: 'Bearer {key}' }, source: 'https://neon.com/docs/manage/api-keys' }],
+    alive: [
+      {
+        secrets: ['neon-api-key'],
+        url: 'https://console.neon.tech/api/v2/auth',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://neon.com/docs/manage/api-keys',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
-        text: 'Create a key for the organization or one project rather than your account.',
+        text: 'Organization Settings, API keys, Create new, Project-scoped: such a key reaches one project, cannot delete it and makes no others. Personal keys (Account settings) reach all projects of all your organizations.',
         url: 'https://console.neon.tech/app/settings/api-keys',
       },
     ],
     check: [
       {
-        text: 'The list of keys shows when and from which address each was last used.',
+        text: 'The list of keys has the last use and the address it came from (last_used_at, last_used_from_addr of the API).',
         url: 'https://console.neon.tech/app/settings/api-keys',
+        shows: 'last use',
+      },
+      {
+        text: 'Each project’s System operations: branches, computes, roles and passwords that were made or read.',
+        url: 'https://neon.com/docs/manage/operations',
+        shows: 'log',
       },
     ],
     rotate: [
       {
-        text: 'Create a second key, deploy it, revoke the first. For a database make a second role, or reset the password and deploy at once.',
+        text: 'Any number of keys work side by side, and they never expire by themselves: create the second, set NEON_API_KEY anew, revoke the first. Count passwords of databases that the key could read as leaked.',
+        url: 'https://console.neon.tech/app/settings/api-keys',
       },
     ],
-    revoke: [{ text: 'API keys, Revoke.', url: 'https://console.neon.tech/app/settings/api-keys' }],
-    prevent: [{ text: 'Neon API key: personal, organisation or project-scoped key.' }],
+    revoke: [
+      {
+        text: 'API keys, Revoke beside it: at once, and for good. Personal keys by their owner only, organization keys by admins.',
+        url: 'https://console.neon.tech/app/settings/api-keys',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Project-scoped keys, which reach one project and cannot delete it, or organization keys instead of personal ones; an IP allowlist for the databases.',
+        url: 'https://neon.com/docs/manage/api-keys',
+      },
+    ],
     risks: ['Databases can be read, branched and deleted; connection strings are handed out by the interface.'],
     links: ['https://neon.com/docs/manage/api-keys', 'https://neon.com/docs/manage/roles'],
+    read: [
+      {
+        page: 'https://neon.com/docs/manage/api-keys',
+        on: '2026-11-24',
+        parts: ['create', 'check', 'rotate', 'revoke', 'prevent'],
+      },
+    ],
   },
 });

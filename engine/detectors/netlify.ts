@@ -44,7 +44,9 @@ export default provider({
         secrets: ['netlify-token'],
         url: 'https://api.netlify.com/api/v1/user',
         headers: { Authorization: 'Bearer {key}' },
-        source: 'https://docs.netlify.com/api/get-started/#authentication',
+        live: { contains: ['"email"'] },
+        source: 'https://github.com/netlify/cli/blob/HEAD/src/commands/login/login-check.ts',
+        checked: '2026-11-24',
       },
     ],
     create: [

@@ -43,7 +43,12 @@ export default provider({
         command: 'ngrok api credentials delete CREDENTIAL_ID',
       },
     ],
-    prevent: [{ text: 'ngrok API key: service user (bot) keys; ACL on authtokens; IP policies.' }],
+    prevent: [
+      {
+        text: 'A bot user with an API key of its own for each program; authtokens with an ACL (bind:…); IP policies for the dashboard, the API and agents.',
+        url: 'https://ngrok.com/docs/iam/service-users/',
+      },
+    ],
     risks: ['Tunnels can be opened under your domains, and traffic read.'],
     links: ['https://ngrok.com/docs/agent/#authtokens', 'https://ngrok.com/docs/api/'],
   },

@@ -40,7 +40,7 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make a key that pushes only packages of a glob pattern, with an expiry; or publish by trusted publishing.',
+        text: 'Account, API Keys, Create: Push for a glob of packages (contoso.service.*), an expiry of 365 days at most. The key is only copied, never shown.',
         url: 'https://www.nuget.org/account/apikeys',
       },
     ],
@@ -52,15 +52,33 @@ export default provider({
     ],
     rotate: [
       {
-        text: 'Keys stand side by side: make the second, deploy it, delete the first. Regenerate ends the old one at once.',
+        text: 'Any number of keys work side by side: create the second for the same packages, set NUGET_API_KEY anew, delete the first. “Regenerate” ends the old at once.',
+        url: 'https://www.nuget.org/account/apikeys',
       },
     ],
-    revoke: [{ text: 'Delete or Regenerate.', url: 'https://www.nuget.org/account/apikeys' }],
-    prevent: [{ text: 'NuGet.org API key (oy2): push or unlist scope, glob of packages, expiry up to 365 days; trusted publishing.' }],
+    revoke: [
+      {
+        text: 'API Keys, Delete: nothing brings it back. The legacy key, which never expires and reaches all packages, should go in any case.',
+        url: 'https://www.nuget.org/account/apikeys',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Push for single packages (a glob), an expiry of 365 days at most; trusted publishing from GitHub Actions instead of a key.',
+        url: 'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
+      },
+    ],
     risks: ['Versions with malicious code can be pushed to all who install your packages.'],
     links: [
       'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
       'https://www.nuget.org/policies/About',
+    ],
+    read: [
+      {
+        page: 'https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

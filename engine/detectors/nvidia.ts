@@ -35,7 +35,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['nvidia-api-key'], url: 'https://api.nvcf.nvidia.com/v2/nvcf/functions', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.nvidia.com/cloud-functions/index.html' }],
+    alive: [
+      {
+        secrets: ['nvidia-api-key'],
+        url: 'https://api.nvcf.nvidia.com/v2/nvcf/functions',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://docs.nvidia.com/cloud-functions/index.html',
+      },
+    ],
     create: [
       {
         text: 'Make a personal key for chosen services, with an expiry.',
@@ -50,7 +57,12 @@ export default provider({
     ],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Deactivate or delete the key.', url: 'https://org.ngc.nvidia.com/setup/api-keys' }],
-    prevent: [{ text: 'NVIDIA NIM / NGC API key (nvapi-): services included and expiry per key.' }],
+    prevent: [
+      {
+        text: 'Only the services it needs and an expiry for each personal key; service keys of an organization for what is deployed.',
+        url: 'https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html',
+      },
+    ],
     risks: [
       'Containers and models of the organization can be pulled and pushed; hosted models are used at its expense.',
     ],

@@ -38,7 +38,12 @@ export default provider({
         url: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
       },
     ],
-    prevent: [{ text: 'OneLogin API credential (client id + secret): scope per credential (authentication only, read, manage).' }],
+    prevent: [
+      {
+        text: '“Authentication only” or “Read users” where nothing is managed; a credential for each program.',
+        url: 'https://developers.onelogin.com/api-docs/1/getting-started/working-with-api-credentials',
+      },
+    ],
     risks: ['Users can be read, with “Manage all” made, changed and logged in as.'],
     links: ['https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials'],
   },

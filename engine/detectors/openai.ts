@@ -79,7 +79,8 @@ export default provider({
         live: { contains: ['"data"'] },
         limited: { contains: ['insufficient permissions'] },
         revoked: { contains: ['invalid_api_key'] },
-        source: 'https://github.com/openai/openai-openapi/blob/HEAD/openapi.json',
+        source: 'https://github.com/openai/openai-python/blob/HEAD/README.md',
+        checked: '2026-11-24',
       },
     ],
     create: [

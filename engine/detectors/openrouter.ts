@@ -19,7 +19,15 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['openrouter-api-key'], url: 'https://openrouter.ai/api/v1/key', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"data"', '"label"'] }, source: 'https://openrouter.ai/docs/api/reference/authentication' }],
+    alive: [
+      {
+        secrets: ['openrouter-api-key'],
+        url: 'https://openrouter.ai/api/v1/key',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"', '"label"'] },
+        source: 'https://openrouter.ai/docs/api/reference/authentication',
+      },
+    ],
     create: [{ text: 'Make a key with a credit limit.', url: 'https://openrouter.ai/settings/keys' }],
     check: [
       {
@@ -29,11 +37,20 @@ export default provider({
     ],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
     revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://openrouter.ai/settings/keys' }],
-    prevent: [{ text: 'OpenRouter API key (sk-or-v1-): credit limit per key; maximum key lifetime; IP allow-list (Enterprise).' }],
+    prevent: [
+      {
+        text: 'A credit limit for each key, a maximum lifetime for all, and an IP allowlist (Enterprise).',
+        url: 'https://openrouter.ai/docs/guides/overview/auth/security-settings',
+      },
+    ],
     risks: ['Credits are spent, up to the key’s limit; a provisioning key makes further keys.'],
     links: ['https://openrouter.ai/docs/guides/overview/auth/security-settings'],
     read: [
-      { page: 'https://openrouter.ai/docs/guides/overview/auth/security-settings', on: '2026-08-21', parts: ['create', 'prevent'] },
+      {
+        page: 'https://openrouter.ai/docs/guides/overview/auth/security-settings',
+        on: '2026-08-21',
+        parts: ['create', 'prevent'],
+      },
     ],
   },
 });

@@ -34,7 +34,12 @@ export default provider({
         url: 'https://app.opsgenie.com/settings/integration/integration-list',
       },
     ],
-    prevent: [{ text: 'Opsgenie API key: read, create/update, delete, configuration rights per key.' }],
+    prevent: [
+      {
+        text: 'For each integration’s key only the rights it uses (read, create and update, delete, configuration), and a team as its owner.',
+        url: 'https://support.atlassian.com/opsgenie/docs/create-a-default-api-integration/',
+      },
+    ],
     risks: ['Alerts can be raised, closed and muted; with configuration access on-call schedules changed.'],
     links: ['https://support.atlassian.com/opsgenie/docs/api-key-management/'],
   },

@@ -90,6 +90,12 @@ export default provider({
         url: 'https://support.pagerduty.com/main/docs/api-access-keys',
       },
     ],
+    prevent: [
+      {
+        text: 'Read-only general keys, scoped OAuth apps, or a user’s own key with that user’s rights instead of a full-access key.',
+        url: 'https://support.pagerduty.com/main/docs/api-access-keys',
+      },
+    ],
     risks: [
       'Incidents, schedules and services can be read and changed.',
       'With an integration key people are woken by false alarms.',

@@ -31,7 +31,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['particle-access-token'], url: 'https://api.particle.io/v1/user?access_token={key}', live: { contains: ['"username"'] }, source: 'https://docs.particle.io/reference/cloud-apis/api/' }],
+    alive: [
+      {
+        secrets: ['particle-access-token'],
+        url: 'https://api.particle.io/v1/user?access_token={key}',
+        live: { contains: ['"username"'] },
+        source: 'https://docs.particle.io/reference/cloud-apis/api/',
+      },
+    ],
     create: [
       {
         text: 'Make a token of an API user with few scopes and an expiry.',
@@ -44,6 +51,12 @@ export default provider({
       {
         text: 'Delete the token or the API user with the cloud API.',
         url: 'https://docs.particle.io/reference/cloud-apis/api/',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Tokens of an API user, which have scopes, instead of your own, and an expiry; product tokens for one fleet.',
+        url: 'https://docs.particle.io/reference/cloud-apis/api/#api-users',
       },
     ],
     risks: ['Devices can be read, commanded and given other firmware.'],

@@ -50,7 +50,12 @@ export default provider({
         url: 'https://dashboard.paystack.com/#/settings/developers',
       },
     ],
-    prevent: [{ text: 'Paystack secret key (sk_live_): IP allow-list for the key.' }],
+    prevent: [
+      {
+        text: 'An IP whitelist for the secret key (Settings, API Keys & Webhooks): calls from elsewhere are refused.',
+        url: 'https://dashboard.paystack.com/#/settings/developers',
+      },
+    ],
     risks: ['Charges, refunds and transfers from your balance; customers can be read.'],
     links: ['https://paystack.com/docs/api/authentication/', 'https://support.paystack.com/en/articles/2130711'],
   },

@@ -31,6 +31,12 @@ export default provider({
         url: 'https://www.perplexity.ai/account/api/keys',
       },
     ],
+    prevent: [
+      {
+        text: 'An API group with prepaid credit for each program, without automatic top-up: the credit bounds the damage.',
+        url: 'https://docs.perplexity.ai/getting-started/api-groups',
+      },
+    ],
     risks: ['Credits are spent, and refilled where automatic top-up is on.'],
     links: ['https://docs.perplexity.ai/guides/api-key-management'],
   },

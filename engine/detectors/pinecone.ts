@@ -33,7 +33,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['pinecone-api-key'], url: 'https://api.pinecone.io/indexes', headers: { 'Api-Key': '{key}' }, source: 'https://docs.pinecone.io/reference/api/authentication' }],
+    alive: [
+      {
+        secrets: ['pinecone-api-key'],
+        url: 'https://api.pinecone.io/indexes',
+        headers: { 'Api-Key': '{key}', 'X-Pinecone-Api-Version': '2026-04' },
+        live: { contains: ['"indexes"'] },
+        revoked: { contains: ['UNAUTHENTICATED'] },
+        source: 'https://github.com/pinecone-io/pinecone-api/blob/HEAD/2026-04/db_control_2026-04.oas.yaml',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       { text: 'Make a key in the project, with a role for data or control plane.', url: 'https://app.pinecone.io/' },
     ],
@@ -45,7 +55,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://app.pinecone.io/' }],
-    prevent: [{ text: 'Pinecone API key (pcsk_): role per key (control plane and data plane).' }],
+    prevent: [
+      {
+        text: 'A key for each program with the roles it needs on control plane and data plane (ReadOnly for queries), and a project for each environment.',
+        url: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+      },
+    ],
     risks: ['Vectors and their metadata, often the texts themselves, can be read and deleted.'],
     links: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
   },

@@ -79,7 +79,12 @@ export default provider({
         url: 'https://dashboard.plaid.com/developers/keys',
       },
     ],
-    prevent: [{ text: 'Plaid client id + secret: products enabled; API IP allow-list.' }],
+    prevent: [
+      {
+        text: 'The allowlist of IP addresses for the API (Team settings), only the products in use switched on, a secret for each environment.',
+        url: 'https://dashboard.plaid.com/developers/keys',
+      },
+    ],
     risks: ['Together, secret and access tokens read people’s bank accounts and transactions.'],
     links: ['https://plaid.com/docs/api/', 'https://plaid.com/docs/account/security/'],
   },

@@ -67,7 +67,12 @@ export default provider({
         command: 'pscale password delete DATABASE BRANCH PASSWORD_ID',
       },
     ],
-    prevent: [{ text: 'PlanetScale service token (pscale_tkn_): access grants per organisation or database.' }],
+    prevent: [
+      {
+        text: 'Service tokens with single access grants for one database; passwords of a branch with the role reader and an IP restriction.',
+        url: 'https://planetscale.com/docs/concepts/service-tokens',
+      },
+    ],
     risks: ['The data of the database; a service token can make and drop branches.'],
     links: [
       'https://planetscale.com/docs/concepts/service-tokens',

@@ -83,8 +83,14 @@ export default provider({
     ],
     check: [
       {
-        text: 'The list of keys shows when each was last used; the activity log tells of changes.',
-        url: 'https://app.posthog.com/settings/user-api-keys',
+        text: 'Settings, Organization, Security, Personal API key access: every member’s key that reaches the organization, with scopes and last use.',
+        url: 'https://us.posthog.com/settings/organization-security',
+        shows: 'last use',
+      },
+      {
+        text: 'Activity logs of the project: changed insights, flags and exports.',
+        url: 'https://us.posthog.com/activity',
+        shows: 'log',
       },
     ],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
@@ -93,5 +99,6 @@ export default provider({
     ],
     risks: ['Events, people and recordings of the projects can be read and changed.'],
     links: ['https://posthog.com/docs/api#authentication', 'https://posthog.com/docs/privacy'],
+    read: [{ page: 'https://posthog.com/docs/api/personal-api-keys', on: '2026-11-24', parts: ['check'] }],
   },
 });

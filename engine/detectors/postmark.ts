@@ -23,7 +23,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['postmark-server-token'], url: 'https://api.postmarkapp.com/server', headers: { 'X-Postmark-Server-Token': '{key}' }, live: { contains: ['"ID"', '"Name"'] }, source: 'https://postmarkapp.com/developer/api/overview' }],
+    alive: [
+      {
+        secrets: ['postmark-server-token'],
+        url: 'https://api.postmarkapp.com/server',
+        headers: { 'X-Postmark-Server-Token': '{key}' },
+        live: { contains: ['"ID"', '"Name"'] },
+        source: 'https://github.com/ActiveCampaign/postmark.js/blob/HEAD/src/client/ServerClient.ts',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Use a server’s token for sending; the account token, which manages all servers, stays with administrators.',
@@ -40,7 +49,12 @@ export default provider({
     revoke: [
       { text: 'The server’s API Tokens tab: remove the token.', url: 'https://account.postmarkapp.com/servers' },
     ],
-    prevent: [{ text: 'Postmark server API token: server token instead of account token.' }],
+    prevent: [
+      {
+        text: 'Server tokens, which reach one server and its messages, in programs; the account token nowhere but in set-up scripts.',
+        url: 'https://postmarkapp.com/support/article/1008-what-are-the-account-and-server-api-tokens',
+      },
+    ],
     risks: [
       'Mail in your name from signed domains, stored messages can be read; with an account token servers and domains can be changed.',
     ],

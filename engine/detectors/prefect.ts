@@ -20,7 +20,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['prefect-api-key'], url: 'https://api.prefect.cloud/api/me/workspaces', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.prefect.io/latest/concepts/api_keys/' }],
+    alive: [
+      {
+        secrets: ['prefect-api-key'],
+        url: 'https://api.prefect.cloud/api/me/workspaces',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['['] },
+        source: 'https://github.com/PrefectHQ/prefect/blob/HEAD/src/prefect/client/cloud.py',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       { text: 'Make a key with an expiry, for a service account.', url: 'https://app.prefect.cloud/my/api-keys' },
     ],

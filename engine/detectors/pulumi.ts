@@ -19,10 +19,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['pulumi-access-token'], url: 'https://api.pulumi.com/api/user', headers: { Authorization: 'token {key}' }, source: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/' }],
+    alive: [
+      {
+        secrets: ['pulumi-access-token'],
+        url: 'https://api.pulumi.com/api/user',
+        headers: { Authorization: 'token {key}' },
+        source: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/',
+      },
+    ],
     create: [
       {
-        text: 'Create a token for a team or organization, with an expiry, rather than for yourself.',
+        text: 'User menu, Personal access tokens, Create token: an expiration of two years at most. For CI make an organization or team token (Enterprise): Settings, Access Tokens.',
         url: 'https://app.pulumi.com/account/tokens',
       },
     ],
@@ -32,13 +39,35 @@ export default provider({
         url: 'https://app.pulumi.com/account/tokens',
       },
     ],
-    rotate: [{ text: 'Create a second token, deploy it, delete the first.' }],
-    revoke: [{ text: 'Access Tokens, delete.', url: 'https://app.pulumi.com/account/tokens' }],
-    prevent: [{ text: 'Pulumi Cloud access token (pul-): personal, team, organisation tokens; expiry.' }],
+    rotate: [
+      {
+        text: 'Tokens stand side by side: create the second, set PULUMI_ACCESS_TOKEN anew, delete the first. The name of an organization token is never free again.',
+        url: 'https://app.pulumi.com/account/tokens',
+      },
+    ],
+    revoke: [
+      {
+        text: 'Personal access tokens, the dots at the end of the row, Delete token: it is refused at once. Organization tokens: Settings, Access Tokens; team tokens: Teams, the team.',
+        url: 'https://app.pulumi.com/account/tokens',
+      },
+    ],
+    prevent: [
+      {
+        text: 'Team or organization tokens with a role and an expiry instead of personal ones; OpenID Connect for CI, which needs none.',
+        url: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
+      },
+    ],
     risks: ['Stacks and their states can be read, secrets in them decrypted, infrastructure changed.'],
     links: [
       'https://www.pulumi.com/docs/administration/access-identity/access-tokens/',
       'https://www.pulumi.com/docs/administration/security-compliance/audit-logs/',
+    ],
+    read: [
+      {
+        page: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'revoke', 'prevent'],
+      },
     ],
   },
 });

@@ -49,7 +49,12 @@ export default provider({
         url: 'https://railway.com/account/tokens',
       },
     ],
-    prevent: [{ text: 'Railway API token: project token per environment.' }],
+    prevent: [
+      {
+        text: 'Project tokens, which reach one environment of one project, in CI; account tokens nowhere.',
+        url: 'https://docs.railway.com/reference/public-api',
+      },
+    ],
     risks: ['Services can be deployed and removed, and all variables of the environment read.'],
     links: ['https://docs.railway.com/guides/public-api', 'https://docs.railway.com/guides/cli'],
   },

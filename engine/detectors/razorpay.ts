@@ -59,7 +59,12 @@ export default provider({
         url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
       },
     ],
-    prevent: [{ text: 'Razorpay key id + secret: no scopes; test and live keys.' }],
+    prevent: [
+      {
+        text: 'Keys have no scopes: separate accounts or sub-merchants for what must not meet, test keys in development, and webhooks with a secret of their own.',
+        url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
+      },
+    ],
     risks: ['Payments can be captured and refunded, customers and orders read.'],
     links: [
       'https://razorpay.com/docs/api/authentication/',

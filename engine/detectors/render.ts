@@ -32,7 +32,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['render-api-key'], url: 'https://api.render.com/v1/services?limit=1', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.render.com/api' }],
+    alive: [
+      {
+        secrets: ['render-api-key'],
+        url: 'https://api.render.com/v1/services?limit=1',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://docs.render.com/api',
+      },
+    ],
     create: [
       { text: 'Create an API key in the account settings.', url: 'https://dashboard.render.com/u/settings#api-keys' },
     ],
@@ -43,6 +50,12 @@ export default provider({
       },
     ],
     revoke: [{ text: 'Account settings, API Keys, Revoke.', url: 'https://dashboard.render.com/u/settings#api-keys' }],
+    prevent: [
+      {
+        text: 'Keys have all rights of their user, in all workspaces: a user of its own with few workspaces for programs, and deploy hooks where only a deploy is wanted.',
+        url: 'https://render.com/docs/deploy-hooks',
+      },
+    ],
     risks: [
       'Services can be changed and deleted and their environment variables read; with a deploy hook builds can be started without end.',
     ],

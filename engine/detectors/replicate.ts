@@ -20,11 +20,25 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['replicate-api-token'], url: 'https://api.replicate.com/v1/account', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"type"', '"username"'] }, source: 'https://replicate.com/docs/reference/http' }],
+    alive: [
+      {
+        secrets: ['replicate-api-token'],
+        url: 'https://api.replicate.com/v1/account',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"type"', '"username"'] },
+        source: 'https://replicate.com/docs/reference/http',
+      },
+    ],
     create: [{ text: 'Make a token with a name for each program.', url: 'https://replicate.com/account/api-tokens' }],
     check: [{ text: 'Predictions list what was run, billing what it cost.', url: 'https://replicate.com/predictions' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Disable the token.', url: 'https://replicate.com/account/api-tokens' }],
+    prevent: [
+      {
+        text: 'A token for each program; an organization with a spend limit; your server in between, so that browsers hold none.',
+        url: 'https://replicate.com/docs/topics/security/api-tokens',
+      },
+    ],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Inputs and outputs of predictions can be read, private models run.',

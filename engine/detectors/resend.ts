@@ -26,7 +26,7 @@ export default provider({
       {
         secrets: ['resend-api-key'],
         url: 'https://api.resend.com/api-keys',
-        headers: { Authorization: 'Bearer {key}' },
+        headers: { Authorization: 'Bearer {key}', 'User-Agent': 'offkey' },
         live: { contains: ['"data"'] },
         limited: { status: 401, contains: ['restricted_api_key'] },
         revoked: { status: 403, contains: ['invalid_api_key'] },

@@ -20,7 +20,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['retell-ai-api-key'], url: 'https://api.retellai.com/get-concurrency', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"current_concurrency"', '"concurrency_limit"'] }, source: 'https://docs.retellai.com/accounts/api-keys-overview' }],
+    alive: [
+      {
+        secrets: ['retell-ai-api-key'],
+        url: 'https://api.retellai.com/get-concurrency',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"current_concurrency"', '"concurrency_limit"'] },
+        source: 'https://github.com/RetellAI/retell-python-sdk/blob/HEAD/README.md',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Add a key for each program.', url: 'https://dashboard.retellai.com/settings/api-keys' }],
     check: [{ text: 'Call history of the workspace.', url: 'https://dashboard.retellai.com/' }],
     rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],

@@ -45,7 +45,12 @@ export default provider({
         url: 'https://docs.rollbar.com/docs/access-tokens',
       },
     ],
-    prevent: [{ text: 'Rollbar access token: scopes read, write, post_server_item, post_client_item; rate limit.' }],
+    prevent: [
+      {
+        text: 'Project tokens with post_server_item or post_client_item alone for what reports, read for what reads, each with a rate limit; account tokens nowhere in code.',
+        url: 'https://docs.rollbar.com/docs/access-tokens',
+      },
+    ],
     risks: [
       'False errors can be sent; with read and write scopes error reports, which hold personal data, read and deleted.',
     ],

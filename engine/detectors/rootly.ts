@@ -19,7 +19,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['rootly-api-key'], url: 'https://api.rootly.com/v1/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://rootly.com/api' }],
+    alive: [
+      {
+        secrets: ['rootly-api-key'],
+        url: 'https://api.rootly.com/v1/users/me',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"data"'] },
+        revoked: { contains: ['Invalid token'] },
+        source: 'https://github.com/rootlyhq/rootly-go/blob/HEAD/swagger.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Generate a key of a person, team or the organization, with an expiry.',

@@ -19,7 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['runway-api-key'], url: 'https://api.dev.runwayml.com/v1/organization', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"usage"'] }, source: 'https://docs.dev.runwayml.com/guides/setup' }],
+    alive: [
+      {
+        secrets: ['runway-api-key'],
+        url: 'https://api.dev.runwayml.com/v1/organization',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"usage"'] },
+        source: 'https://github.com/runwayml/sdk-python/blob/HEAD/README.md',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       { text: 'Make a key in the organization’s API keys; it is shown once.', url: 'https://dev.runwayml.com/' },
     ],

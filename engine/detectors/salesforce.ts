@@ -107,7 +107,12 @@ export default provider({
         url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5',
       },
     ],
-    prevent: [{ text: 'Salesforce access token (session id): connected-app scopes; login IP ranges; session timeout.' }],
+    prevent: [
+      {
+        text: 'A connected or external client app with few scopes, IP relaxation “Enforce IP restrictions”, login IP ranges on the profile, short sessions; an integration user with the least permission sets.',
+        url: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_manage_oauth.htm',
+      },
+    ],
     risks: [
       'All records that the user may see can be read and changed, until the session ends; a refresh token makes new ones.',
     ],

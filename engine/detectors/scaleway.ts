@@ -24,10 +24,17 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['scaleway-secret-key'], url: 'https://api.scaleway.com/iam/v1alpha1/api-keys', headers: { 'X-Auth-Token': '{key}' }, source: 'https://developers.scaleway.com/en/' }],
+    alive: [
+      {
+        secrets: ['scaleway-secret-key'],
+        url: 'https://api.scaleway.com/iam/v1alpha1/api-keys',
+        headers: { 'X-Auth-Token': '{key}' },
+        source: 'https://developers.scaleway.com/en/',
+      },
+    ],
     create: [
       {
-        text: 'Make an IAM application for the program, give it a policy, and create its API key with an expiry.',
+        text: 'IAM, API keys, Generate API key: choose an application as its bearer, whose policy says what it may do, and an expiration. The secret is shown once.',
         url: 'https://console.scaleway.com/iam/api-keys',
       },
     ],
@@ -37,7 +44,12 @@ export default provider({
         url: 'https://console.scaleway.com/audit-trail',
       },
     ],
-    rotate: [{ text: 'Create a second API key for the same application, deploy it, delete the first.' }],
+    rotate: [
+      {
+        text: 'A user or application can have several keys: generate the second for the same application, set SCW_ACCESS_KEY and SCW_SECRET_KEY anew, delete the first.',
+        url: 'https://console.scaleway.com/iam/api-keys',
+      },
+    ],
     revoke: [
       {
         text: 'IAM, API keys, delete.',
@@ -45,11 +57,23 @@ export default provider({
         command: 'scw iam api-key delete ACCESS_KEY',
       },
     ],
-    prevent: [{ text: 'Scaleway API key (SCW access key + secret): IAM application with policy; expiry.' }],
+    prevent: [
+      {
+        text: 'An IAM application with a policy for one project instead of your own key, and an expiry; conditions of a policy can name addresses.',
+        url: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+      },
+    ],
     risks: ['All that the application’s policies allow: machines, object storage and registries of the organization.'],
     links: [
       'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
       'https://www.scaleway.com/en/docs/audit-trail/',
+    ],
+    read: [
+      {
+        page: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+        on: '2026-11-24',
+        parts: ['create', 'rotate', 'prevent'],
+      },
     ],
   },
 });

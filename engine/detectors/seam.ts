@@ -32,11 +32,29 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [{ text: 'Create a key in one workspace.', url: 'https://console.seam.co/settings/api-keys' }],
+    create: [
+      {
+        text: 'Console, the workspace (a sandbox has keys of its own), API Keys, Add API Key. It reaches that workspace only.',
+        url: 'https://console.seam.co/',
+      },
+    ],
     check: [{ text: 'The workspace’s events and action attempts.', url: 'https://console.seam.co/' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Developer, API keys: delete the key.', url: 'https://console.seam.co/settings/api-keys' }],
+    prevent: [
+      {
+        text: 'A key for each workspace and program, never in browsers; client sessions for users. Seam tells you if a key with its prefix is committed to GitHub.',
+        url: 'https://docs.seam.co/latest/core-concepts/authentication/api-keys',
+      },
+    ],
     risks: ['Doors can be opened and access codes made.'],
     links: ['https://docs.seam.co/latest/api/authentication', 'https://docs.seam.co/'],
+    read: [
+      {
+        page: 'https://docs.seam.co/latest/core-concepts/authentication/api-keys',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+    ],
   },
 });

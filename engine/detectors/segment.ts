@@ -93,7 +93,12 @@ export default provider({
         url: 'https://app.segment.com/',
       },
     ],
-    prevent: [{ text: 'Segment Public API token: roles per token.' }],
+    prevent: [
+      {
+        text: 'Public API tokens with a role for one source or workspace; write keys can only send.',
+        url: 'https://segment.com/docs/api/public-api/',
+      },
+    ],
     risks: [
       'With a token sources, destinations and their settings can be changed; with a write key false events sent in.',
     ],

@@ -80,11 +80,13 @@ export default provider({
     alive: [
       {
         secrets: ['sentry-org-token', 'sentry-user-token'],
-        url: 'https://sentry.io/api/0/projects/',
+        url: 'https://sentry.io/api/0/organizations/',
         headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"slug"'] },
         limited: { contains: ['"detail"'] },
-        elsewhere: ['a Sentry server of your own'],
-        source: 'https://docs.sentry.io/api/auth/',
+        elsewhere: ['de.sentry.io', 'a Sentry server of your own'],
+        source: 'https://github.com/getsentry/sentry-api-schema/blob/HEAD/openapi-derefed.json',
+        checked: '2026-11-24',
       },
     ],
     create: [

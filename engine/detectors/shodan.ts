@@ -21,11 +21,25 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['shodan-api-key'], url: 'https://api.shodan.io/api-info?key={key}', live: { contains: ['"scan_credits"'] }, source: 'https://developer.shodan.io/api' }],
+    alive: [
+      {
+        secrets: ['shodan-api-key'],
+        url: 'https://api.shodan.io/api-info?key={key}',
+        live: { contains: ['"scan_credits"'] },
+        source: 'https://github.com/achillean/shodan-python/blob/HEAD/shodan/client.py',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'The account’s page shows its key.', url: 'https://account.shodan.io/' }],
     check: [{ text: 'The account’s page tells of query and scan credits left.', url: 'https://account.shodan.io/' }],
     rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
     revoke: [{ text: 'Account page: reset the key.', url: 'https://account.shodan.io/' }],
+    prevent: [
+      {
+        text: 'One key stands for the account, without scopes: your server in between, and an account of its own for what is public.',
+        url: 'https://account.shodan.io/',
+      },
+    ],
     risks: ['Credits are used up; monitored networks and alerts can be seen and changed.'],
     links: ['https://developer.shodan.io/api'],
   },

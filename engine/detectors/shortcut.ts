@@ -33,7 +33,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['shortcut-api-token'], url: 'https://api.app.shortcut.com/api/v3/member', headers: { 'Shortcut-Token': '{key}' }, source: 'https://developer.shortcut.com/api/rest/v3' }],
+    alive: [
+      {
+        secrets: ['shortcut-api-token'],
+        url: 'https://api.app.shortcut.com/api/v3/member',
+        headers: { 'Shortcut-Token': '{key}' },
+        live: { contains: ['"mention_name"'] },
+        source: 'https://github.com/useshortcut/shortcut-client-js/blob/HEAD/schema/shortcut.swagger.json',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Make a token with a name for each program.',

@@ -46,15 +46,27 @@ export default provider({
   guide: {
     create: [
       {
-        text: 'Make a token with an expiry, without site-admin:sudo.',
-        url: 'https://sourcegraph.com/user/settings/tokens',
+        text: 'Avatar, Settings, Access tokens, Generate new token with the scope user:all; site-admin:sudo only to act as other users. It is shown once.',
+        url: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
       },
     ],
     check: [{ text: 'The token list shows the last use.' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
     revoke: [{ text: 'Delete it on the page of access tokens.', url: 'https://sourcegraph.com/user/settings/tokens' }],
-    prevent: [{ text: 'Sourcegraph access token (sgp_): expiry; scopes user:all or site-admin:sudo.' }],
+    prevent: [
+      {
+        text: 'user:all instead of site-admin:sudo, an expiry, and a service account with few repositories.',
+        url: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+      },
+    ],
     risks: ['All code that the owner can search can be read; site-admin:sudo acts as anybody.'],
     links: ['https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token'],
+    read: [
+      {
+        page: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+        on: '2026-11-24',
+        parts: ['create', 'prevent'],
+      },
+    ],
   },
 });

@@ -45,7 +45,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'API Keys, delete the key.', url: 'https://app.sparkpost.com/account/api-keys' }],
-    prevent: [{ text: 'SparkPost API key: grants per key; allowed IPs.' }],
+    prevent: [
+      {
+        text: 'Transmissions: Read/Write alone for what sends, a subaccount for each program, and the key’s list of allowed IP addresses.',
+        url: 'https://support.sparkpost.com/docs/getting-started/create-api-keys',
+      },
+    ],
     risks: ['Mail in your domains’ name; recipients and templates can be read.'],
     links: [
       'https://developers.sparkpost.com/api/',

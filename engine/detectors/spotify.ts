@@ -25,7 +25,12 @@ export default provider({
     check: [{ text: 'The dashboard shows the app’s requests by day.', url: 'https://developer.spotify.com/dashboard' }],
     rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
     revoke: [{ text: 'The app’s settings, “Rotate client secret”.', url: 'https://developer.spotify.com/dashboard' }],
-    prevent: [{ text: 'Spotify client secret / access token: scopes; PKCE.' }],
+    prevent: [
+      {
+        text: 'Authorization code with PKCE for apps and browsers, which need no client secret; few scopes.',
+        url: 'https://developer.spotify.com/documentation/web-api/tutorials/code-pkce-flow',
+      },
+    ],
     risks: [
       'Your app’s quota and name can be used; with stolen codes or refresh tokens people’s libraries read and changed.',
     ],

@@ -20,13 +20,27 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['statuspage-api-key'], url: 'https://api.statuspage.io/v1/pages', headers: { Authorization: 'OAuth {key}' }, live: { contains: ['"id"', '"name"'] }, source: 'https://developer.statuspage.io/' }],
+    alive: [
+      {
+        secrets: ['statuspage-api-key'],
+        url: 'https://api.statuspage.io/v1/pages',
+        headers: { Authorization: 'OAuth {key}' },
+        live: { contains: ['"id"', '"name"'] },
+        source: 'https://developer.statuspage.io/',
+      },
+    ],
     create: [
       { text: 'The user menu, API info: create a named key for each program.', url: 'https://manage.statuspage.io/' },
     ],
     check: [{ text: 'Activity of the page lists incidents and who made them.', url: 'https://manage.statuspage.io/' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'API info: delete the key.', url: 'https://manage.statuspage.io/' }],
+    prevent: [
+      {
+        text: 'A key has all rights of its user: a user of its own with one page for programs; incidents by e-mail automation where that is enough.',
+        url: 'https://support.atlassian.com/statuspage/docs/create-and-manage-api-keys/',
+      },
+    ],
     risks: ['False incidents can be published, subscribers’ addresses read.'],
     links: ['https://developer.statuspage.io/#section/Authentication'],
   },

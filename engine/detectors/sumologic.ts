@@ -79,7 +79,12 @@ export default provider({
         url: 'https://service.sumologic.com/ui/#/security/access-keys',
       },
     ],
-    prevent: [{ text: 'Sumo Logic access id + access key: scopes; allow-listed CORS domains; service accounts.' }],
+    prevent: [
+      {
+        text: 'Scopes for an access key and a service account as its owner; the allowlist of the account names the addresses the API may be called from.',
+        url: 'https://help.sumologic.com/docs/manage/security/access-keys/',
+      },
+    ],
     risks: ['Logs can be searched and exported, collectors changed.'],
     links: [
       'https://help.sumologic.com/docs/manage/security/access-keys/',

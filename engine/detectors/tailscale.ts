@@ -51,7 +51,12 @@ export default provider({
         url: 'https://login.tailscale.com/admin/settings/keys',
       },
     ],
-    prevent: [{ text: 'Tailscale API key (tskey-api-): expiry 1-90 days; OAuth clients with scopes and tags.' }],
+    prevent: [
+      {
+        text: 'OAuth clients with single scopes and tags instead of API keys, which can do all their maker can; 1 to 90 days of life; auth keys that are one-off, ephemeral and pre-approved for a tag only.',
+        url: 'https://tailscale.com/kb/1215/oauth-clients',
+      },
+    ],
     risks: ['With an auth key a stranger’s machine joins your network; with an API key access rules are rewritten.'],
     links: ['https://tailscale.com/kb/1085/auth-keys', 'https://tailscale.com/kb/1101/api'],
   },

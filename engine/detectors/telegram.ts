@@ -57,7 +57,8 @@ export default provider({
         url: 'https://api.telegram.org/bot{key}/getMe',
         live: { contains: ['"ok":true'] },
         revoked: { contains: ['"ok":false'] },
-        source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+        source: 'https://github.com/tdlib/telegram-bot-api/blob/HEAD/telegram-bot-api/Client.cpp',
+        checked: '2026-11-24',
       },
     ],
     create: [

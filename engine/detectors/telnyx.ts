@@ -19,7 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['telnyx-api-key'], url: 'https://api.telnyx.com/v2/balance', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.telnyx.com/development/api-fundamentals/authentication' }],
+    alive: [
+      {
+        secrets: ['telnyx-api-key'],
+        url: 'https://api.telnyx.com/v2/balance',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"balance"'] },
+        source: 'https://github.com/team-telnyx/telnyx-python/blob/HEAD/README.md',
+        checked: '2026-11-24',
+      },
+    ],
     create: [{ text: 'Create a key for each program.', url: 'https://portal.telnyx.com/#/app/api-keys' }],
     check: [{ text: 'Reports of messages and calls; audit logs.', url: 'https://portal.telnyx.com/#/app/reporting' }],
     rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
@@ -27,6 +36,12 @@ export default provider({
       {
         text: 'API Keys: deactivate the key (it can be made active again) or delete it.',
         url: 'https://portal.telnyx.com/#/app/api-keys',
+      },
+    ],
+    prevent: [
+      {
+        text: 'A key for each program and a managed account or sub-organization for each customer; verify webhooks with the public key, so that no secret is shared.',
+        url: 'https://portal.telnyx.com/#/api-keys',
       },
     ],
     risks: ['Messages and calls at your cost, numbers bought and changed.'],

@@ -46,6 +46,12 @@ export default provider({
     check: [{ text: 'Usage and billing by day.', url: 'https://api.together.ai/settings/billing' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'Delete the key.', url: 'https://api.together.ai/settings/api-keys' }],
+    prevent: [
+      {
+        text: 'A project for each program with a key of its own; prepaid credit without automatic top-up bounds the damage.',
+        url: 'https://docs.together.ai/docs/api-keys-authentication',
+      },
+    ],
     risks: [
       'Models can be used at your expense until the limit is reached.',
       'Fine-tuning jobs, files and dedicated endpoints can be changed.',

@@ -36,7 +36,14 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['travis-ci-api-token'], url: 'https://api.travis-ci.com/repos?limit=1', headers: { Authorization: 'token {key}' }, source: 'https://developer.travis-ci.com/authentication' }],
+    alive: [
+      {
+        secrets: ['travis-ci-api-token'],
+        url: 'https://api.travis-ci.com/repos?limit=1',
+        headers: { Authorization: 'token {key}' },
+        source: 'https://developer.travis-ci.com/authentication',
+      },
+    ],
     create: [
       {
         text: 'Settings, API authentication shows the account’s token.',
@@ -47,6 +54,12 @@ export default provider({
     rotate: [{ text: 'Only one key lives at a time: prepare the callers to read it from one place, then regenerate.' }],
     revoke: [
       { text: 'Settings, API authentication, regenerate.', url: 'https://app.travis-ci.com/account/preferences' },
+    ],
+    prevent: [
+      {
+        text: 'One token stands for the user: an account of its own with few repositories for programs, encrypted variables that are not given to forks’ builds.',
+        url: 'https://docs.travis-ci.com/user/best-practices-security/',
+      },
     ],
     risks: ['Builds can be started and debugged, and so the encrypted variables read.'],
     links: ['https://docs.travis-ci.com/user/triggering-builds/'],

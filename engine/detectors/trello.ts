@@ -60,7 +60,12 @@ export default provider({
     check: [{ text: 'The board’s activity shows changes.', url: 'https://trello.com/' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Account, Applications, Revoke.', url: 'https://trello.com/u/me/account' }],
-    prevent: [{ text: 'Trello API key + token: read, write, account scope; token expiration (1 h, 1 day, 30 days, never).' }],
+    prevent: [
+      {
+        text: 'Tokens with scope read and an expiration (an hour, a day, 30 days) instead of “never”; a member of its own on few boards for programs.',
+        url: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
+      },
+    ],
     risks: ['Boards can be read and changed in the owner’s name.'],
     links: ['https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/'],
   },

@@ -59,7 +59,12 @@ export default provider({
         url: 'https://dev.twitch.tv/console/apps',
       },
     ],
-    prevent: [{ text: 'Twitch OAuth token / client secret: scopes.' }],
+    prevent: [
+      {
+        text: 'Few scopes for user tokens; app access tokens end by themselves after about two months; the client secret stays on a server.',
+        url: 'https://dev.twitch.tv/docs/authentication/scopes/',
+      },
+    ],
     risks: ['Chat and channel in the scopes of the token; with a stream key somebody streams on your channel.'],
     links: ['https://dev.twitch.tv/docs/authentication/', 'https://dev.twitch.tv/docs/authentication/revoke-tokens/'],
   },

@@ -84,7 +84,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['twitter-bearer-token'], url: 'https://api.x.com/1.1/application/rate_limit_status.json', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"rate_limit_context"'] }, source: 'https://developer.x.com/en/docs/x-api/v1/developer-utilities/rate-limit-status/api-reference/get-application-rate_limit_status' }],
+    alive: [
+      {
+        secrets: ['twitter-bearer-token'],
+        url: 'https://api.x.com/1.1/application/rate_limit_status.json',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"rate_limit_context"'] },
+        source:
+          'https://developer.x.com/en/docs/x-api/v1/developer-utilities/rate-limit-status/api-reference/get-application-rate_limit_status',
+      },
+    ],
     create: [
       {
         text: 'Make an app in your project; read-only permission where that is enough.',
@@ -97,18 +106,35 @@ export default provider({
         url: 'https://x.com/settings/connected_apps',
       },
     ],
-    rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
-    revoke: [
+    rotate: [
       {
-        text: 'The app’s “Keys and tokens”: Revoke or Regenerate. A bearer token: POST /oauth2/invalidate_token with consumer key and secret.',
+        text: 'An app has one bearer token and one pair of consumer keys: “Regenerate” ends the old at once. For a change without a gap make a second app in the project and move the programs to it.',
         url: 'https://developer.x.com/en/portal/projects-and-apps',
       },
     ],
-    prevent: [{ text: 'X (Twitter) API bearer token: app permissions read, read/write.' }],
+    revoke: [
+      {
+        text: 'The app’s Keys and tokens, Regenerate; or POST oauth2/invalidate_token with the app’s credentials ends the bearer token.',
+        url: 'https://developer.x.com/en/portal/projects-and-apps',
+      },
+    ],
+    prevent: [
+      {
+        text: 'App permission Read where nothing is posted; OAuth 2.0 user tokens with scopes (they end after two hours) instead of the app’s bearer token.',
+        url: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code',
+      },
+    ],
     risks: ['Posts and messages in the account’s name, as far as the app may; your plan’s quota is spent.'],
     links: [
       'https://docs.x.com/fundamentals/authentication/overview',
       'https://docs.x.com/fundamentals/authentication/api-reference',
+    ],
+    read: [
+      {
+        page: 'https://docs.x.com/fundamentals/authentication/guides/authentication-best-practices',
+        on: '2026-11-24',
+        parts: ['revoke'],
+      },
     ],
   },
 });

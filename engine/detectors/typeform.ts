@@ -55,7 +55,12 @@ export default provider({
     revoke: [
       { text: 'Personal tokens: delete or regenerate the token.', url: 'https://admin.typeform.com/user/tokens' },
     ],
-    prevent: [{ text: 'Typeform personal access token (tfp_): custom scopes.' }],
+    prevent: [
+      {
+        text: 'Custom scopes (responses:read alone) for each personal token.',
+        url: 'https://www.typeform.com/developers/get-started/personal-access-token/',
+      },
+    ],
     risks: ['Forms and all their answers can be read, as far as the scopes go.'],
     links: [
       'https://www.typeform.com/developers/get-started/personal-access-token/',

@@ -40,6 +40,12 @@ export default provider({
     revoke: [
       { text: 'API key page: renew it, or ask the support to.', url: 'https://www.virustotal.com/gui/my-apikey' },
     ],
+    prevent: [
+      {
+        text: 'One key stands for the account: a service account of the group (Premium) for programs, with its own quota.',
+        url: 'https://docs.virustotal.com/docs/service-accounts',
+      },
+    ],
     risks: ['The quota is used up; with a premium key uploaded files can be downloaded and hunting rules read.'],
     links: ['https://docs.virustotal.com/docs/please-give-me-an-api-key'],
   },

@@ -75,7 +75,12 @@ export default provider({
         url: 'https://console.volcengine.com/iam/keymanage/',
       },
     ],
-    prevent: [{ text: 'Volcengine access key (AKLT id + secret): IAM user; STS AssumeRole.' }],
+    prevent: [
+      {
+        text: 'IAM users with few policies instead of the root account’s key; STS AssumeRole, whose credentials end by themselves.',
+        url: 'https://www.volcengine.com/docs/6257/64983',
+      },
+    ],
     risks: ['All that the user may do; model calls and machines are paid by you.'],
     links: ['https://www.volcengine.com/docs/6257/64983', 'https://www.volcengine.com/docs/82379/1541594'],
   },

@@ -53,7 +53,12 @@ export default provider({
         url: 'https://dashboard.nexmo.com/settings',
       },
     ],
-    prevent: [{ text: 'Vonage API key + secret: application JWT keys; IP allow-list.' }],
+    prevent: [
+      {
+        text: 'Application keys (a private key that signs short-lived JWTs) instead of API key and secret; an IP allowlist for SMS.',
+        url: 'https://developer.vonage.com/en/getting-started/concepts/authentication',
+      },
+    ],
     risks: ['Messages and calls at your cost, reading of messages.'],
     links: [
       'https://developer.vonage.com/en/account/secret-management',

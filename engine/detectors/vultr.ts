@@ -57,7 +57,12 @@ export default provider({
         url: 'https://my.vultr.com/settings/#settingsapi',
       },
     ],
-    prevent: [{ text: 'Vultr API key: access control list of source IPs; expiry.' }],
+    prevent: [
+      {
+        text: 'The access control list of the key names the addresses it may come from (any, by default, is closed); give further users keys with single rights.',
+        url: 'https://my.vultr.com/settings/#settingsapi',
+      },
+    ],
     risks: ['Servers can be started at your expense, and snapshots and disks read.'],
     links: ['https://docs.vultr.com/platform/other/api/create-api-key', 'https://www.vultr.com/api/'],
   },

@@ -45,6 +45,12 @@ export default provider({
     ],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'User settings, API keys, delete.', url: 'https://wandb.ai/settings' }],
+    prevent: [
+      {
+        text: 'Service accounts of a team, limited to it, for CI and clusters instead of a person’s key.',
+        url: 'https://docs.wandb.ai/guides/hosting/iam/service-accounts/',
+      },
+    ],
     risks: ['Runs, models and artifacts can be read, changed and deleted.'],
     links: ['https://docs.wandb.ai/quickstart/'],
   },

@@ -40,7 +40,16 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['webflow-api-token'], url: 'https://api.webflow.com/v2/sites', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.webflow.com/data/reference/authentication' }],
+    alive: [
+      {
+        secrets: ['webflow-api-token'],
+        url: 'https://api.webflow.com/v2/sites',
+        headers: { Authorization: 'Bearer {key}' },
+        live: { contains: ['"sites"'] },
+        source: 'https://github.com/webflow/js-webflow-api/blob/HEAD/src/api/resources/sites/client/Client.ts',
+        checked: '2026-11-24',
+      },
+    ],
     create: [
       {
         text: 'Site settings, Apps & integrations: generate a token with few scopes; it ends after a year without use.',

@@ -70,7 +70,12 @@ export default provider({
         url: 'https://mp.weixin.qq.com/',
       },
     ],
-    prevent: [{ text: 'WeChat Official Account / Mini Program AppSecret: IP allow-list for the token call (on by default for newly enabled accounts).' }],
+    prevent: [
+      {
+        text: 'Fill the IP allowlist of the token call (Settings and development, Basic configuration): newly enabled accounts have it on, and a leaked AppSecret is of no use from elsewhere.',
+        url: 'https://mp.weixin.qq.com',
+      },
+    ],
     risks: [
       'Access tokens of the account can be fetched: messages to followers, their data, menus. With the pay key payments can be forged.',
     ],
@@ -79,7 +84,11 @@ export default provider({
       'https://pay.weixin.qq.com/',
     ],
     read: [
-      { page: 'https://developers.weixin.qq.com/community/develop/doc/000aecf711cf80b01e53be0e161400', on: '2026-08-21', parts: ['prevent'] },
+      {
+        page: 'https://developers.weixin.qq.com/community/develop/doc/000aecf711cf80b01e53be0e161400',
+        on: '2026-08-21',
+        parts: ['prevent'],
+      },
     ],
   },
 });

@@ -24,7 +24,12 @@ export default provider({
     check: [{ text: 'Usage by key and model stands in the console.', url: 'https://console.x.ai/' }],
     rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
     revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://console.x.ai/' }],
-    prevent: [{ text: 'xAI API key (xai-): endpoint and model ACLs per key.' }],
+    prevent: [
+      {
+        text: 'For each key the endpoints and models it may use; a team with prepaid credit bounds the damage.',
+        url: 'https://docs.x.ai/docs/key-information/using-management-api',
+      },
+    ],
     risks: ['Models can be used at your expense until the limit is reached.'],
     links: ['https://docs.x.ai/docs/overview'],
   },

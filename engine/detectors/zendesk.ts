@@ -41,7 +41,12 @@ export default provider({
         url: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
       },
     ],
-    prevent: [{ text: 'Zendesk API token: OAuth token with scopes; IP restrictions.' }],
+    prevent: [
+      {
+        text: 'OAuth tokens with scopes (tickets:read) and an expiry instead of API tokens, which can act as every agent; IP restrictions of the account (Security, Advanced).',
+        url: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
+      },
+    ],
     risks: ['A token acts as any agent: tickets and users can be read, changed and deleted.'],
     links: [
       'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',

@@ -33,11 +33,24 @@ export default provider({
     },
   ],
   guide: {
-    alive: [{ secrets: ['zhipu-api-key'], url: 'https://open.bigmodel.cn/api/paas/v4/files', headers: { Authorization: 'Bearer {key}' }, source: 'https://open.bigmodel.cn/dev/api' }],
+    alive: [
+      {
+        secrets: ['zhipu-api-key'],
+        url: 'https://open.bigmodel.cn/api/paas/v4/files',
+        headers: { Authorization: 'Bearer {key}' },
+        source: 'https://open.bigmodel.cn/dev/api',
+      },
+    ],
     create: [{ text: 'Make a key for each program.', url: 'https://open.bigmodel.cn/usercenter/apikeys' }],
     check: [{ text: 'The billing pages show use by day and model.', url: 'https://open.bigmodel.cn/finance/overview' }],
     rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
     revoke: [{ text: 'API keys: delete the key.', url: 'https://open.bigmodel.cn/usercenter/apikeys' }],
+    prevent: [
+      {
+        text: 'Short-lived JWTs signed with the key’s secret for clients instead of the key itself; a key for each program.',
+        url: 'https://open.bigmodel.cn/usercenter/proj-mgmt/apikeys',
+      },
+    ],
     risks: ['Models are used at your cost.'],
     links: ['https://docs.z.ai/api-reference/introduction'],
   },

@@ -72,7 +72,12 @@ export default provider({
         url: 'https://marketplace.zoom.us/user/build',
       },
     ],
-    prevent: [{ text: 'Zoom Server-to-Server OAuth client secret: scopes; IP access control.' }],
+    prevent: [
+      {
+        text: 'Single granular scopes for each Server-to-Server OAuth app; its tokens end after an hour; IP access control for sign-ins of the account.',
+        url: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
+      },
+    ],
     risks: ['Meetings, users and recordings of the account can be read and changed, as far as the scopes go.'],
     links: ['https://developers.zoom.us/docs/internal-apps/s2s-oauth/', 'https://developers.zoom.us/docs/api/'],
   },
