@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
+import { storeScript } from './store-script';
 
 /**
  * Runs the command that puts a secret into its store, in a terminal, where it can ask and one sees what it says. It reads the secret from a named pipe: so it
@@ -41,6 +42,6 @@ export async function storeInTerminal(
 
 /** The command on the pipe; then the terminal stays until one has read it. */
 const script = (command: string): string => `
-if { ${command}; } < "$1"; then echo 'The secret is stored.'; else echo "The command ended with $?: the secret is not stored."; fi
+${storeScript(command)}
 printf 'Press Enter to close.'; read -r _
 `;

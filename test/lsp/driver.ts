@@ -86,6 +86,8 @@ export const fullCapabilities: ClientCapabilities = {
 };
 
 export interface EditorOptions {
+  /** A folder that is there and stays; default: one of its own. */
+  readonly root?: string;
   /** Files on disk by path below the root. */
   readonly files?: Readonly<Record<string, string>>;
   /** Workspace folders below the root; default: the root itself. */
@@ -100,8 +102,25 @@ interface OpenText {
   text: string;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What an edit of the workspace did to one file, and what takes it back. */
+interface Change {
+  readonly uri: string;
+  readonly created: boolean;
+  readonly spans: readonly Span[];
+  readonly inverse: readonly Span[];
+}
+
 export class Editor {
-  readonly root = mkdtempSync(join(tmpdir(), 'offkey-lsp-'));
+  readonly root: string;
+  private readonly ownsRoot: boolean;
+  private done: Change[][] = [];
+  private undone: Change[][] = [];
   readonly messages: string[] = [];
   readonly progress: { token: unknown; kind: string; message?: string }[] = [];
   settings: unknown;
@@ -114,8 +133,13 @@ export class Editor {
   private connection!: ProtocolConnection;
   private stopServer!: () => Promise<void>;
 
+  private constructor(root: string | undefined) {
+    this.root = root ?? mkdtempSync(join(tmpdir(), 'offkey-lsp-'));
+    this.ownsRoot = root === undefined;
+  }
+
   static async start(start: Start, options: EditorOptions = {}): Promise<Editor> {
-    const editor = new Editor();
+    const editor = new Editor(options.root);
     for (const [path, text] of Object.entries(options.files ?? {})) editor.write(path, text);
     const { input, output, stop } = start();
     editor.stopServer = stop;
@@ -236,6 +260,12 @@ export class Editor {
     await this.until(fits);
     return [...this.shown(uri)];
   }
+  /** Diagnostics of the open text as it is now, once they are there. */
+  async current(uri: string): Promise<readonly Diagnostic[]> {
+    const { version } = this.openTexts.get(uri)!;
+    await this.until(() => this.published.get(uri)?.version === version);
+    return this.shown(uri);
+  }
   /** Diagnostics of a file as they are now. */
   shown(uri: string): readonly Diagnostic[] {
     return this.published.get(uri)?.diagnostics ?? [];
@@ -260,7 +290,10 @@ export class Editor {
     if (resolved.edit !== undefined) this.applyEdit(resolved.edit);
     return resolved;
   }
+  /** One step to undo, however many files it touches. */
   applyEdit({ changes, documentChanges }: WorkspaceEdit): void {
+    const step: Change[] = [];
+    const created = new Set<string>();
     const apply = (uri: string, edits: readonly { range: Range; newText: string }[]): void => {
       const before = this.text(uri) ?? '';
       const spans = edits.map(({ range, newText }) => ({
@@ -268,13 +301,8 @@ export class Editor {
         end: this.offsetAt(before, range.end),
         text: newText,
       }));
-      // From behind, so that the places in front keep.
-      spans.sort((a, b) => b.start - a.start || b.end - a.end);
-      if (this.openTexts.has(uri)) return this.edit(uri, spans);
-      writeFileSync(
-        fileURLToPath(uri),
-        spans.reduce((text, span) => text.slice(0, span.start) + span.text + text.slice(span.end), before),
-      );
+      step.push({ uri, created: created.has(uri), spans, inverse: inverseOf(before, spans) });
+      this.change(uri, spans);
     };
     for (const [uri, edits] of Object.entries(changes ?? {})) apply(uri, edits);
     for (const change of documentChanges ?? []) {
@@ -283,8 +311,43 @@ export class Editor {
         if (change.textDocument.version !== null && version !== undefined)
           assert.equal(change.textDocument.version, version);
         apply(change.textDocument.uri, change.edits as { range: Range; newText: string }[]);
-      } else if (change.kind === 'create') writeFileSync(fileURLToPath(change.uri), '');
+      } else if (change.kind === 'create' && !existsSync(fileURLToPath(change.uri))) {
+        writeFileSync(fileURLToPath(change.uri), '');
+        created.add(change.uri);
+      }
     }
+    this.done.push(step);
+    this.undone = [];
+  }
+  /** Takes the last edit of the workspace back, in all of its files. */
+  undo(): void {
+    const step = this.done.pop()!;
+    for (const { uri, created, inverse } of [...step].reverse()) {
+      this.change(uri, inverse);
+      if (created) rmSync(fileURLToPath(uri));
+    }
+    this.undone.push(step);
+  }
+  /** Makes again what was undone last. */
+  redo(): void {
+    const step = this.undone.pop()!;
+    for (const { uri, spans } of step) this.change(uri, spans);
+    this.done.push(step);
+  }
+  /** @param spans all of them places of the text as it is now */
+  private change(uri: string, spans: readonly Span[]): void {
+    // From behind, so that the places in front keep; of two at one place the first comes first.
+    const backwards = spans
+      .map((span, index) => ({ ...span, index }))
+      .sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index);
+    if (this.openTexts.has(uri)) return this.edit(uri, backwards);
+    writeFileSync(
+      fileURLToPath(uri),
+      backwards.reduce(
+        (text, span) => text.slice(0, span.start) + span.text + text.slice(span.end),
+        this.text(uri) ?? '',
+      ),
+    );
   }
 
   private get utf8(): boolean {
@@ -313,6 +376,18 @@ export class Editor {
     await this.request('shutdown', undefined);
     this.connection.dispose();
     await this.stopServer();
-    rmSync(this.root, { recursive: true, force: true });
+    if (this.ownsRoot) rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** Edits of the text after `spans` that give `before` again. */
+function inverseOf(before: string, spans: readonly Span[]): Span[] {
+  let shift = 0;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, text }) => {
+      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
+      shift += text.length - (end - start);
+      return inverse;
+    });
 }

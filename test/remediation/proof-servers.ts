@@ -3,14 +3,15 @@
  * service; stand-ins for Conjur and for clouds. Set up by scripts/prepare-stores.mjs.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import type { Plan } from '../../remediation';
-import { startClouds, type Clouds } from './cloud-stand-ins';
-import { conjurStandIn } from './conjur-stand-in';
+import { delimiter, dirname, join, resolve as resolvePath } from 'node:path';
+import { storeScript, stored } from '../../client/store-script';
+import { startClouds, type Clouds } from './stand-ins/clouds';
+import { standInCommands } from './stand-ins/command';
+import { conjurStandIn } from './stand-ins/conjur';
+import { dopplerStandIn } from './stand-ins/doppler';
 
 /** The parts that scripts/prepare-stores.mjs made, by name. */
 export type Parts = Readonly<Partial<Record<'python' | 'node' | 'go' | 'jvm' | 'rust' | 'certificates', string>>>;
@@ -25,8 +26,11 @@ export interface ProofServers {
   readonly folder: string;
   /** Runs a command to its end. @returns what it printed; throws if it fails */
   run(command: readonly string[], options?: RunOptions): Promise<string>;
-  /** Puts a value where a plan wants it: with the plan's own command, or, where that needs the vendor's servers, by telling the stand-in. */
-  put(plan: Plan, value: string, cwd: string): Promise<void>;
+  /**
+   * Runs a command of the shell on a named pipe, as the editor's terminal does.
+   * @param pour writes the secret into the pipe
+   */
+  put(command: string, store: string, cwd: string, pour: (pipe: string) => Promise<unknown>): Promise<void>;
   /** Can this store be read here? */
   has(store: string): boolean;
   stop(): Promise<void>;
@@ -36,7 +40,6 @@ export interface RunOptions {
   readonly cwd?: string;
   /** The store whose program it is: some need an environment of their own. */
   readonly store?: string;
-  readonly input?: string;
 }
 
 const conjurKey = ['api', 'key', 'of', 'shop'].join('-');
@@ -52,22 +55,24 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
     ...(parts.node === undefined ? [] : [join(parts.node, 'node_modules', '.bin')]),
     dirname(process.execPath),
   ];
+  const standIns = writeStandIns(join(folder, 'stand-ins'));
   const base: NodeJS.ProcessEnv = {
     ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
     CARGO_HOME: process.env.CARGO_HOME ?? join(homedir(), '.cargo'),
     RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
     ...goCaches(),
-    PATH: [...bin, process.env.PATH].join(delimiter),
+    // The vendors' own commands come first.
+    PATH: [...bin, process.env.PATH, standIns].join(delimiter),
     HOME: folder,
   };
   const children: ChildProcess[] = [];
   const conjur = conjurStandIn('shop-account', 'host/shop', conjurKey);
   const doppler = dopplerStandIn();
-  for (const server of [conjur.server, doppler.server])
+  for (const server of [conjur, doppler.server])
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const environment: NodeJS.ProcessEnv = {
     ...base,
-    CONJUR_APPLIANCE_URL: `http://127.0.0.1:${portOf(conjur.server)}`,
+    CONJUR_APPLIANCE_URL: `http://127.0.0.1:${portOf(conjur)}`,
     CONJUR_ACCOUNT: 'shop-account',
     CONJUR_AUTHN_LOGIN: 'host/shop',
     CONJUR_AUTHN_API_KEY: conjurKey,
@@ -104,18 +109,13 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
   if (parts.certificates !== undefined) clouds = await startClouds(parts.certificates, folder);
 
   /** Not the synchronous way: the stand-ins answer from this process. */
-  const run: ProofServers['run'] = ([command, ...args], { cwd = folder, store = '', input = '' } = {}) => {
-    // A file, as a shell gives one with `<`: not every command reads a socket.
-    const file = join(folder, 'input');
-    writeFileSync(file, input);
-    const stdin = openSync(file, 'r');
+  const run: ProofServers['run'] = ([command, ...args], { cwd = folder, store = '' } = {}) => {
     const env = { ...environment, ...clouds?.environment(store) };
-    const child = spawn(command!, args, { cwd, env, stdio: [stdin, 'pipe', 'pipe'] });
-    closeSync(stdin);
+    const child = spawn(command!, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     return new Promise((resolve, reject) => {
       let [output, errors] = ['', ''];
-      child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      child.stderr!.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
       child.once('error', reject);
       child.once('close', (code) =>
         code === 0 ? resolve(output) : reject(new Error(`${command} ${args[0] ?? ''} ended with ${code}: ${errors}`)),
@@ -126,12 +126,18 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
   return {
     folder,
     run,
-    async put({ store, reference, put }, value, cwd) {
-      // Their own commands need the vendors' servers.
-      if (store === 'conjur') conjur.variables.set(reference, value);
-      else if (clouds !== undefined && store in clouds.values)
-        clouds.values[store as keyof Clouds['values']].set(reference, value);
-      else if (put.argv.length > 0) await run(put.argv, { cwd, store, input: value });
+    async put(command, store, cwd, pour) {
+      const pipe = join(folder, 'secret');
+      await run(['mkfifo', '-m', '600', pipe]);
+      try {
+        const [said] = await Promise.all([
+          run(['sh', '-c', `exec 2>&1; ${storeScript(command)}`, 'offkey', pipe], { cwd, store }),
+          pour(pipe),
+        ]);
+        if (!said.includes(stored)) throw new Error(`${command}: ${said}`);
+      } finally {
+        rmSync(pipe);
+      }
     },
     has: (store) =>
       store === 'conjur' || store === 'env'
@@ -140,10 +146,10 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
           ? parts.node !== undefined
           : /^(aws-|vault$|doppler$)/.test(store)
             ? parts.python !== undefined
-            : clouds !== undefined && store in clouds.values,
+            : clouds !== undefined && /^(google-|azure-|tencent-)/.test(store),
     async stop() {
       clouds?.stop();
-      conjur.server.close();
+      conjur.close();
       doppler.server.close();
       for (const child of children) {
         const ended = new Promise((exit) => child.once('exit', exit));
@@ -153,6 +159,17 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Commands for which a stand-in is written: a folder of programs with their names. */
+function writeStandIns(folder: string): string {
+  mkdirSync(folder);
+  const program = resolvePath('out/test/remediation/stand-ins/command.js');
+  for (const name of standInCommands) {
+    writeFileSync(join(folder, name), `#!/bin/sh\nexec '${process.execPath}' '${program}' ${name} "$@"\n`);
+    chmodSync(join(folder, name), 0o755);
+  }
+  return folder;
 }
 
 /** A port that is free now. */
@@ -189,40 +206,4 @@ function started(
 function goCaches(): NodeJS.ProcessEnv {
   const { status, stdout } = spawnSync('go', ['env', '-json', 'GOCACHE', 'GOMODCACHE'], { encoding: 'utf8' });
   return status === 0 ? (JSON.parse(stdout) as NodeJS.ProcessEnv) : {};
-}
-
-/** Stands in for Doppler's service, which only Doppler runs: the calls that `doppler secrets set` and `doppler run` make. */
-function dopplerStandIn(): { readonly server: Server; readonly token: string } {
-  const token = ['dp', 'st', 'dev', 'stand-in'].join('.');
-  const secrets: Record<string, string> = {};
-  const server = createServer((request, response) => {
-    const known =
-      request.headers.authorization === `Bearer ${token}` ||
-      request.headers.authorization === `Basic ${Buffer.from(`${token}:`).toString('base64')}`;
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      const { pathname } = new URL(request.url ?? '/', 'http://doppler');
-      const answer = (status: number, value: object): void => {
-        response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(value));
-      };
-      if (!known) return answer(401, { success: false, messages: ['Invalid Auth token'] });
-      const all = (): object =>
-        Object.fromEntries(Object.entries(secrets).map(([name, raw]) => [name, { raw, computed: raw }]));
-      if (pathname === '/v3/configs/config/secrets' && request.method === 'GET') return answer(200, { secrets: all() });
-      if (pathname === '/v3/configs/config/secrets' && request.method === 'POST') {
-        const given = JSON.parse(body) as {
-          secrets?: Record<string, string>;
-          change_requests?: { name: string; value: string }[];
-        };
-        Object.assign(secrets, given.secrets);
-        for (const { name, value } of given.change_requests ?? []) secrets[name] = value;
-        return answer(200, { success: true, secrets: all() });
-      }
-      if (pathname === '/v3/configs/config/secrets/download') return answer(200, secrets);
-      return answer(404, { success: false, messages: [pathname] });
-    });
-  });
-  return { server, token };
 }

@@ -1,14 +1,19 @@
-/** The programs of cases/programs.txt really run: what they send or print is the same before the fix and after it, with the keys in `.env`. */
+/**
+ * The programs of cases/programs.txt really run: what they send or print is the same before and after the fix of the light bulb (user.ts), with the keys in
+ * `.env`.
+ */
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { fix, readCases } from './cases';
+import type { Editor } from '../lsp/driver';
+import { readCases } from './cases';
 import { proved } from './proofs';
+import { moveSecrets, startEditor, withKeys } from './user';
 
 const execute = promisify(execFile);
 
@@ -130,11 +135,13 @@ const environment = Object.fromEntries(
 
 suite('fixes, really run', () => {
   let server: Server;
-  let folder: string;
+  let root: string;
+  let editor: Editor;
   let received: string[] = [];
 
   suiteSetup(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'offkey-run-'));
+    root = await mkdtemp(join(tmpdir(), 'offkey-run-'));
+    editor = await startEditor(root);
     server = createServer((request, response) => {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
@@ -148,11 +155,12 @@ suite('fixes, really run', () => {
 
   suiteTeardown(async () => {
     server.close();
-    await rm(folder, { recursive: true, force: true });
+    await editor.stop();
+    await rm(root, { recursive: true, force: true });
   });
 
   /** What the program sends to the server, and prints. */
-  async function outputOf({ compile, run }: Toolchain, withEnv: boolean): Promise<string> {
+  async function outputOf({ compile, run }: Toolchain, folder: string, withEnv: boolean): Promise<string> {
     received = [];
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const started = async ([command, ...args]: readonly string[]): Promise<string> =>
@@ -166,7 +174,8 @@ suite('fixes, really run', () => {
     return [...received, printed].join('\n');
   }
 
-  for (const one of readCases('programs'))
+  for (const [index, written] of readCases('programs').entries()) {
+    const one = withKeys(written, 100 * index);
     test(one.title, async function () {
       this.timeout(180_000);
       const toolchain = toolchains[one.path]!;
@@ -175,21 +184,25 @@ suite('fixes, really run', () => {
         console.log(`      skipped: ${command} is not installed`);
         this.skip();
       }
-      await writeFile(join(folder, one.path), one.text);
-      const before = await outputOf(toolchain, false);
+      const original = join(root, `${one.path}-before`, one.path);
+      await mkdir(dirname(original));
+      await writeFile(original, one.text);
+      const before = await outputOf(toolchain, dirname(original), false);
       // A text block's indentation and margin are not sent: what is sent are the lines.
       const lines = one.secrets.flatMap(({ value }) => value.split('\n').map((line) => line.replace(/^\s*\|?/, '')));
       for (const line of lines) assert.ok(before.includes(line), 'the program itself does not send its secret');
 
-      const { text, companions, refused } = await fix(one, 'env');
+      const file = join(root, `${one.path}-after`, one.path);
+      const { text, refused } = await moveSecrets(editor, file, one, 'env', () =>
+        assert.fail('.env needs no command'),
+      );
       assert.equal(refused, undefined);
       for (const line of lines) assert.ok(!text.includes(line), 'the secret is still there');
-      await writeFile(join(folder, one.path), text);
-      await writeFile(join(folder, '.env'), companions.env!);
-      assert.equal(await outputOf(toolchain, true), before);
-      const without = await outputOf(toolchain, false).catch(() => '');
+      assert.equal(await outputOf(toolchain, dirname(file), true), before);
+      const without = await outputOf(toolchain, dirname(file), false).catch(() => '');
       for (const { value } of one.secrets)
         assert.ok(!without.includes(value), 'the secret comes from somewhere else than .env');
       proved(one.language, 'env', 'run');
     });
+  }
 });

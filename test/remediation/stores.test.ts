@@ -1,17 +1,19 @@
 /**
- * Fixed programs read their secrets from real stores (proof-servers.ts). Each program runs with its secrets in the code, is fixed, gets its secrets from
- * the store they were put into with the fix's own command, and has to print the same.
+ * Fixed programs read their secrets from real stores (proof-servers.ts). Each program runs with its secrets in the code; is fixed from the light bulb, its secrets
+ * go into the store with the command that the fix names (user.ts); compiled and run again it has to print the same.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { storeIds, type Plan } from '../../remediation';
+import { dirname, join } from 'node:path';
+import { storeIds } from '../../remediation';
 import { stores } from '../../remediation/stores';
-import { fix, readCases, type Case, type Fixed } from './cases';
+import type { FixApplied } from '../../server/protocol';
+import type { Editor } from '../lsp/driver';
+import { readCases, type Case } from './cases';
 import { preparedParts, startServers, type Parts, type ProofServers } from './proof-servers';
 import { proved } from './proofs';
-import { toolchains, writeProgram, type Program, type Toolchain } from './toolchains';
+import { programText, toolchains, writeProgram, type Program, type Toolchain } from './toolchains';
+import { moveSecrets, startEditor, withKeys, type Moved } from './user';
 
 /** Stores and languages whose client cannot be had from the registries that the tests use. */
 const withoutClient: Readonly<Record<string, RegExp>> = {
@@ -22,8 +24,8 @@ const withoutClient: Readonly<Record<string, RegExp>> = {
 };
 /** Nothing stands in for these: their cells are parsed, and the environment's own cell is run. */
 const withoutServer = /^(1password|infisical|bitwarden|kubernetes|github-actions|gitlab-ci|circleci)$/;
-/** The vendors' commands, which scripts and the environment read through, are not there either. */
-const withoutCommand = /^(conjur|google-secret-manager|azure-key-vault|tencent-cloud-ssm)$/;
+/** `summon`, which fills the environment from Conjur, cannot be had from the registries. */
+const withoutStarter = /^conjur$/;
 
 /** Does the language read this store through a client? */
 const isNative = (language: string, store: string): boolean =>
@@ -35,20 +37,26 @@ interface Cell {
   readonly project: string;
   /** Set when the program is written. */
   program?: Program;
-  fixed?: Fixed;
+  moved?: Moved;
+  failure?: unknown;
 }
 
 suite('stores, really read', function () {
   this.timeout(600_000);
   const parts: Parts = preparedParts();
   let servers: ProofServers;
+  let editor: Editor;
 
   suiteSetup(async () => {
     servers = await startServers(parts);
+    editor = await startEditor(servers.folder);
   });
-  suiteTeardown(() => servers.stop());
+  suiteTeardown(async () => {
+    await editor.stop();
+    await servers.stop();
+  });
 
-  const cases = readCases('store-programs');
+  const cases = readCases('store-programs').map((one, index) => withKeys(one, 1000 + 100 * index));
   for (const toolchain of toolchains) {
     const { language, file, needs, part } = toolchain;
     const cells = cases
@@ -59,7 +67,7 @@ suite('stores, really read', function () {
           .map((store): Cell => ({ one, store, project: `shop-${file.replace('.', '-')}-${index}` })),
       )
       .filter(({ store }) => !(withoutClient[language]?.test(store) === true && isNative(language, store)))
-      .filter(({ store }) => isNative(language, store) || !withoutCommand.test(store));
+      .filter(({ store }) => isNative(language, store) || language === 'shellscript' || !withoutStarter.test(store));
     if (cells.length === 0) continue;
     if (toolchain.slow === true && parts[part!] === undefined) {
       console.log(`      left out: ${language}; \`npm run prove -- --all\` makes its clients and runs it`);
@@ -85,9 +93,8 @@ suite('stores, really read', function () {
         const made: Program[] = [];
         for (const cell of cells) {
           if (!servers.has(cell.store)) continue;
-          cell.fixed = await fix(cell.one, cell.store, cell.project);
-          if (cell.fixed.refused !== undefined) continue;
-          cell.program = writeProgram(toolchain, servers.folder, `${cell.project}-${cell.store}`, cell.fixed.text);
+          await move(toolchain, cell);
+          if (cell.program === undefined) continue;
           made.push(cell.program);
         }
         await toolchain.compile?.(made, servers, parts);
@@ -95,21 +102,33 @@ suite('stores, really read', function () {
 
       for (const cell of cells)
         test(`${cell.one.title} from ${cell.store}`, async function () {
-          const { one, store, fixed, program } = cell;
+          const { one, store, moved, program } = cell;
           if (!servers.has(store)) {
             console.log('      skipped: its server is not there; `node scripts/prepare-stores.mjs` brings it');
             this.skip();
           }
-          assert.equal(fixed?.refused, undefined);
-          for (const { value } of one.secrets) assert.ok(!fixed!.text.includes(value), 'the secret is still there');
-          if (fixed!.companions.env !== undefined) writeFileSync(join(program!.folder, '.env'), fixed!.companions.env);
-          for (const [place, plan] of fixed!.plans.entries())
-            await servers.put(plan, one.secrets[place]!.value, program!.folder);
-          const command = startedBy(fixed!.plans, toolchain.command(program!, parts));
+          if (cell.failure !== undefined) throw cell.failure;
+          assert.equal(moved?.refused, undefined);
+          const command = startedBy(moved!.fixes, toolchain.command(program!, parts));
           assert.equal(await servers.run(command, { cwd: program!.folder, store }), before.get(one));
           proved(language, store, 'run');
         });
     });
+  }
+
+  /** Writes a cell's program, moves its secrets into the store. What goes wrong is told by the cell's own test. */
+  async function move(toolchain: Toolchain, cell: Cell): Promise<void> {
+    const { one, store, project } = cell;
+    const file = join(servers.folder, toolchain.language, `${project}-${store}`, toolchain.file);
+    const written = { ...one, text: programText(one.text, dirname(file)) };
+    try {
+      cell.moved = await moveSecrets(editor, file, written, store, (command, folder, pour) =>
+        servers.put(command, store, folder, pour),
+      );
+      if (cell.moved.refused === undefined) cell.program = { folder: dirname(file), text: cell.moved.text };
+    } catch (error) {
+      cell.failure = error;
+    }
   }
 
   /** What the programs print with their secrets in the code. */
@@ -130,9 +149,9 @@ suite('stores, really read', function () {
 });
 
 /** The command in the words of the fixes' notes: `doppler run -- COMMAND`. */
-function startedBy(plans: readonly Plan[], command: readonly string[]): readonly string[] {
+function startedBy(fixes: readonly FixApplied[], command: readonly string[]): readonly string[] {
   const prefixes = new Set(
-    plans.flatMap(({ notes }) =>
+    fixes.flatMap(({ notes }) =>
       notes.map((note) => /`([^`]*) COMMAND`/.exec(note)?.[1]).filter((one) => one !== undefined),
     ),
   );

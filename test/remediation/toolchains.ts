@@ -185,11 +185,15 @@ const packageOf = (folder: string): string => folder.slice(folder.lastIndexOf('/
 const jarsOf = (parts: Parts): string[] =>
   readdirSync(join(parts.jvm!, 'libs')).map((jar) => join(parts.jvm!, 'libs', jar));
 
-/** Writes a program where its toolchain expects it. A program whose package is called PACKAGE gets one of its own. */
+/** The text of a program in this folder: one whose package is called PACKAGE gets a package of its own. */
+export const programText = (text: string, folder: string): string =>
+  text.replace(/^package PACKAGE$/m, `package ${packageOf(folder)}`);
+
+/** Writes a program where its toolchain expects it. */
 export function writeProgram({ file, language }: Toolchain, root: string, name: string, text: string): Program {
   const folder = join(root, language, name);
   mkdirSync(folder, { recursive: true });
-  const written = text.replace(/^package PACKAGE$/m, `package ${packageOf(folder)}`);
+  const written = programText(text, folder);
   writeFileSync(join(folder, file), written);
   return { folder, text: written };
 }

@@ -1,6 +1,6 @@
 /**
- * Stand-ins for clouds that only the clouds themselves run: Google Secret Manager (gRPC), Azure Key Vault and Tencent Cloud Secrets Manager (HTTPS). They
- * answer the one read of their documented API, and are strict about who asks. Their addresses are fixed in the vendors' clients, so a proxy leads there:
+ * Stand-ins for clouds that only the clouds themselves run: Google Secret Manager (gRPC, and REST for its command), Azure Key Vault and Tencent Cloud Secrets
+ * Manager (HTTPS). They answer what their documented API has for setting and reading, and are strict about who asks. Their addresses are fixed in the vendors' clients, so a proxy leads there:
  * programs run unchanged, with the proxy and the stand-ins' certificate in their environment. The proxy lets nothing leave the machine. Tencent's clients
  * for Python and JavaScript know no such settings: those programs are wrapped from outside (`outside` below), their text is unchanged all the same.
  */
@@ -14,10 +14,6 @@ import { join } from 'node:path';
 export interface Clouds {
   /** What a program that reads there finds in its environment. */
   environment(store: string): NodeJS.ProcessEnv;
-  /** Values by store and by the name of the secret there. */
-  readonly values: Readonly<
-    Record<'google-secret-manager' | 'azure-key-vault' | 'tencent-cloud-ssm', Map<string, string>>
-  >;
   stop(): void;
 }
 
@@ -25,6 +21,7 @@ const project = 'offkey-test';
 const email = `shop@${project}.iam.gserviceaccount.com`;
 const vault = `${project}.vault.azure.net`;
 const tencentId = ['AKID', 'stand', 'in'].join('-');
+const googleToken = ['token', 'of', 'the', 'project'].join('-');
 const azureToken = ['token', 'of', 'shop'].join('-');
 
 /** @param certificates folder that scripts/prepare-stores.mjs made */
@@ -71,12 +68,14 @@ export async function startClouds(certificates: string, folder: string): Promise
     response.end(JSON.stringify(body));
   };
 
-  const azure = (request: Http2ServerRequest, response: Http2ServerResponse): void => {
+  const azure = (request: Http2ServerRequest, response: Http2ServerResponse, body: Buffer): void => {
     const challenge =
       'Bearer authorization="https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000", resource="https://vault.azure.net"';
     if (request.headers.authorization !== `Bearer ${azureToken}`)
       return json(response, 401, { error: { code: 'Unauthorized' } }, { 'www-authenticate': challenge });
     const [, name = ''] = /^\/secrets\/([A-Za-z0-9-]+)\/?(?:\?|$)/.exec(request.url) ?? [];
+    if (request.method === 'PUT')
+      values['azure-key-vault'].set(name, (JSON.parse(body.toString()) as { value: string }).value);
     const value = values['azure-key-vault'].get(name);
     return value === undefined
       ? json(response, 404, { error: { code: 'SecretNotFound', message: name } })
@@ -84,15 +83,20 @@ export async function startClouds(certificates: string, folder: string): Promise
   };
 
   const tencent = (request: Http2ServerRequest, response: Http2ServerResponse, body: Buffer): void => {
-    const { SecretName, VersionId } = JSON.parse(body.toString()) as { SecretName: string; VersionId: string };
+    const { SecretName, VersionId, SecretString } = JSON.parse(body.toString()) as Record<string, string>;
     const refused = (Code: string): void =>
       json(response, 200, { Response: { Error: { Code, Message: Code }, RequestId: '1' } });
     if (!request.headers.authorization?.startsWith(`TC3-HMAC-SHA256 Credential=${tencentId}/`))
       return refused('AuthFailure.SecretIdNotFound');
-    const value = values['tencent-cloud-ssm'].get(SecretName);
-    if (value === undefined || VersionId !== 'v1' || request.headers['x-tc-action'] !== 'GetSecretValue')
+    if (SecretName === undefined || VersionId !== 'v1') return refused('InvalidParameter');
+    const kept = values['tencent-cloud-ssm'];
+    if (request.headers['x-tc-action'] === 'CreateSecret' && SecretString !== undefined)
+      kept.set(SecretName, SecretString);
+    else if (request.headers['x-tc-action'] !== 'GetSecretValue' || !kept.has(SecretName))
       return refused('ResourceNotFound');
-    return json(response, 200, { Response: { SecretName, VersionId, SecretString: value, RequestId: '1' } });
+    return json(response, 200, {
+      Response: { SecretName, VersionId, SecretString: kept.get(SecretName), RequestId: '1' },
+    });
   };
 
   const secure = createSecureServer({
@@ -107,24 +111,51 @@ export async function startClouds(certificates: string, folder: string): Promise
       const host = (request.authority || request.headers.host || '').replace(/:443$/, '');
       const body = Buffer.concat(parts);
       if (host === 'secretmanager.googleapis.com') google(request, response, body);
-      else if (host === vault) azure(request, response);
+      else if (host === vault) azure(request, response, body);
       else if (host === 'ssm.tencentcloudapi.com') tencent(request, response, body);
       else json(response, 404, { host });
     });
   });
 
-  /** Where Azure's own servers tell a program who it is (App Service, "managed identity"). */
-  const identity = createServer((request, response) => {
-    const known = request.headers['x-identity-header'] === 'header' && /resource=https(:|%3A)/i.test(request.url ?? '');
-    const token = {
-      access_token: azureToken,
-      expires_on: '4000000000',
-      expires_in: '3600',
-      token_type: 'Bearer',
-      resource: 'https://vault.azure.net',
+  /** Where Azure's own servers tell a program who it is (App Service, "managed identity"), and Google's REST interface, which `gcloud` uses. */
+  const plain = createServer((request, response) => {
+    const answer = (status: number, body: object): void => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
     };
-    response.writeHead(known ? 200 : 400, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(known ? token : {}));
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://plain');
+      if (pathname === '/msi/token') {
+        if (request.headers['x-identity-header'] !== 'header' || !searchParams.has('resource')) return answer(400, {});
+        return answer(200, {
+          access_token: azureToken,
+          expires_on: '4000000000',
+          expires_in: '3600',
+          token_type: 'Bearer',
+          resource: 'https://vault.azure.net',
+        });
+      }
+      const [, rest] = new RegExp(`^/v1/projects/${project}/secrets(.*)$`).exec(pathname) ?? [];
+      if (rest === undefined) return answer(404, { error: { code: 404, status: 'NOT_FOUND' } });
+      if (request.headers.authorization !== `Bearer ${googleToken}`)
+        return answer(401, { error: { code: 401, status: 'UNAUTHENTICATED' } });
+      const kept = values['google-secret-manager'];
+      if (rest === '' && request.method === 'POST')
+        return answer(200, { name: `projects/${project}/secrets/${searchParams.get('secretId')}` });
+      const [, id, verb] = /^\/([\w-]+)(:addVersion|\/versions\/latest:access)$/.exec(rest) ?? [];
+      const name = `projects/${project}/secrets/${id}/versions/1`;
+      if (id !== undefined && verb === ':addVersion') {
+        const { payload } = JSON.parse(body) as { payload: { data: string } };
+        kept.set(id, Buffer.from(payload.data, 'base64').toString());
+        return answer(200, { name, state: 'ENABLED' });
+      }
+      const value = kept.get(id ?? '');
+      return value === undefined
+        ? answer(404, { error: { code: 404, status: 'NOT_FOUND' } })
+        : answer(200, { name, payload: { data: Buffer.from(value).toString('base64') } });
+    });
   });
 
   const sockets = new Set<Socket>();
@@ -148,7 +179,7 @@ export async function startClouds(certificates: string, folder: string): Promise
     }
   });
 
-  for (const server of [secure, identity, proxy])
+  for (const server of [secure, plain, proxy])
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
   const account = join(folder, 'account.json');
@@ -164,6 +195,8 @@ export async function startClouds(certificates: string, folder: string): Promise
       token_uri: 'https://oauth2.googleapis.com/token',
     }),
   );
+  const tokenFile = join(folder, 'google-token');
+  writeFileSync(tokenFile, googleToken);
   const ca = file('ca.pem');
   const outside = join(folder, 'outside');
   mkdirSync(outside);
@@ -193,11 +226,19 @@ tls.connect = (options, ...rest) =>
     ].join(' '),
   };
   const own: Readonly<Record<string, NodeJS.ProcessEnv>> = {
-    'google-secret-manager': { ...through, GOOGLE_CLOUD_PROJECT: project, GOOGLE_APPLICATION_CREDENTIALS: account },
+    'google-secret-manager': { ...through, GOOGLE_CLOUD_PROJECT: project, GOOGLE_APPLICATION_CREDENTIALS: account,
+      CLOUDSDK_CONFIG: join(folder, 'gcloud'),
+      CLOUDSDK_CORE_PROJECT: project,
+      CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
+      CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: '1',
+      CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: '1',
+      CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: tokenFile,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER: `http://127.0.0.1:${portOf(plain)}/`,
+    },
     'azure-key-vault': {
       ...through,
       KEY_VAULT_URL: `https://${vault}`,
-      IDENTITY_ENDPOINT: `http://127.0.0.1:${portOf(identity)}/msi/token`,
+      IDENTITY_ENDPOINT: `http://127.0.0.1:${portOf(plain)}/msi/token`,
       IDENTITY_HEADER: 'header',
     },
     'tencent-cloud-ssm': {
@@ -212,10 +253,9 @@ tls.connect = (options, ...rest) =>
 
   return {
     environment: (store) => own[store] ?? {},
-    values,
     stop() {
       for (const socket of sockets) socket.destroy();
-      for (const server of [secure, identity, proxy]) server.close();
+      for (const server of [secure, plain, proxy]) server.close();
     },
   };
 }

@@ -1,16 +1,10 @@
 import { createServer, type Server } from 'node:http';
 
-export interface ConjurStandIn {
-  readonly server: Server;
-  /** Values by the variables' ids. */
-  readonly variables: Map<string, string>;
-}
-
 /**
- * Stands in for a Conjur server, which cannot be had from a package registry: the calls of its documented REST API that a read needs
- * (docs.cyberark.com, "Login", "Authenticate" and "Retrieve a secret"), strict about what they are given.
+ * Stands in for a Conjur server, which cannot be had from a package registry: the calls of its documented REST API that setting and reading need
+ * (docs.cyberark.com, "Login", "Authenticate", "Set a secret" and "Retrieve a secret"), strict about what they are given.
  */
-export function conjurStandIn(account: string, login: string, apiKey: string): ConjurStandIn {
+export function conjurStandIn(account: string, login: string, apiKey: string): Server {
   const variables = new Map<string, string>();
   const payload = Buffer.from(JSON.stringify({ sub: login, iat: 1, exp: 4e9 })).toString('base64');
   const token = JSON.stringify({ protected: 'e30=', payload, signature: 'c2lnbmVk' });
@@ -18,7 +12,7 @@ export function conjurStandIn(account: string, login: string, apiKey: string): C
 
   const basic = `Basic ${Buffer.from(`${login}:${apiKey}`).toString('base64')}`;
 
-  const server = createServer((request, response) => {
+  return createServer((request, response) => {
     const answer = (status: number, body = ''): void => void response.writeHead(status).end(body);
     const [, kind, ...parts] = (request.url ?? '').split('/').map(decodeURIComponent);
     if (request.method === 'POST' && kind === 'authn' && parts.join('|') === `${account}|${login}|authenticate`) {
@@ -32,15 +26,19 @@ export function conjurStandIn(account: string, login: string, apiKey: string): C
       // The Java client logs in first, and takes the key that it gets.
       if (request.headers.authorization === basic) answer(200, apiKey);
       else answer(401);
-    } else if (request.method === 'GET' && kind === 'secrets' && parts[0] === account && parts[1] === 'variable') {
+    } else if (kind === 'secrets' && parts.length === 3 && parts[0] === account && parts[1] === 'variable') {
+      // One id, its slashes escaped.
+      const id = parts[2]!;
       if (request.headers.authorization !== `Token token="${encoded}"`) answer(401);
-      else {
-        // One id, its slashes escaped.
-        const value = parts.length === 3 ? variables.get(parts[2]!) : undefined;
+      else if (request.method === 'POST') {
+        let body = '';
+        request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        request.on('end', () => answer((variables.set(id, body), 201)));
+      } else {
+        const value = variables.get(id);
         if (value === undefined) answer(404);
         else answer(200, value);
       }
     } else answer(404);
   });
-  return { server, variables };
 }
