@@ -8,13 +8,31 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve as resolvePath } from 'node:path';
 import { storeScript, stored } from '../../client/store-script';
+import { startKubernetes } from './kubernetes-server';
 import { startClouds, type Clouds } from './stand-ins/clouds';
 import { standInCommands } from './stand-ins/command';
 import { conjurStandIn } from './stand-ins/conjur';
 import { dopplerStandIn } from './stand-ins/doppler';
 
 /** The parts that scripts/prepare-stores.mjs made, by name. */
-export type Parts = Readonly<Partial<Record<'python' | 'node' | 'go' | 'jvm' | 'rust' | 'certificates', string>>>;
+export type Parts = Readonly<
+  Partial<
+    Record<
+      | 'python'
+      | 'node'
+      | 'go'
+      | 'jvm'
+      | 'rust'
+      | 'certificates'
+      | 'checkers'
+      | 'kubernetes'
+      | 'tofu'
+      | 'helm'
+      | 'spring',
+      string
+    >
+  >
+>;
 
 export const preparedParts = (): Parts =>
   JSON.parse(
@@ -53,6 +71,8 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
   const bin = [
     ...(parts.python === undefined ? [] : [join(parts.python, 'venv', 'bin')]),
     ...(parts.node === undefined ? [] : [join(parts.node, 'node_modules', '.bin')]),
+    ...(parts.checkers === undefined ? [] : [join(parts.checkers, 'venv', 'bin'), join(parts.checkers, 'bin')]),
+    ...[parts.kubernetes, parts.tofu, parts.helm].flatMap((part) => (part === undefined ? [] : [join(part, 'bin')])),
     dirname(process.execPath),
   ];
   const standIns = writeStandIns(join(folder, 'stand-ins'));
@@ -106,6 +126,12 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
       AWS_SECRET_ACCESS_KEY: 'test',
     });
   }
+  if (parts.kubernetes !== undefined) {
+    const ports = [await freePort(), await freePort(), await freePort()] as const;
+    const cluster = await startKubernetes(join(parts.kubernetes, 'bin'), join(folder, 'kubernetes'), ports);
+    children.push(...cluster.children);
+    Object.assign(environment, cluster.environment);
+  }
   if (parts.certificates !== undefined) clouds = await startClouds(parts.certificates, folder);
 
   /** Not the synchronous way: the stand-ins answer from this process. */
@@ -139,26 +165,30 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
         rmSync(pipe);
       }
     },
-    has: (store) =>
-      store === 'conjur' || store === 'env'
-        ? true
-        : store === 'dotenvx'
-          ? parts.node !== undefined
-          : /^(aws-|vault$|doppler$)/.test(store)
-            ? parts.python !== undefined
-            : clouds !== undefined && /^(google-|azure-|tencent-)/.test(store),
+    has(store) {
+      const part = partOf(store);
+      return part === undefined || parts[part] !== undefined;
+    },
     async stop() {
       clouds?.stop();
       conjur.close();
       doppler.server.close();
-      for (const child of children) {
+      for (const child of children.filter(({ exitCode }) => exitCode === null)) {
         const ended = new Promise((exit) => child.once('exit', exit));
-        child.kill();
+        child.kill('SIGKILL');
         await ended;
       }
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The part that a store's server is in; undefined where it needs none. */
+function partOf(store: string): keyof Parts | undefined {
+  if (store === 'dotenvx') return 'node';
+  if (store === 'kubernetes') return 'kubernetes';
+  if (/^(google-|azure-|tencent-)/.test(store)) return 'certificates';
+  return /^(aws-|vault$|doppler$)/.test(store) ? 'python' : undefined;
 }
 
 /** Commands for which a stand-in is written: a folder of programs with their names. */

@@ -192,14 +192,14 @@ suite('fixes, really run', () => {
       const lines = one.secrets.flatMap(({ value }) => value.split('\n').map((line) => line.replace(/^\s*\|?/, '')));
       for (const line of lines) assert.ok(before.includes(line), 'the program itself does not send its secret');
 
-      const file = join(root, `${one.path}-after`, one.path);
-      const { text, refused } = await moveSecrets(editor, file, one, 'env', () =>
+      const folder = join(root, `${one.path}-after`);
+      const { text, refused } = await moveSecrets(editor, folder, one, 'env', () =>
         assert.fail('.env needs no command'),
       );
       assert.equal(refused, undefined);
       for (const line of lines) assert.ok(!text.includes(line), 'the secret is still there');
-      assert.equal(await outputOf(toolchain, dirname(file), true), before);
-      const without = await outputOf(toolchain, dirname(file), false).catch(() => '');
+      assert.equal(await outputOf(toolchain, folder, true), before);
+      const without = await outputOf(toolchain, folder, false).catch(() => '');
       for (const { value } of one.secrets)
         assert.ok(!without.includes(value), 'the secret comes from somewhere else than .env');
       proved(one.language, 'env', 'run');

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { storeIds } from '../../remediation';
 import { stores } from '../../remediation/stores';
 import type { FixApplied } from '../../server/protocol';
@@ -119,13 +119,13 @@ suite('stores, really read', function () {
   /** Writes a cell's program, moves its secrets into the store. What goes wrong is told by the cell's own test. */
   async function move(toolchain: Toolchain, cell: Cell): Promise<void> {
     const { one, store, project } = cell;
-    const file = join(servers.folder, toolchain.language, `${project}-${store}`, toolchain.file);
-    const written = { ...one, text: programText(one.text, dirname(file)) };
+    const folder = join(servers.folder, toolchain.language, `${project}-${store}`);
+    const written = { ...one, text: programText(one.text, folder) };
     try {
-      cell.moved = await moveSecrets(editor, file, written, store, (command, folder, pour) =>
-        servers.put(command, store, folder, pour),
+      cell.moved = await moveSecrets(editor, folder, written, store, (command, cwd, pour) =>
+        servers.put(command, store, cwd, pour),
       );
-      if (cell.moved.refused === undefined) cell.program = { folder: dirname(file), text: cell.moved.text };
+      if (cell.moved.refused === undefined) cell.program = { folder, text: cell.moved.text };
     } catch (error) {
       cell.failure = error;
     }

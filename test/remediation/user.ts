@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Range } from 'vscode-languageserver';
 import { Command, putCommand, type FixApplied } from '../../server/protocol';
 import { Editor, sample, spawned } from '../lsp/driver';
@@ -26,7 +27,12 @@ export interface Moved {
 const config = {
   detectors: [
     { id: 'odd-value', name: 'Odd value', keywords: ['a b#c'], pattern: String.raw`a b#c[$%]d( \\?["']e\\?["'])?` },
-    { id: 'two-lines', name: 'Two lines', keywords: ['first line'], pattern: String.raw`first line\s+\|?\s*second line` },
+    {
+      id: 'two-lines',
+      name: 'Two lines',
+      keywords: ['first line'],
+      pattern: String.raw`first line\s+\|?\s*second line`,
+    },
   ],
 };
 
@@ -62,22 +68,23 @@ export function withKeys(one: Case, seed: number): Case {
 
 /**
  * Moves all secrets of a program to a store, one after the other.
- * @param file where the program is to be, in a folder of its own below the editor's root
+ * @param folder one of its own below the editor's root; `one.path` is where the program is in it
  */
 export async function moveSecrets(
   editor: Editor,
-  file: string,
+  folder: string,
   one: Case,
   store: string,
   put: Store,
 ): Promise<Moved> {
-  const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, one.text);
+  const file = join(folder, one.path);
+  mkdirSync(dirname(file), { recursive: true });
   // A project of its own: what a fix writes beside the program goes into this folder, and git tells what would be committed.
   writeFileSync(join(folder, 'requirements.txt'), '');
+  writeFileSync(file, one.text);
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
   const uri = editor.open(editor.uri(relative(editor.root, file)), one.language, one.text);
+  const state = (): Map<string, string> => textsOf(editor, uri, folder, one.path);
   const fixes: FixApplied[] = [];
   try {
     for (const { value } of one.secrets) {
@@ -86,15 +93,15 @@ export async function moveSecrets(
       const action = (await editor.actions(uri, range, [kind])).find((candidate) => candidate.kind === kind);
       assert.ok(action, `the menu has nothing for ${store}`);
       if (action.disabled !== undefined) return { text: one.text, fixes, refused: action.disabled.reason };
-      const before = state(editor, uri, folder);
+      const before = state();
       const resolved = await editor.choose(action);
       if (resolved.disabled !== undefined) return { text: one.text, fixes, refused: resolved.disabled.reason };
-      const after = state(editor, uri, folder);
+      const after = state();
       editor.undo();
-      assert.ok(same(state(editor, uri, folder), before), 'undo does not give back the bytes that were there');
+      assert.ok(isDeepStrictEqual(state(), before), 'undo does not give back the bytes that were there');
       await rangeOf(editor, uri, value);
       editor.redo();
-      assert.ok(same(state(editor, uri, folder), after), 'redo does not give the fix again');
+      assert.ok(isDeepStrictEqual(state(), after), 'redo does not give the fix again');
       const fix = resolved.data as FixApplied;
       fixes.push(fix);
       const command = putCommand(fix);
@@ -122,15 +129,12 @@ async function rangeOf(editor: Editor, uri: string, value: string): Promise<Rang
   return found.range;
 }
 
-/** The open text, and every other file of the folder, as bytes. */
-function state(editor: Editor, uri: string, folder: string): Map<string, Buffer> {
+/** The open text, and every other file of the folder, byte for byte. */
+function textsOf(editor: Editor, uri: string, folder: string, path: string): Map<string, string> {
   const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
-  const read = files.map((name) => [name, readFileSync(join(folder, name))] as const);
-  return new Map([...read, [basename(uri), Buffer.from(editor.text(uri)!)]]);
+  const read = files.map((name) => [name, readFileSync(join(folder, name), 'latin1')] as const);
+  return new Map([...read, [path, editor.text(uri)!]]);
 }
-
-const same = (one: Map<string, Buffer>, other: Map<string, Buffer>): boolean =>
-  one.size === other.size && [...one].every(([name, bytes]) => other.get(name)?.equals(bytes) === true);
 
 /** Files that git would commit. */
 const tracked = (folder: string): string[] =>

@@ -226,7 +226,10 @@ tls.connect = (options, ...rest) =>
     ].join(' '),
   };
   const own: Readonly<Record<string, NodeJS.ProcessEnv>> = {
-    'google-secret-manager': { ...through, GOOGLE_CLOUD_PROJECT: project, GOOGLE_APPLICATION_CREDENTIALS: account,
+    'google-secret-manager': {
+      ...through,
+      GOOGLE_CLOUD_PROJECT: project,
+      GOOGLE_APPLICATION_CREDENTIALS: account,
       CLOUDSDK_CONFIG: join(folder, 'gcloud'),
       CLOUDSDK_CORE_PROJECT: project,
       CLOUDSDK_CORE_DISABLE_PROMPTS: '1',

@@ -36,7 +36,9 @@ async function conjur([group, verb, flag, id, ...more]: readonly string[]): Prom
 /** cloud.google.com/sdk/gcloud/reference/secrets: `secrets create ID --data-file=-`, `secrets versions access latest --secret=ID`. */
 async function gcloud(args: readonly string[]): Promise<string | undefined> {
   const project = `${setting('CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER')}v1/projects/${setting('CLOUDSDK_CORE_PROJECT')}`;
-  const headers = { authorization: `Bearer ${readFileSync(setting('CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'), 'utf8').trim()}` };
+  const headers = {
+    authorization: `Bearer ${readFileSync(setting('CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'), 'utf8').trim()}`,
+  };
   const [, read] = /^secrets versions access latest --secret=(\S+)$/.exec(args.join(' ')) ?? [];
   const [, made] = /^secrets create (\S+) --data-file=-$/.exec(args.join(' ')) ?? [];
   if (read !== undefined) {
@@ -55,7 +57,8 @@ async function gcloud(args: readonly string[]): Promise<string | undefined> {
 async function az(args: readonly string[]): Promise<string | undefined> {
   const [, read] = /^keyvault secret show --id (https:\S+) --query value --output tsv$/.exec(args.join(' ')) ?? [];
   const [, made] =
-    /^keyvault secret set --id (https:\S+) --file \/dev\/stdin --encoding utf-8 --output none$/.exec(args.join(' ')) ?? [];
+    /^keyvault secret set --id (https:\S+) --file \/dev\/stdin --encoding utf-8 --output none$/.exec(args.join(' ')) ??
+    [];
   const id = read ?? made;
   if (id === undefined) return undefined;
   const token = await answerOf(`${setting('IDENTITY_ENDPOINT')}?resource=https%3A%2F%2Fvault.azure.net`, {
