@@ -98,10 +98,28 @@ function table(matrix, stores, from) {
   ];
 }
 
+/** Days and versions of the runs. */
+function ranWith() {
+  const days = Object.values(proofs.cells)
+    .flatMap((of) => Object.values(of).map(({ day }) => day))
+    .sort();
+  if (days.length === 0) return [];
+  const tools = Object.entries(proofs.versions).map(([title, version]) => `${title} ${version}`);
+  const [first, last] = [days[0], days.at(-1)];
+  return [
+    `${days.length} cells were run or compiled ${first === last ? `on ${first}` : `between ${first} and ${last}`}, with ${tools.join(', ')}.`,
+  ];
+}
+
 const byTitle = (a, b) => a.title.localeCompare(b.title, 'en');
-/** What `npm run prove` has run: language → store → how far. */
-const proofs = existsSync(`${root}docs/proofs.json`) ? JSON.parse(readFileSync(`${root}docs/proofs.json`, 'utf8')) : {};
-const proved = (language, store, way) => `${way}, ${proofs[language.id]?.[store.id] ?? 'parsed'}`;
+/** What `npm run prove` has run: language → store → how far and when; and with what. */
+const proofs = existsSync(`${root}docs/proofs.json`)
+  ? JSON.parse(readFileSync(`${root}docs/proofs.json`, 'utf8'))
+  : { versions: {}, cells: {} };
+/** Formats that no grammar reads (test/remediation/fixes.test.ts): nothing but their own tool can say more than that they are as they should be. */
+const isParsed = ({ kind, grammar, id }) => kind === 'code' || grammar !== undefined || id === 'shellscript';
+const proved = (language, store, way) =>
+  `${way}, ${proofs.cells[language.id]?.[store.id]?.proof ?? (isParsed(language) ? 'parsed' : 'written')}`;
 export const fence = (info, text) => [`\`\`\`${info}`, text.trimEnd(), '```', ''];
 const cell = (text) => text.replaceAll('|', '\\|');
 /** The address that a heading gets. */
@@ -190,7 +208,7 @@ export async function fixesPage() {
     matrix.push([
       language,
       stores.map((store, index) => {
-        if (index === 0) return language.read === undefined ? 'yes' : proved(language, store, 'environment');
+        if (index === 0) return proved(language, store, language.read === undefined ? 'its own way' : 'environment');
         if (read[index - 1].plan === undefined) return '';
         return proved(language, store, store.print === undefined ? 'environment' : 'command');
       }),
@@ -239,12 +257,17 @@ export async function fixesPage() {
     'JavaScript and TypeScript, `false` in PHP. A program that should stop there has to ask.',
     '',
     'In the tables, *client* is a read through the client of the store, *command* one through its command, *environment* a variable that the store fills.',
-    '*Run* means: a program with secrets in its code was fixed, its secrets put into the store, and it printed the same as before (`npm run prove`); *compiled*, that a',
-    'compiler took it; *parsed*, that the text after the fix has no error in the grammar of its language. OpenBao stands for Vault and moto for AWS; Conjur, Google, Azure,',
-    'Tencent Cloud and the service of Doppler are stand-ins of the tests, read by the vendors’ own clients.',
+    '*Run* means: a program with keys in its code was fixed from the light bulb of the language server, the fix undone and made again, the keys put into the store with the',
+    'command that the fix names; compiled and run, the program printed or sent the same as before. A file of a format was read by its own tool, before and after. *Compiled*:',
+    'a compiler, or the tool of the format, took it. *Parsed*: the text after the fix has no error in the grammar of its language. *Written*: it is word for word what it should',
+    'be, and nothing has read it. `npm run prove -- --all` runs all of it.',
+    '',
+    'OpenBao stands for Vault and moto for AWS; the API server of Kubernetes is a real one, and the tests stand in for its nodes. Conjur, Google, Azure, Tencent Cloud and the',
+    'service of Doppler are stand-ins of the tests, read by the vendors’ own clients; so are the commands `conjur`, `az`, `tccli` and, where it is not installed, `gcloud`.',
     '',
     ...table(matrix, stores.slice(0, 7), 0),
     ...table(matrix, stores.slice(7), 7),
+    ...ranWith(),
     '',
     ...sections,
     ...formats,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../.cache/toolchains', import.meta.url));
 
 /** Compiler → what it is in Maven. */
-const compilers = {
+export const compilers = {
   kotlin: ['org.jetbrains.kotlin', 'kotlin-compiler-embeddable', '2.2.0'],
   scala: ['org.scala-lang', 'scala3-compiler_3', '3.3.7'],
 };
@@ -42,12 +42,13 @@ function bring(name, [group, artifact, version]) {
   writeFileSync(done, '');
 }
 
-for (const [name, coordinates] of Object.entries(compilers))
-  try {
-    bring(name, coordinates);
-  } catch (error) {
-    console.error(
-      `The ${name} compiler for the tests could not be fetched (${error.message}). Maven is needed: apt-get install maven.`,
-    );
-    process.exitCode = 1;
-  }
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, coordinates] of Object.entries(compilers))
+    try {
+      bring(name, coordinates);
+    } catch (error) {
+      console.error(
+        `The ${name} compiler for the tests could not be fetched (${error.message}). Maven is needed: apt-get install maven.`,
+      );
+      process.exitCode = 1;
+    }

@@ -1,11 +1,13 @@
-// `npm run prove [-- --all]`: runs fixed programs of every language against every store that can be had here, and writes down in docs/proofs.json how far each
-// cell is proved; docs/fixes.md shows it. `--all` also makes what takes minutes (Rust's clients) and starts the record anew; without it, a cell that did not
-// run this time keeps what is known of it.
+// `npm run prove [-- --all]`: runs fixed programs of every language against every store that can be had here, and gives fixed files to the tools that read them;
+// writes down in docs/proofs.json how far each cell is proved, on which day, and with which versions; docs/fixes.md shows it. `--all` also makes what takes
+// minutes (Rust's clients, Kubernetes, OpenTofu, Helm) and starts the record anew; without it, a cell that did not run this time keeps what is known of it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { versions } from './proof-versions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const record = join(root, 'docs', 'proofs.json');
@@ -26,6 +28,7 @@ try {
   // What cannot be prepared is left out by the tests, with a word.
   node('scripts/prepare-stores.mjs', ...(all ? ['--all'] : []));
   node('scripts/prepare-toolchains.mjs');
+  await build();
   const passed =
     node('node_modules/typescript/bin/tsc', '-p', '.') &&
     node(
@@ -35,14 +38,17 @@ try {
       '--exit',
       'out/test/remediation/run.test.js',
       'out/test/remediation/stores.test.js',
+      'out/test/remediation/formats.test.js',
     );
-  const known = all || !existsSync(record) ? {} : JSON.parse(readFileSync(record, 'utf8'));
+  const known = all || !existsSync(record) ? {} : JSON.parse(readFileSync(record, 'utf8')).cells;
   const lines = existsSync(proofs) ? readFileSync(proofs, 'utf8').trim().split('\n') : [];
+  const day = new Date().toISOString().slice(0, 10);
   for (const { language, store, proof } of lines.map((line) => JSON.parse(line)))
-    if (known[language]?.[store] !== 'run') known[language] = { ...known[language], [store]: proof };
+    if (known[language]?.[store]?.proof !== 'run' || proof === 'run')
+      known[language] = { ...known[language], [store]: { proof, day } };
   const sorted = (object) => Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
   const cells = sorted(Object.fromEntries(Object.entries(known).map(([language, of]) => [language, sorted(of)])));
-  writeFileSync(record, `${JSON.stringify(cells, null, 2)}\n`);
+  writeFileSync(record, `${JSON.stringify({ versions: versions(), cells }, null, 2)}\n`);
   node('scripts/generate.mjs');
   const count = Object.values(cells).reduce((sum, of) => sum + Object.keys(of).length, 0);
   console.log(`${new Set(lines).size} cells run now, ${count} recorded in docs/proofs.json`);

@@ -2,7 +2,7 @@
 import { has } from './command.mjs';
 import { buildGoPrograms } from './go-programs.mjs';
 
-const kubernetes = {
+export const kubernetes = {
   module: 'k8s.io/kubernetes',
   version: 'v1.37.2',
   staging: 'v0.37.2',

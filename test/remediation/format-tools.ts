@@ -1,6 +1,5 @@
 /** How each format is read by its own tool: the same before the fix and after it. */
-import { resolve } from 'node:path';
-import type { Parts } from './proof-servers';
+import { kubelet, type Parts } from './proof-servers';
 import type { Proof } from './proofs';
 
 export interface FormatTool {
@@ -53,8 +52,6 @@ const chart = {
     'apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\nstringData:\n  key: {{ .Values.shop.apiKey | quote }}\n  replicas: {{ .Values.shop.replicas | quote }}\n',
 };
 
-const kubelet = resolve('out/test/remediation/stand-ins/kubelet.js');
-
 export const formatTools: readonly FormatTool[] = [
   {
     format: 'docker-compose',
@@ -86,7 +83,7 @@ export const formatTools: readonly FormatTool[] = [
       [
         'kubectl apply --dry-run=server --validate=strict -f deploy/shop.yaml >/dev/null',
         'kubectl apply --validate=strict -f deploy/shop.yaml >/dev/null',
-        `kubectl get deployment shop --output json | '${process.execPath}' '${kubelet}' API_KEY DATABASE_URL`,
+        `'${process.execPath}' '${kubelet}' print shop API_KEY DATABASE_URL`,
       ].join(' && '),
   },
   {

@@ -60,6 +60,9 @@ export interface RunOptions {
   readonly store?: string;
 }
 
+/** The program that stands in for a node of Kubernetes. */
+export const kubelet = resolvePath('out/test/remediation/stand-ins/kubelet.js');
+
 const conjurKey = ['api', 'key', 'of', 'shop'].join('-');
 const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
 

@@ -1,9 +1,10 @@
 /**
- * `kubectl get deployment NAME --output json | node kubelet.js NAME…`: prints these variables as a node would give them to the containers: variables filled from Secrets of
- * the cluster, `$(NAME)` from the variables above (kubernetes.io, "Define Dependent Environment Variables"). Stands in for the node, which the tests do not have.
+ * Stands in for a node of Kubernetes, which the tests do not have: gives containers their environment, variables filled from Secrets of the cluster, `$(NAME)` from
+ * the variables above (kubernetes.io, "Define Dependent Environment Variables").
+ *
+ * `kubelet.js start POD COMMAND…` runs a command as the container of a pod, `kubelet.js print DEPLOYMENT NAME…` prints variables of a deployment.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 
 interface Variable {
   readonly name: string;
@@ -25,17 +26,29 @@ export function environmentOf(variables: readonly Variable[]): Map<string, strin
 }
 
 function secretOf({ name, key }: { readonly name: string; readonly key: string }): string {
-  const secret = execFileSync('kubectl', ['get', 'secret', name, '--output', 'json'], { encoding: 'utf8' });
-  const value = (JSON.parse(secret) as { data: Record<string, string> }).data[key];
+  const value = (objectOf('secret', name) as { data: Record<string, string> }).data[key];
   if (value === undefined) throw new Error(`the Secret ${name} has no ${key}`);
   return Buffer.from(value, 'base64').toString();
 }
 
+interface Pod {
+  readonly spec: { readonly containers: readonly { readonly env: readonly Variable[] }[] };
+}
+
+const objectOf = (kind: string, name: string): unknown =>
+  JSON.parse(execFileSync('kubectl', ['get', kind, name, '--output', 'json'], { encoding: 'utf8' }));
+
 if (require.main === module) {
-  const { spec } = JSON.parse(readFileSync(0, 'utf8')) as {
-    spec: { template: { spec: { containers: { env: Variable[] }[] } } };
-  };
-  for (const { env } of spec.template.spec.containers)
-    for (const [name, value] of environmentOf(env))
-      if (process.argv.includes(name)) console.log(`${name}=${value}`);
+  const [, , verb, name = '', ...rest] = process.argv;
+  const pod =
+    verb === 'start'
+      ? (objectOf('pod', name) as Pod)
+      : (objectOf('deployment', name) as { readonly spec: { readonly template: Pod } }).spec.template;
+  const environment = environmentOf(pod.spec.containers.flatMap(({ env }) => env));
+  if (verb === 'start')
+    execFileSync(rest[0]!, rest.slice(1), {
+      stdio: 'inherit',
+      env: { ...process.env, ...Object.fromEntries(environment) },
+    });
+  else for (const one of rest) console.log(`${one}=${environment.get(one)}`);
 }
