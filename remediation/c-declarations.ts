@@ -149,6 +149,7 @@ function inConstant(use: Node): boolean {
   for (let node = use.parent; node !== null; node = node.parent) {
     if (/^(sizeof_expression|static_assert_declaration|template_argument_list|attribute_declaration)$/.test(node.type))
       return true;
+    if (within(node.type === 'array_declarator' ? node.childForFieldName('size') : undefined, use)) return true;
     if (/^(declaration|field_declaration)$/.test(node.type))
       return hasWord(node, 'constexpr') || hasWord(node, 'constinit');
     if (node.type === 'compound_statement') return false;

@@ -2,7 +2,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { CodeLanguage, Lookup, Site } from './language';
 import { runsInBrowser, runsOnPhone } from './places';
-import { childrenOf } from './scope';
+import { childrenOf, nearest } from './scope';
 import {
   above,
   decodeEscapes,
@@ -35,7 +35,7 @@ export function javascriptLike(dialect: Dialect): CodeLanguage {
     refuse,
     refuseAwait,
     decode: decodeEscapes,
-    environment: (name) => ({ expression: dialect.environment(name), imports: [] }),
+    environment: (name) => ({ expression: dialect.environment(name), imports: [], takes: ['process'] }),
     embed,
     addImports: eachImport(addImport),
     addHelper: ({ request: { text } }, { source }) => insertLines(text, text.length, `\n${source}`),
@@ -48,11 +48,25 @@ function refuse(site: Site): string | undefined {
   const { parent } = literal;
   const elsewhere = runsInBrowser(request) ?? runsOnPhone(request);
   if (elsewhere !== undefined) return elsewhere;
+  if (nearest(literal, /^(import_statement|import_attribute)$/, /^(statement_block|class_body)$/) !== undefined)
+    return 'A module is named here, not a value.';
   if (insideChild(site, ['template_substitution'])) return 'The secret is inside an expression of this template.';
   switch (parent?.type) {
-    case 'import_statement':
-    case 'export_statement':
+    case 'namespace_export':
+    case 'export_specifier':
+    case 'module':
       return 'A module is named here, not a value.';
+    case 'export_statement':
+      return parent.childForFieldName('source')?.id === literal.id ? 'A module is named here, not a value.' : undefined;
+    case 'arguments':
+      // `import('…').T` of a type.
+      return nearest(
+        literal,
+        /^(type_annotation|type_alias_declaration|lookup_type|nested_type_identifier)$/,
+        /^statement_block$/,
+      ) !== undefined && /^import\s*\(/.test(parent.parent?.text ?? '')
+        ? 'A module is named here, not a value.'
+        : undefined;
     case 'literal_type':
       return 'This is a type: the compiler needs its text.';
     case 'enum_assignment':

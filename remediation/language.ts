@@ -16,6 +16,8 @@ export interface Lookup {
   readonly imports: readonly string[];
   /** A function that the expression calls; written once per file. */
   readonly helper?: Helper;
+  /** Names that the expression takes for the language's own: where the file gives one another meaning, it would be wrong. */
+  readonly takes?: readonly string[];
   /** The expression awaits: it needs an async place. */
   readonly asynchronous?: boolean;
 }

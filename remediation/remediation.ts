@@ -14,7 +14,7 @@ import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
 import { joinPieces } from './pieces';
 import { createGrammars, type RemediationHost } from './parser';
-import { defines, withParents } from './scope';
+import { binds, defines, withParents } from './scope';
 import { injectionOf, namesSecret, secretOf, unread, type Read, type Store } from './store';
 import { stores as allStores } from './stores';
 import type { FixRequest, Offer, Plan, Source, TextEdit } from './types';
@@ -252,6 +252,11 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
     const cannotWait = language.refuseAwait?.(site);
     if (cannotWait !== undefined) return { refused: cannotWait };
   }
+  const taken = read.takes?.find((one) => binds(site.root, request.text, one));
+  if (taken !== undefined)
+    return {
+      refused: `This file calls something of its own ${taken}, through which the environment is read. Rename that first.`,
+    };
   const embedded = language.embed(site, read);
   if (isRefusal(embedded)) return embedded;
   const started = injection && (injection.note?.(secret) ?? language.runNote?.(name));

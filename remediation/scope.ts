@@ -110,6 +110,24 @@ export const defines = (root: Node, text: string, scope: Node, name: string): bo
     return statement !== undefined && isMember(scope, statement);
   });
 
+const bindings =
+  /^(variable_declarator|short_var_declaration|assignment|var_spec|const_spec|import_spec|aliased_import|type_spec|for_statement|for_in_clause|range_clause|named_expression|assignment_pattern|(function|class|struct|enum|interface|parameter|record)_(declaration|definition)|(required|optional|default|typed)_parameter)$/;
+
+/** Does the file itself give a name to something, be it a variable, a parameter, a type? Imports and `require` of what the language calls so do not count. */
+export const binds = (root: Node, text: string, name: string): boolean =>
+  placesOf(root, text, name).some((place) => {
+    if (!/identifier$/.test(place.type)) return false;
+    const listed = /^(expression_list|pattern_list|identifier_list)$/.test(place.parent?.type ?? '');
+    const node = listed ? place.parent! : place;
+    const { parent } = node;
+    if (parent === null) return false;
+    if (/^(parameters|lambda_parameters|formal_parameters)$/.test(parent.type)) return true;
+    const isNamed = ['name', 'left', 'pattern', 'alias'].some(
+      (field) => parent.childForFieldName(field)?.id === node.id,
+    );
+    return isNamed && bindings.test(parent.type) && !/\brequire\(/.test(parent.text);
+  });
+
 /** Is a node one of a scope's members? */
 function isMember(scope: Node, node: Node): boolean {
   const { parent } = node;

@@ -61,6 +61,7 @@ const csharp: CodeLanguage = {
     // A variable that is not set is an error at once, not a null somewhere later; and the type stays string.
     expression: `(Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set"))`,
     imports: ['using System;'],
+    takes: ['Environment'],
   }),
   embed(site, lookup) {
     if (isRaw(site.open) && !site.whole)

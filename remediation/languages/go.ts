@@ -27,7 +27,7 @@ const go: CodeLanguage = {
   },
   decode: (content, open) => (open === '`' ? content.replaceAll('\r', '') : decodeEscapes(content)),
   // A variable that is not set reads as an empty text: a program that should stop there has to ask.
-  environment: (name) => ({ expression: `os.Getenv("${name}")`, imports: ['"os"'] }),
+  environment: (name) => ({ expression: `os.Getenv("${name}")`, imports: ['"os"'], takes: ['os'] }),
   embed(site, { expression, ...rest }) {
     const lookup = { ...rest, expression: converted(site, expression) };
     const constant = above(site, /^const_declaration$/, /^block$/);

@@ -27,13 +27,20 @@ const java: CodeLanguage = {
       : { open: '"', close: '"' },
   refuse(site) {
     const { literal } = site;
-    if (above(site, /annotation/, /^(class_body|block|program)$/) !== undefined)
+    if (above(site, /annotation/, /^(class_body|annotation_type_body|block|program)$/) !== undefined)
       return 'An argument of an annotation has to be constant. Spring reads `@Value("${NAME}")` from the environment itself.';
+    if (above(site, /^annotation_type_element_declaration$/, /^block$/) !== undefined)
+      return 'The default of an element of an annotation has to be constant.';
     if (above(site, /^switch_label$/, /^(block|class_body)$/) !== undefined)
       return 'A case of a switch has to be constant.';
-    const constant = above(site, /^field_declaration$/, /^(block|program)$/);
+    const constant = above(
+      site,
+      /^(field_declaration|local_variable_declaration|constant_declaration)$/,
+      /^(block|program|\w+_body)$/,
+    );
     const name = constant?.childForFieldName('declarator')?.childForFieldName('name')?.text;
-    if (constant !== undefined && name !== undefined && /\bfinal\b/.test(constant.text) && usedAsConstant(site, name))
+    const isFinal = constant?.type === 'constant_declaration' || /\bfinal\b/.test(constant?.text ?? '');
+    if (name !== undefined && isFinal && usedAsConstant(site, name))
       return `${name} is used where Java wants a constant (an annotation or a case). Give that place a constant of its own first.`;
     return literal.parent?.type === 'module_declaration' ? 'This is no value.' : undefined;
   },
@@ -76,10 +83,26 @@ function outermostBody(site: Site): Site['literal'] | undefined {
   return body;
 }
 
-const usedAsConstant = ({ root, request }: Site, name: string): boolean =>
-  placesOf(root, request.text, name).some(
-    (place) => nearest(place, /^(annotation|switch_label)$/, /^(block|program|\w+_body)$/) !== undefined,
-  );
+type Place = Pick<Site, 'root'> & { readonly request: Pick<Site['request'], 'text'> };
+
+/** In an annotation or a case; or in another constant of which one is made that is used so. */
+const usedAsConstant = ({ root, request: { text } }: Place, name: string, from: readonly string[] = []): boolean =>
+  placesOf(root, text, name).some((place) => {
+    const around = nearest(
+      place,
+      /^(annotation|switch_label|field_declaration|local_variable_declaration|constant_declaration)$/,
+      /^(block|program|\w+_body)$/,
+    );
+    if (around === undefined) return false;
+    if (!around.type.endsWith('declaration')) return true;
+    const other = around.childForFieldName('declarator')?.childForFieldName('name')?.text;
+    return (
+      other !== undefined &&
+      other !== name &&
+      !from.includes(other) &&
+      usedAsConstant({ root, request: { text } }, other, [...from, name])
+    );
+  });
 
 /** A text block's common indentation, to which the line of the closing delimiter counts, is not part of its value. */
 function commonIndent({ request: { text }, literal, close }: Site): number {

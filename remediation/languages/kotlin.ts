@@ -35,6 +35,9 @@ const kotlin: CodeLanguage = {
     if (insideChild(site, ['interpolation'])) return 'The secret is inside an expression of this string.';
     if (above(site, /^(annotation|file_annotation|annotated_expression)$/, bodies) !== undefined)
       return 'An argument of an annotation has to be constant. Spring reads `@Value("\\${NAME}")` from the environment itself.';
+    const type = above(site, /^class_parameter$/, bodies) && above(site, /^class_declaration$/, bodies);
+    if (type !== undefined && /^[^{(]*\bannotation\s+class\b/.test(type.text))
+      return 'The default of an annotation has to be constant.';
     if (runsOnPhone(request)) return runsOnPhone(request);
     const name = constantAround(site)?.name;
     return name !== undefined && usedAsConstant(site, name)

@@ -33,14 +33,12 @@ const php: CodeLanguage = {
       above(
         site,
         /^(const_declaration|const_element|property_element|property_initializer|enum_case|static_variable_declaration)$/,
-        /^(compound_statement|arguments)$/,
+        /^compound_statement$/,
       ) !== undefined
     )
       return constantPlace;
     if (above(site, /^attribute$/, /^compound_statement$/) !== undefined) return constantPlace;
-    if (
-      above(site, /^(simple_parameter|property_promotion_parameter)$/, /^(compound_statement|arguments)$/) !== undefined
-    )
+    if (above(site, /^(simple_parameter|property_promotion_parameter)$/, /^compound_statement$/) !== undefined)
       return constantPlace;
     const { parent } = site.literal;
     return parent?.type === 'array_element_initializer' &&

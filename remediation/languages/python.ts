@@ -30,6 +30,12 @@ const python: CodeLanguage = {
     const { literal } = site;
     if (insideChild(site, ['interpolation'])) return 'The secret is inside an expression of this f-string.';
     if (literal.parent?.type === 'expression_statement') return 'This is a docstring or a string that is not used.';
+    if (literal.parent?.type === 'type') return 'This is a type: who checks it needs its text.';
+    if (
+      literal.parent?.type === 'subscript' &&
+      /\bLiteral$/.test(literal.parent.childForFieldName('value')?.text ?? '')
+    )
+      return 'This is a type: who checks it needs its text.';
     if (above(site, /^case_pattern$/, /^(block|module)$/) !== undefined)
       return 'A pattern of match has to be constant.';
     if (literal.parent?.type === 'pair' && literal.parent.childForFieldName('key')?.id === literal.id)
@@ -37,7 +43,7 @@ const python: CodeLanguage = {
     return undefined;
   },
   decode: (content, open) => (/r/i.test(open) ? content : decodeEscapes(content)),
-  environment: (name) => ({ expression: `os.environ["${name}"]`, imports: ['import os'] }),
+  environment: (name) => ({ expression: `os.environ["${name}"]`, imports: ['import os'], takes: ['os'] }),
   embed,
   addImports: eachImport(addImport),
   addHelper(site, { source }) {

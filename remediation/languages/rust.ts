@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { staticOf } from '../rust-statics';
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
-import { childrenOf, placesOf } from '../scope';
+import { childrenOf, nearest, placesOf } from '../scope';
 import {
   above,
   decodeEscapes,
@@ -128,7 +128,9 @@ function formatted(
 const owning =
   /^(?:into|to_vec|to_uppercase|to_lowercase|repeat|replace|replacen|parse|len|is_empty|starts_with|ends_with|contains|eq|into_bytes|to_ascii_\w+)$/;
 /** Constructors whose value holds what it got. */
-const keeping = /^(?:Some|Ok|Err|Cow::Borrowed|Box::new|Rc::new|Arc::new)$/;
+const keeping = /^(?:Some|Ok|Err|Cow::Borrowed|Box::new|Rc::new|Arc::new)$|\.(?:unwrap_or|or|and|min|max)$/;
+/** Methods that put what they get into something that lives on. */
+const storing = /\.(?:push|push_back|push_front|insert|extend|or_insert|set|replace)$/;
 
 const givenAway =
   'A text that is looked up belongs to this function, which can only give away a String. Change its type first.';
@@ -138,22 +140,27 @@ function borrow(site: Site, string: string): TextEdit[] | Refusal {
   const { literal, open } = site;
   const called = literal.parent?.type === 'field_expression';
   const method = called ? (literal.parent?.childForFieldName('field')?.text ?? '') : '';
-  if (owning.test(method)) return replaceLiteral(site, string);
+  const bytes = open.startsWith('b');
+  if (owning.test(method)) return replaceLiteral(site, bytes ? `${string}.into_bytes()` : string);
   const place = placeOf(site, called);
   if (typeof place === 'object' && 'refused' in place) return place;
-  const bytes = open.startsWith('b');
   if (place === undefined) {
     if (called) return replaceLiteral(site, string);
     return replaceLiteral(site, bytes ? `&*${string}.into_bytes()` : `&*${string}`);
   }
-  const { text } = site.request;
+  const { name, edit } = variableBefore(site, place, string);
+  return [edit, ...replaceLiteral(site, called ? name : bytes ? `${name}.as_bytes()` : `${name}.as_str()`)];
+}
+
+/** A variable that holds the text, above a statement. */
+function variableBefore(
+  { request: { text } }: Site,
+  { startIndex: start }: Node,
+  string: string,
+): { readonly name: string; readonly edit: TextEdit } {
   const name = freeVariable(text);
-  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', place.startIndex) + 1))![0];
-  const lineBreak = lineBreakOf(text);
-  return [
-    { start: place.startIndex, end: place.startIndex, text: `let ${name} = ${string};${lineBreak}${indent}` },
-    ...replaceLiteral(site, called ? name : bytes ? `${name}.as_bytes()` : `${name}.as_str()`),
-  ];
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1))![0];
+  return { name, edit: { start, end: start, text: `let ${name} = ${string};${lineBreakOf(text)}${indent}` } };
 }
 
 const freeVariable = (text: string): string =>
@@ -163,6 +170,7 @@ const freeVariable = (text: string): string =>
 function placeOf(site: Site, called: boolean): Node | undefined | Refusal {
   let child: Node = site.literal;
   let passed = called;
+  let stored = false;
   for (let node = site.literal.parent; node !== null; child = node, node = node.parent) {
     switch (node.type) {
       case 'let_declaration':
@@ -172,9 +180,10 @@ function placeOf(site: Site, called: boolean): Node | undefined | Refusal {
       case 'arguments': {
         passed = true;
         const callee = node.parent?.childForFieldName('function')?.text ?? '';
+        stored ||= storing.test(callee);
         if (keeping.test(callee) && isGiven(node))
           return refusal(
-            `${callee} would keep a text that lives no longer than its function. Let it hold a String first.`,
+            `${callee.slice(callee.lastIndexOf('.') + 1)} would keep a text that lives no longer than its function. Let it hold a String first.`,
           );
         break;
       }
@@ -183,6 +192,8 @@ function placeOf(site: Site, called: boolean): Node | undefined | Refusal {
           return refusal('This field wants a text that lives as long as the program. Make it a String first.');
         passed = true;
         break;
+      case 'expression_statement':
+        return stored ? node : undefined;
       case 'if_expression':
       case 'match_expression':
       case 'while_expression':
@@ -256,6 +267,13 @@ function embedInMacro(site: Site, macro: Node, { expression }: Lookup): TextEdit
   }
   if (formatting.test(name) || /^(?:assert|assert_eq|assert_ne|debug_assert\w*|dbg|json|serde_json::json)$/.test(name))
     return replaceLiteral(site, whole ? `&*${expression}` : `&*${formatted(site, expression)}`);
+  // A list of texts lives as long as its variable: so has what it borrows.
+  const statement =
+    name === 'vec' ? nearest(macro, /^let_declaration$/, /^(block|arguments|closure_expression)$/) : undefined;
+  if (statement !== undefined && open === '"' && tokens.parent?.id === macro.id) {
+    const before = variableBefore(site, statement, whole ? expression : formatted(site, expression));
+    return [before.edit, ...replaceLiteral(site, `${before.name}.as_str()`)];
+  }
   return refusal(`What ${name}! does with this text is not known. Give it a variable of its own first.`);
 }
 

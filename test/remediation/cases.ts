@@ -58,8 +58,8 @@ export const values = [
   'tenth-VALUE',
 ] as const;
 
-export function readCases(name: string): Case[] {
-  const [head = '', ...cases] = readFileSync(join('test/remediation/cases', `${name}.txt`), 'utf8').split(/^=== /m);
+export function readCases(name: string, folder = 'cases'): Case[] {
+  const [head = '', ...cases] = readFileSync(join('test/remediation', folder, `${name}.txt`), 'utf8').split(/^=== /m);
   const defaults = optionsOf(/^language=.*$/m.exec(head)?.[0] ?? '');
   return cases.map((source) => {
     const [first = '', ...sections] = source.split(/^--- /m);

@@ -3,22 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { storeIds } from '../../remediation';
 import { readDotenv } from '../../remediation/dotenv';
-import { createGrammars } from '../../remediation/parser';
 import { fix, readCases, withCarriageReturns, type Case, type Fixed } from './cases';
-import { grammarOf, loadWasm } from './host';
-
-const grammars = createGrammars({ loadWasm });
-
-/** Where the text does not parse; undefined where all of it does, or no grammar is there to ask. */
-async function brokenAt(language: string, text: string): Promise<string | undefined> {
-  const grammar = grammarOf[language];
-  if (grammar === undefined) return undefined;
-  return grammars.read(
-    grammar,
-    text,
-    (root) => root.descendantsOfType('ERROR')[0]?.text ?? (root.hasError ? text : undefined),
-  );
-}
+import { brokenAt } from './host';
 
 /** What holds for every fix, wherever it is made. */
 async function assertSound(one: Case, store: string, { text, companions, plans }: Fixed): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createGrammars } from '../../remediation/parser';
 import { createRemediation, type FixRequest, type Plan } from '../../remediation';
 
 /** The build's own. */
@@ -67,3 +68,16 @@ export const grammarOf: Readonly<Partial<Record<string, string>>> = {
   'github-actions': 'yaml',
   terraform: 'hcl',
 };
+
+const trees = createGrammars({ loadWasm });
+
+/** Where the text does not parse; undefined where all of it does, or no grammar is there to ask. */
+export async function brokenAt(language: string, text: string): Promise<string | undefined> {
+  const grammar = grammarOf[language];
+  if (grammar === undefined) return undefined;
+  return trees.read(
+    grammar,
+    text,
+    (root) => root.descendantsOfType('ERROR')[0]?.text ?? (root.hasError ? text : undefined),
+  );
+}
