@@ -61,7 +61,9 @@ const finder: GatedFinder = {
     while (end < text.length && nameChar.test(text[end]!)) end++;
     const name = text.slice(at, end);
     const command = commands.find((one) => one.name.test(name));
-    if (command === undefined || text[end] !== ' ') return [];
+    // `find -group mysql -print0`: the word is what a flag is given.
+    if (command === undefined || text[end] !== ' ' || /\s--?[\w-]+ $/.test(text.slice(Math.max(0, at - 24), at)))
+      return [];
     // The command goes on to the end of its line, or to the next command.
     const words = /^[^\n|;]*/.exec(text.slice(end, end + longestCommand))![0];
     const flag = words.indexOf(` ${command.flag}`);

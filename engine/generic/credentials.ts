@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../checks/placeholder';
 import { standInPassword } from '../checks/stand-in-password';
+import { speakable } from './value';
 
 /** What is to be thought of a user's name and a password in a place that is made for them. */
 export type CredentialVerdict =
@@ -45,6 +46,10 @@ export function judgeCredentials(user: string, password: string): CredentialVerd
     return 'stand-in';
   if (joined.test(password)) return 'stand-in';
   if (constant.test(password) && passwordWord.test(password)) return 'stand-in';
+  // `KEY:DOMAIN`
+  if (/^[A-Z]{3,}(?:_[A-Z]+)*$/.test(user) && /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(password)) return 'stand-in';
   if (standInPassword(password) === 'refuted') return passwordWord.test(password) ? 'stand-in' : 'default';
-  return password.toLowerCase() === user.toLowerCase() ? 'default' : 'password';
+  if (password.toLowerCase() === user.toLowerCase()) return 'default';
+  // One word of small letters: `scott:tiger`, `mary:drfrank`.
+  return /^[a-z]{3,9}$/.test(password) && speakable(password) ? 'default' : 'password';
 }

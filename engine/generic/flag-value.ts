@@ -39,7 +39,7 @@ function settingValue(text: string, nameStart: number, at: number, language: str
   if (/^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/.test(text.slice(nameStart, at))) return undefined;
   if (!spaced.has(language) || !settingBefore.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart)))
     return undefined;
-  const found = /^[ \t]+([^\s"'`;{}]{1,300})[ \t]*;?[ \t]*(?=[\r\n]|$)/.exec(text.slice(at, at + 340));
+  const found = /^[ \t]+([^\s"'`;{}]{0,299}[^\s"'`;{},])[ \t]*;?[ \t]*(?=[\r\n]|$)/.exec(text.slice(at, at + 340));
   if (found === null) return undefined;
   const start = at + found[0].indexOf(found[1]!);
   return { start, end: start + found[1]!.length, quote: '', by: 'flag' };

@@ -2,6 +2,7 @@
 import type { Confidence, Evidence, Score } from '../types';
 import type { Assignment } from './assignment';
 import type { NameKind, NameMeaning } from './name';
+import { published } from './published-examples';
 import { refutation } from './refutation';
 import { featuresOf, speakable, type ValueFeatures } from './value';
 import { base, features as table, limits, type Feature } from './weights';
@@ -117,6 +118,7 @@ function* valueFeatures(value: string, kind: NameKind, f: ValueFeatures): Genera
   if (f.identifier) yield 'identifier';
   if (f.standIn) yield 'standIn';
   if (f.entropy < Math.min(2, Math.log2(f.length) * 0.7)) yield 'poor';
+  if (published(value) === 'refuted') yield 'published';
   if (f.blanks) yield 'blanks';
   if (f.hex && kind === 'password') yield 'digest';
   if (/^[A-Z][a-z]+[.:]?$/.test(value)) yield 'label';

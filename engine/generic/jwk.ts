@@ -41,6 +41,20 @@ function objectAround(text: string, at: number, keyword: string): readonly [numb
   return [start, end];
 }
 
+const memberOf = (object: string, name: string): bigint | undefined => {
+  const value = new RegExp(
+    `(?<=[{,\\s])(?:\\\\?["'\`])?${name}(?:\\\\?["'\`])?\\s{0,4}(?::|=>?)\\s{0,8}\\\\?["'\`]([A-Za-z0-9_-]{20,1400})`,
+  ).exec(object)?.[1];
+  const bytes = value === undefined ? undefined : decodeBase64(value);
+  return bytes && BigInt(`0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`);
+};
+
+/** Is an RSA key's modulus the product of its primes? Then nothing in it was made up. */
+function isProduct(object: string): boolean {
+  const [n, p, q] = ['n', 'p', 'q'].map((name) => memberOf(object, name));
+  return n !== undefined && p !== undefined && q !== undefined && p * q === n;
+}
+
 const gate = gateOf(/kty[\\"'`\s:=]/i, false);
 
 const finder: GatedFinder = {
@@ -59,16 +73,17 @@ const finder: GatedFinder = {
     const value = match[1]!;
     const bytes = decodeBase64(value);
     if (bytes === undefined || bytes.length < leastBytes[member] || isPlaceholder(value)) return [];
+    const proved = type === 'RSA' && isProduct(text.slice(start, end));
     const valueStart = start + match.index + match[0].lastIndexOf(value);
     const candidate: Candidate = {
       detector,
       start: valueStart,
       end: valueStart + value.length,
-      confidence: 'certain',
+      confidence: proved ? 'certain' : 'likely',
       evidence: [
         { kind: 'near', detail: `kty ${type}` },
         { kind: 'shape' },
-        { kind: 'structure', detail: 'JSON Web Key' },
+        { kind: 'structure', detail: proved ? 'n is the product of p and q' : 'JSON Web Key' },
       ],
       name: member,
     };
@@ -78,7 +93,7 @@ const finder: GatedFinder = {
 
 const jwk: GenericFinder = {
   detectors: [
-    { id: detector, name: 'Private JSON Web Key', confidence: 'certain', environmentVariable: 'JWK_PRIVATE_KEY' },
+    { id: detector, name: 'Private JSON Web Key', confidence: 'likely', environmentVariable: 'JWK_PRIVATE_KEY' },
   ],
   finders: [finder],
 };

@@ -24,7 +24,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const typeWords = set(
   'function symbol bigint string str number int integer boolean bool bytes byte char text varchar any object void never unknown array list map dict float double long date uuid secretstr',
 );
-const template = /\$\{|\$\(|\{\{|%(?:\[\d\]|\d\$)?[-+#0]?[sdvq](?!\w)|%\(|<%|#\{|\{[\w.]*\}|\bENC\(/;
+const template = /[$%]\{|\$\(|\{\{|%(?:\[\d\]|\d\$)?[-+#0]?[sdvq](?!\w)|%\(|<%|#\{|\{[\w.]*\}|\bENC\(/;
 /** The same with its brackets written as in addresses: `%7BclientSecret%7D`. */
 const encodedTemplate = /^(?:%24)?%7B.*%7D$|^%3C.*%3E$/i;
 const variable = /\$[A-Za-z_]/;
@@ -52,8 +52,16 @@ const signedScope = /(?:\/|%2F)\d{8}(?:\/|%2F)|4_request$/i;
 const publicToken = /^pub[0-9a-f]{32}$/;
 /** What a field must be, as web frameworks have it: `required|min:8|confirmed`. */
 const rules = /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/;
+/** What says where a value is found, as tools take it: `source=name,target=name`. */
+const members = /^\w+=[\w.-]+(?:,\w+=[\w.-]*)+$/;
+/** Names under a domain, of Kubernetes and the like: `csi.storage.k8s.io/node-expand-secret-name`. */
+const underDomain = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,}\/[a-z]+(?:[-.][a-z]+)*$/;
+/** A scope of a highlighter or a class of a module: `support.function.C99.c`. */
+const scope = /^[a-z]+(?:\.[A-Za-z][\w-]*){2,}$/;
+/** Parts joined by dashes, none of them long: `oXC16gcc-name-text-sec`. */
+const dashed = /^[A-Za-z0-9]{1,12}(?:[-_.][A-Za-z0-9]{1,12}){2,}$/;
 /** A piece of a program between two texts, or one that is minified: `).append(`, `+password)`, `e.password??!1`. */
-const program = /^\s*\)|^[+,;&.][^'"`]*[()]|\?\?|\?\.[a-z]|=>|^!?[a-z]\w?\.[A-Za-z]\w*[!?&|]|void 0|\w\(\)/;
+const program = /^\s*\)|^[+,;&.][^'"`]*[()]|\?\?|\?\.[a-z]|=>|^!?[a-z]\w?\.[A-Za-z]\w*[!?&|]|void 0|\w\(\)|\w\(["']/;
 /** The first part of a JSON Web Token, which says only how it is signed: `{"typ":…`, `{"alg":…`. */
 const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
 const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
@@ -91,7 +99,10 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
   if (hashed.test(value)) return 'it is a hash';
   if (encrypted.test(value)) return 'it is encrypted';
   if (signedScope.test(value) || publicToken.test(value)) return 'it is an identifier';
-  if (rules.test(value)) return 'it is a rule';
+  if (rules.test(value) || members.test(value)) return 'it is a rule';
+  if (/\\f[RBI]/.test(value)) return 'it is set in type';
+  if (underDomain.test(value) || (kind !== 'password' && scope.test(value))) return 'it is a name of code';
+  if (kind !== 'password' && /^[A-Za-z]+(?:%20[A-Za-z]+)+$/.test(value)) return 'it is a sentence';
   if (program.test(value)) return 'it is code';
   if (/^0x[0-9a-f]{1,16}$/i.test(value)) return 'it is a number';
   if (dateOrVersion.test(value)) return 'it is a date or a version';
@@ -122,6 +133,7 @@ function named(value: string, place: Place): string | undefined {
   if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}(?::[A-Za-z_]\w*)?$/.test(value) && !/\d{2}/.test(value))
     return 'it is a name of code';
   if (kind !== 'password' && isIdentifier(value)) return 'it is a name of code';
+  if (certainty === 'bare' && dashed.test(value)) return 'it is a name of code';
   if (certainty === 'bare' && (/=./.test(value.replace(/=$/, '')) || isSpoken(value))) return 'it is a name of code';
   return undefined;
 }
@@ -139,5 +151,6 @@ function repeats(value: string, { kind, name, quote, language, besideUser }: Pla
   // Some passwords are "password": where a service is configured, or a user stands beside it.
   if (kind === 'password' && isWeakPassword(value) && own.includes(told))
     return value !== told || !(servers.has(language) || (besideUser && quote !== ''));
-  return told === own || (kind !== 'password' && own.length >= 6 && !/\d/.test(value) && told.includes(own));
+  const words = told.replace(/\d{1,4}$/, '');
+  return words === own || (kind !== 'password' && own.length >= 6 && !/\d/.test(words) && words.includes(own));
 }

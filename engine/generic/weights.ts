@@ -22,9 +22,9 @@ export const base = -1;
 export const features = {
   // What the name says.
   password: plus(2.5, 'its name says password'),
-  secret: any(1.5, 'its name says secret'),
-  token: any(0.6, 'its name says token'),
-  key: any(0.9, 'its name says key'),
+  secret: any(1.8, 'its name says secret'),
+  token: any(0.9, 'its name says token'),
+  key: any(1.2, 'its name says key'),
   doubtful: minus(-1.3, 'its name may mean something else'),
   bare: minus(-2.2, 'its name does not say a key of what'),
   // Where it stands.
@@ -52,8 +52,9 @@ export const features = {
   plainWord: fixed(minus(-2.5, 'it is a word, and they are made by machines')),
   identifier: minus(-1.2, 'it is written like a name in code'),
   standIn: fixed(minus(-1, 'it is one of those that many people use')),
+  published: fixed(minus(-2, 'it stands in the examples of a standard')),
   poor: minus(-1.1, 'its characters repeat'),
-  digest: minus(-1, 'it may be the hash of one'),
+  digest: minus(-2, 'it may be the hash of one'),
   label: fixed(minus(-0.5, 'it is written as a text for people')),
   blanks: minus(-1.5, 'there are blanks in it'),
 } as const satisfies Readonly<Record<string, Weight>>;
@@ -67,5 +68,5 @@ export const limits = {
   longest: { password: 80, secret: 200, token: 300, key: 300 },
   /** Least score to be called so. */
   likely: 2.4,
-  possible: 1,
+  possible: 0.9,
 } as const;

@@ -140,4 +140,15 @@ suite('secrets by their name', () => {
         [],
       );
     });
+
+  test('a password that many people use is possible at most, in whatever spelling', () => {
+    const spelled = ['P@ss', 'w0rd', '1'].join('');
+    const text = `user: "shop"\npassword: "${spelled}"\n`;
+    const confidences = engine.scan(text, { path: 'config.yml' }).map((finding) => finding.confidence);
+    assert.ok(
+      confidences.every((confidence) => confidence === 'possible'),
+      confidences.join(),
+    );
+    assert.deepEqual(engine.scan(`login(name, password="${spelled}")`, { path: 'test_login.py' }), []);
+  });
 });

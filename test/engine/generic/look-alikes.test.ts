@@ -211,6 +211,21 @@ const lookAlikes: readonly (readonly [path: string, text: string])[] = [
   ['a.conf', 'proxy_pass http://backend2;'],
   ['a.conf', 'ssl_certificate_key /etc/ssl/private/x.key;'],
   ['go.sum', 'github.com/x/token v1.2.3 h1:§§=='],
+  ['a.js', "token: 'support.function.C99.c'"],
+  ['a.js', 'secret: "source=shop-secret1,target=shop-secret2"'],
+  ['a.go', 'const secretKey = "csi.storage.k8s.io/node-expand-secret-name"'],
+  ['a.xml', '<property key="oXC16gcc-name-text-sec" value="false"/>'],
+  ['a.sh', 'find /var/lib/shop -group mysql -print0 | xargs -0 rm'],
+  ['a.1', '--password=\\fIyour_shop_password2\\fR'],
+  ['a.conf', 'proxy_pass $backend$request_uri;'],
+  ['a.md', 'You can pass `SHOP_MODE=2` to it.'],
+  ['a.http', 'Authorization: AWS4-HMAC-SHA256 Credential=shop1/20260101/eu-west-1/es/aws4_request'],
+  ['a.md', 'https://id.shop.test/token?client_secret=%7ByourClientSecret2%7D'],
+  ['a.json', '{ "v1-create-project-api-key": "v1CreateProjectApiKey" }'],
+  ['settings.xml', '<password>{§§==}</password>'],
+  ['a.js', 'this.withCredentials=e.withCredentials??!1,this.x=1'],
+  ['A.java', 'sb.append("    password: ").append(toIndentedString(password)).append("\\n");'],
+  ['.env', 'MAILER_DSN=mailgun+https://KEY:DOMAIN@default'],
 ];
 
 suite('look-alikes', () => {
