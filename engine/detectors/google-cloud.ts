@@ -33,7 +33,7 @@ export default provider({
       sample: 'AQ.Ab8RN6[A-Za-z0-9_-]{43}[A-Za-z0-9]',
       examples: {
         match: ['GEMINI_API_KEY=<secret>', "const ai = new GoogleGenAI({ apiKey: '<secret>' });"],
-        miss: ['GEMINI_API_KEY=AQ.Ab8RN6', 'GEMINI_API_KEY=${GEMINI_API_KEY}'],
+        miss: ['GEMINI_API_KEY=AQ.Ab8RN6<[a-z]{4}>', 'GEMINI_API_KEY=${GEMINI_API_KEY}'],
       },
     },
     {
