@@ -99,9 +99,11 @@ function createProgram(): Command {
 }
 
 async function main(): Promise<void> {
-  // Who reads the output may stop early (`| head`): no error, and the exit code stays that of the scan.
+  // Who reads the output may stop early (`| head`): no error, and the exit code stays that of the scan. Else nobody has seen the result: it is not clean.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`offkey: the result cannot be written: ${error.message}\n`);
+    process.exit(exitMisuse);
   });
   try {
     await createProgram().parseAsync();

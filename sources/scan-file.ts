@@ -89,7 +89,11 @@ export function createFileScanner(engine: Engine, maximumFileSize: number, conte
         return { path, findings: [], bytes: length, skipped: tooLarge(length, maximumFileSize) };
       return scanWhole(buffer.subarray(0, length), path);
     } catch (error) {
-      return { path, findings: [], bytes: 0, skipped: reasonOf(error) };
+      // The system's answer is about another name than the file has.
+      const skipped = path.includes('\ufffd')
+        ? 'its name is no UTF-8: rename it, or scan it through git'
+        : reasonOf(error);
+      return { path, findings: [], bytes: 0, skipped };
     } finally {
       if (handle !== undefined) closeSync(handle);
     }

@@ -1,7 +1,7 @@
 /** The command as it is called: a process, its output, its exit code. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeTrees, sample, tree } from '../sources/tree';
 
@@ -144,6 +144,34 @@ suite('offkey', () => {
   test('--help and --version are no errors', () => {
     assert.equal(offkey(tree({}), ['--help']).code, 0);
     assert.equal(offkey(tree({}), ['--version']).code, 0);
+  });
+
+  test('a disk that is full is a line and exit code 2, not a clean scan', function () {
+    if (!existsSync('/dev/full')) {
+      console.log('      skipped: there is no /dev/full here');
+      return this.skip();
+    }
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [command, 'scan'], {
+      cwd: tree({ 'a.py': 'x = 1\n' }),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^offkey: the result cannot be written: ENOSPC[^\n]*\n$/);
+  });
+
+  test('a file whose name is no UTF-8 is named with what to do', function () {
+    if (process.platform !== 'linux') {
+      console.log('      skipped: only Linux has such names');
+      return this.skip();
+    }
+    const root = tree({});
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/x`), Buffer.from([0xff]), Buffer.from('.py')]), line);
+    const { code, out } = offkey(root, ['scan']);
+    assert.equal(code, 2);
+    assert.match(out, /its name is no UTF-8: rename it, or scan it through git/);
   });
 
   test('detectors: the contract', () => {
