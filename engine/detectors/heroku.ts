@@ -53,7 +53,8 @@ export default provider({
         live: { contains: ['"email"'] },
         limited: { contains: ['"forbidden"'] },
         revoked: { contains: ['"unauthorized"'] },
-        source: 'https://devcenter.heroku.com/articles/platform-api-reference',
+        source: 'https://github.com/heroku/cli/blob/HEAD/packages/cli/src/commands/auth/whoami.ts',
+        checked: '2026-11-24',
       },
     ],
     create: [

@@ -55,7 +55,8 @@ export default provider({
         headers: { Authorization: 'Bearer {key}', 'Notion-Version': '2022-06-28' },
         live: { contains: ['"object"', '"bot"'] },
         revoked: { contains: ['"unauthorized"'] },
-        source: 'https://developers.notion.com/reference/status-codes',
+        source: 'https://github.com/makenotion/notion-sdk-js/blob/HEAD/src/errors.ts',
+        checked: '2026-11-24',
       },
     ],
     create: [

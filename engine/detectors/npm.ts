@@ -65,7 +65,9 @@ export default provider({
         url: 'https://registry.npmjs.org/-/whoami',
         headers: { Authorization: 'Bearer {key}' },
         live: { contains: ['"username"'] },
-        source: 'https://docs.npmjs.com/about-access-tokens',
+        elsewhere: ['other IP addresses, if it is bound to some'],
+        source: 'https://github.com/npm/cli/blob/HEAD/lib/utils/get-identity.js',
+        checked: '2026-11-24',
       },
     ],
     create: [

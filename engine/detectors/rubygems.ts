@@ -24,7 +24,11 @@ export default provider({
         secrets: ['rubygems-api-key'],
         url: 'https://rubygems.org/api/v1/web_hooks.json',
         headers: { Authorization: '{key}' },
-        source: 'https://guides.rubygems.org/rubygems-org-api/',
+        live: { contains: ['{'] },
+        limited: { contains: ['API key'] },
+        revoked: { contains: ['Access Denied'] },
+        source: 'https://github.com/rubygems/rubygems.org/blob/HEAD/app/controllers/api/base_controller.rb',
+        checked: '2026-11-24',
       },
     ],
     create: [

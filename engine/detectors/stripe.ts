@@ -111,8 +111,11 @@ export default provider({
         secrets: ['stripe-secret-key', 'stripe-restricted-key'],
         url: 'https://api.stripe.com/v1/balance',
         headers: { Authorization: 'Bearer {key}' },
-        live: { contains: ['"object"'] },
-        source: 'https://docs.stripe.com/api/balance/balance_retrieve',
+        live: { contains: ['"balance"'] },
+        limited: { contains: ['"error"'] },
+        revoked: { contains: ['Invalid API Key provided', 'Expired API Key', 'api_key_expired'] },
+        source: 'https://docs.stripe.com/keys',
+        checked: '2026-11-24',
       },
     ],
     create: [
