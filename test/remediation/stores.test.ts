@@ -58,19 +58,33 @@ suite('stores, really read', function () {
   });
 
   const left = parts.kubernetes === undefined ? ['kubernetes'] : [];
-  if (left.length > 0) console.log('      left out: Kubernetes; `npm run prove -- --all` builds its server');
   const cases = readCases('store-programs').map((one, index) => withKeys(one, 1000 + 100 * index));
+  const reasonOf = (language: string, store: string): string | undefined => {
+    const native = isNative(language, store);
+    if (withoutServer.test(store)) return 'nothing stands for the store';
+    if (left.includes(store)) return '`npm run prove -- --all` builds its server';
+    if (native && withoutClient[language]?.test(store) === true) return 'its client cannot be had from the registries';
+    if (!native && language !== 'shellscript' && withoutStarter.test(store))
+      return '`summon` cannot be had from the registries';
+    return undefined;
+  };
+  const reasons = new Map<string, string[]>([['there is no compiler', ['swift', 'powershell']]]);
+  for (const language of new Set(toolchains.map((toolchain) => toolchain.language)))
+    for (const store of storeIds) {
+      const reason = reasonOf(language, store);
+      if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), `${language} from ${store}`]);
+    }
+  for (const [reason, those] of reasons) console.log(`      left out, ${reason}: ${those.join(', ')}`);
+
   for (const toolchain of toolchains) {
     const { language, file, needs, part } = toolchain;
     const cells = cases
       .filter((one) => one.path === file)
       .flatMap((one, index) =>
         storeIds
-          .filter((store) => store !== 'env' && !withoutServer.test(store) && !left.includes(store))
+          .filter((store) => store !== 'env' && reasonOf(language, store) === undefined)
           .map((store): Cell => ({ one, store, project: `shop-${file.replace('.', '-')}-${index}` })),
-      )
-      .filter(({ store }) => !(withoutClient[language]?.test(store) === true && isNative(language, store)))
-      .filter(({ store }) => isNative(language, store) || language === 'shellscript' || !withoutStarter.test(store));
+      );
     if (cells.length === 0) continue;
     if (toolchain.slow === true && parts[part!] === undefined) {
       console.log(`      left out: ${language}; \`npm run prove -- --all\` makes its clients and runs it`);

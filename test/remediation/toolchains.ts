@@ -176,6 +176,28 @@ export const toolchains: readonly Toolchain[] = [
     },
     command: () => ['mono', 'app.exe'],
   },
+  {
+    language: 'c',
+    file: 'app.c',
+    needs: ['gcc', '--version'],
+    async compile(programs, servers) {
+      for (const { folder } of programs)
+        await servers.run(['gcc', '-Wall', '-Wextra', '-Werror', '-o', 'app', 'app.c'], { cwd: folder });
+    },
+    command: () => ['./app'],
+  },
+  {
+    language: 'cpp',
+    file: 'app.cpp',
+    needs: ['g++', '--version'],
+    async compile(programs, servers) {
+      for (const { folder } of programs)
+        await servers.run(['g++', '-std=c++17', '-Wall', '-Wextra', '-Werror', '-o', 'app', 'app.cpp'], {
+          cwd: folder,
+        });
+    },
+    command: () => ['./app'],
+  },
   { language: 'shellscript', file: 'app.sh', needs: ['sh', '-c', 'exit 0'], command: () => ['sh', 'app.sh'] },
 ];
 
