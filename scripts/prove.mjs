@@ -1,6 +1,7 @@
-// `npm run prove [-- --all]`: runs fixed programs of every language against every store that can be had here, and gives fixed files to the tools that read them;
+// `npm run prove [-- --all | --only PATTERN]`: runs fixed programs of every language against every store that can be had here, and gives fixed files to the tools that read them;
 // writes down in docs/proofs.json how far each cell is proved, on which day, and with which versions; docs/fixes.md shows it. `--all` also makes what takes
-// minutes (Rust's clients, Kubernetes, OpenTofu, Helm) and starts the record anew; without it, a cell that did not run this time keeps what is known of it.
+// minutes (Rust's clients, Kubernetes, OpenTofu, Helm) and starts the record anew; without it, a cell that did not run this time keeps what is known of it. `--only`
+// runs the tests whose titles match.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { versions } from './proof-versions.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const record = join(root, 'docs', 'proofs.json');
 const all = process.argv.includes('--all');
+const only = process.argv[process.argv.indexOf('--only') + 1];
 const folder = mkdtempSync(join(tmpdir(), 'offkey-prove-'));
 const proofs = join(folder, 'proofs');
 
@@ -36,6 +38,7 @@ try {
       '--liftoff-only',
       'node_modules/mocha/bin/mocha.js',
       '--exit',
+      ...(process.argv.includes('--only') ? ['--grep', only] : []),
       'out/test/remediation/run.test.js',
       'out/test/remediation/stores.test.js',
       'out/test/remediation/formats.test.js',
