@@ -12,11 +12,32 @@ function remembered(scope: Node, question: string, find: () => readonly Node[]):
   return found;
 }
 
+const grouped = new WeakMap<Node, ReadonlyMap<string, readonly Node[]>>();
+
+/** A node's named children by their types: a file may have thousands, and to ask each of them for its type is what takes the time. */
+function byType(scope: Node): ReadonlyMap<string, readonly Node[]> {
+  const before = grouped.get(scope);
+  if (before !== undefined) return before;
+  const groups = new Map<string, Node[]>();
+  for (const node of childrenOf(scope)) {
+    const { type } = node;
+    const group = groups.get(type);
+    if (group === undefined) groups.set(type, [node]);
+    else group.push(node);
+  }
+  grouped.set(scope, groups);
+  return groups;
+}
+
 /** A node's named children, in their order; those of some types. */
 export const childrenOf = (scope: Node, types?: RegExp): readonly Node[] =>
   types === undefined
     ? remembered(scope, 'children', () => scope.namedChildren.filter((node) => node !== null))
-    : remembered(scope, `children ${types.source}`, () => childrenOf(scope).filter((node) => types.test(node.type)));
+    : remembered(scope, `children ${types.source}`, () =>
+        [...byType(scope)]
+          .flatMap(([type, nodes]) => (types.test(type) ? nodes : []))
+          .sort((a, b) => a.startIndex - b.startIndex),
+      );
 
 /**
  * A node that has all nodes around it at hand. Asked for a parent, a tree looks for it from its root each time, through all members of a class of thousands of lines;
@@ -38,19 +59,9 @@ export function withParents(root: Node, node: Node): Node {
 
 const wrappers = /^(export_statement|decorated_definition|global_statement|enum_body_declarations)$/;
 
-/** A scope's own statements and members, in their order, those behind `export` or a decorator too. */
-export const members = (scope: Node): readonly Node[] =>
-  remembered(scope, 'members', () =>
-    childrenOf(scope).flatMap((node) => (wrappers.test(node.type) ? [node, ...members(node)] : [node])),
-  );
-
-/** Those of a scope's members that import something into it. */
+/** Those of a scope's children that import something into it. */
 export const importsIn = (scope: Node): readonly Node[] =>
-  remembered(scope, 'imports', () =>
-    members(scope).filter((node) =>
-      /^(import_statement|import_from_statement|future_import_statement)$/.test(node.type),
-    ),
-  );
+  childrenOf(scope, /^(import_statement|import_from_statement|future_import_statement)$/);
 
 /**
  * The smallest node at each place where a text has a word; in comments and strings, too. They are found through the text: a walk over the tree of a long file takes
