@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fixScenes } from './fix-scenes.mjs';
 import { again, command, lightBulb, openFile, pick, put, shownText, untilShown, waitFor } from './hands.mjs';
 import { leakScenes } from './leak-scenes.mjs';
 
@@ -125,5 +126,6 @@ export const scenes = [
       await page.screenshot({ path: join(pictures, 'report.png') });
     },
   },
+  ...fixScenes,
   ...leakScenes,
 ];
