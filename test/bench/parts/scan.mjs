@@ -1,7 +1,8 @@
 // The whole command on a folder: against ripgrep with the same keywords, and against the scanners that are on PATH.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { which } from '../../../scripts/vscode.mjs';
 import { median, rounds, table, timed, two } from '../measure.mjs';
 import { peers } from '../peers.mjs';
@@ -9,7 +10,13 @@ import { peers } from '../peers.mjs';
 export const order = 1;
 export const title = 'Whole scan';
 
-export function run({ folder, keywords, temporary, cli, say }) {
+/** The floor of what runs in Node. */
+const reading = 'reading alone, Node, two threads';
+const readingFile = fileURLToPath(new URL('../reading.mjs', import.meta.url));
+/** Cancelled scans that are timed. */
+const cancels = 5;
+
+export async function run({ folder, keywords, temporary, cli, say }) {
   const keywordFile = join(temporary, 'keywords');
   writeFileSync(keywordFile, keywords.join('\n') + '\n');
   const report = join(temporary, 'offkey.json');
@@ -19,6 +26,7 @@ export function run({ folder, keywords, temporary, cli, say }) {
   if (rg === undefined) say('ripgrep is not on PATH: skipped');
   else
     contenders.push({ name: 'ripgrep', command: rg, args: ['-j2', '-c', '-F', '-uu', '-f', keywordFile, '.'], rounds });
+  contenders.push({ name: reading, command: process.execPath, args: [readingFile, '.'], rounds });
   for (const { name, args, count } of peers(temporary)) {
     // One that only a dependency of ours brings along is not installed here, nor configured.
     const found = which(name);
@@ -44,13 +52,29 @@ export function run({ folder, keywords, temporary, cli, say }) {
       findings: name === 'offkey' ? findings.length : count?.(),
     };
   });
+  const cancelled = [];
+  for (let n = 0; n < cancels; n++) cancelled.push(await timeOfCancel(scan, folder));
   return {
+    cancelMilliseconds: median(cancelled),
     files: stats.files,
     megabytes: Math.round(stats.bytes / 1e6),
     skipped: skipped.length,
     rows,
     peakMegabytes: peakMemory(scan, folder, temporary),
   };
+}
+
+/** Milliseconds from an interruption in the middle of a scan to the end of the process. */
+function timeOfCancel(scan, folder) {
+  const child = spawn(process.execPath, scan, { cwd: folder, stdio: 'ignore' });
+  return new Promise((done) => {
+    let interrupted = 0;
+    child.on('exit', () => done(performance.now() - interrupted));
+    setTimeout(() => {
+      interrupted = performance.now();
+      child.kill('SIGINT');
+    }, 700);
+  });
 }
 
 /** Peak memory of a scan, as the process itself counts it. */
@@ -63,7 +87,7 @@ function peakMemory(scan, folder, temporary) {
   return Math.round(Number(readFileSync(file, 'utf8')) / 1000);
 }
 
-export function page({ files, megabytes, rows, peakMegabytes }) {
+export function page({ files, megabytes, rows, peakMegabytes, cancelMilliseconds }) {
   const ripgrep = rows.find(({ name, failed }) => name === 'ripgrep' && failed === undefined);
   const against = (value, base) => (base === undefined || base === 0 ? '' : two(value / base));
   return `${megabytes} MB in ${files.toLocaleString('en')} files, ignore rules off, no cache; ripgrep counts lines with the same keywords (\`-j2 -c -F -uu\`).
@@ -78,5 +102,5 @@ ${table(
   ),
 )}
 
-Peak memory of the scan: ${peakMegabytes} MB.`;
+Peak memory of the scan: ${peakMegabytes} MB. From Ctrl+C in the middle of it to the end of the process: ${Math.round(cancelMilliseconds)} ms.`;
 }

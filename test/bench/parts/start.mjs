@@ -1,6 +1,6 @@
 // From the call to the exit code, and to the first diagnostics of the language server.
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { median, seconds, table } from '../measure.mjs';
 
@@ -12,12 +12,20 @@ export async function run({ temporary, cli, sample }) {
   writeFileSync(file, 'pass\n');
   const timeOf = (args) => seconds(() => spawnSync(process.execPath, args)) * 1000;
   const times = { node: [], scan: [], server: [] };
+  const memory = [];
   for (let n = 0; n < 9; n++) {
     times.node.push(timeOf(['-e', '0']));
     times.scan.push(timeOf([cli, 'scan', file]));
-    times.server.push(await firstDiagnostics(cli, `key = '${sample('stripe-secret-key')}'\n`));
+    const server = await firstDiagnostics(cli, `key = '${sample('stripe-secret-key')}'\n`);
+    times.server.push(server.milliseconds);
+    memory.push(server.megabytes);
   }
-  return { node: median(times.node), scan: median(times.scan), server: median(times.server) };
+  return {
+    node: median(times.node),
+    scan: median(times.scan),
+    server: median(times.server),
+    serverMegabytes: median(memory),
+  };
 }
 
 /** The server is started, greeted, and shown a document; its answer ends the measurement. */
@@ -39,19 +47,27 @@ function firstDiagnostics(cli, text) {
     server.stdout.on('data', (data) => {
       answer += data;
       if (!/"diagnostics":\[\{/.test(answer)) return;
+      const milliseconds = performance.now() - started;
       server.removeAllListeners('exit');
+      const megabytes = memoryOf(server.pid);
       server.kill();
-      done(performance.now() - started);
+      done({ milliseconds, megabytes });
     });
   });
 }
 
-export const page = ({ node, scan, server }) =>
-  table(
+/** Resident memory of a process, as Linux tells it; elsewhere unknown. */
+function memoryOf(pid) {
+  const file = `/proc/${pid}/status`;
+  return existsSync(file) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1000 : undefined;
+}
+
+export const page = ({ node, scan, server, serverMegabytes }) =>
+  `${table(
     ['', 'ms'],
     [
       ['Node itself', Math.round(node)],
       ['`offkey scan` of one tiny file', Math.round(scan)],
       ['language server, from its start to the first diagnostics', Math.round(server)],
     ],
-  );
+  )}${serverMegabytes === undefined ? '' : `\n\nMemory of the language server then: ${Math.round(serverMegabytes)} MB.`}`;
