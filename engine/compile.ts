@@ -129,10 +129,7 @@ function nearFinder(secret: Secret): GatedFinder {
           refused(secret, window, match, 'the vendor’s word stands in a sentence before it');
           continue;
         }
-        if (
-          named.has(keyword) &&
-          !givenToName(text, wordEnd, match.valueStart, text.slice(match.valueStart, match.valueEnd))
-        ) {
+        if (named.has(keyword) && !givenToName(text, at, wordEnd, match.valueStart, match.valueEnd)) {
           refused(secret, window, match, 'it is not given to the vendor’s name');
           continue;
         }

@@ -50,6 +50,12 @@ const declaration = /^[\w\s.\-"'`:=>|?+(){}[\],@]{0,72}/;
 const operator = /[=:>(,]|\s--?\w|(?:token|key|secret|pass\w{0,8})\s/i;
 const secretWord = /token|key|secret|passw|pwd|cred|auth|api|\bpat\b/i;
 const operatorFirst = /^["'`\])]{0,3}\s{0,8}(?:[:?|+]{0,3}=>?|\|\|:|:)\s{0,8}["'`]?/;
+/** Words that programs call their fields and sources by: a digest or a UUID given to one of them may be anything. */
+const fieldWords: ReadonlySet<string> = new Set(
+  'abstract apollo aws box circle collect2 column copper daily discord drone flat float github gitlab hive ibm impala iterable jenkins linear loops manifest moderation npm phrase poly polygon privacy protocols rails raven redis roaring sauce segment semaphore shortcut stream surge swell travis twist unify verifier zoom'.split(
+    ' ',
+  ),
+);
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f-]{36})$/i;
 
 /** Does the word before `after` go on, so that it is another: `frontend`? What a vendor's key is called may follow at once: `FRONTAPIKEY`. */
@@ -62,15 +68,25 @@ function goesOn(last: string, after: string): boolean {
   );
 }
 
+const together = /^(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})$/;
+
+/** Do a word and a value stand on a line of their own, or on two, and nothing else with them? */
+const standTogether = (text: string, at: number, wordEnd: number, start: number, end: number): boolean =>
+  (at === 0 || text[at - 1] === '\n') &&
+  together.test(text.slice(wordEnd, start)) &&
+  /^[ \t]{0,4}(?:\r?\n|$)/.test(text.slice(end, end + 6));
+
 /**
- * Does the word that ends at `wordEnd` belong to a secret's name that the value at `start` is given to: `front_api_token = …`,
- * `new Front({ token: … })`, `front: …`?
+ * Does the word at [at, wordEnd) belong to a secret's name that the value at [start, end) is given to: `front_api_token = …`,
+ * `new Front({ token: … })`, `front: …`? Or do the two stand alone on their line?
  */
-export function givenToName(text: string, wordEnd: number, start: number, value: string): boolean {
+export function givenToName(text: string, at: number, wordEnd: number, start: number, end: number): boolean {
   if (start < wordEnd || start - wordEnd > longestDeclaration) return false;
+  if (standTogether(text, at, wordEnd, start, end)) return true;
   const between = text.slice(wordEnd, start);
   if (declaration.exec(between)![0].length < between.length || goesOn(text[wordEnd - 1]!, between)) return false;
-  if (operatorFirst.exec(between)?.[0].length === between.length) return !digest.test(value);
+  if (operatorFirst.exec(between)?.[0].length === between.length)
+    return !fieldWords.has(text.slice(at, wordEnd).toLowerCase()) || !digest.test(text.slice(start, end));
   return (
     secretWord.test(between) &&
     operator.test(between) &&
@@ -107,6 +123,7 @@ export function gateOfNames(otherwise: Gate, words: readonly string[], named: Re
       const end = at + codes.length;
       const next = bytes[end] ?? 0;
       if (runsOn(bytes[end - 1]!, next) && !startsOfKeyNames.has(lower(next))) continue;
+      if (valueFollows(bytes, at, end)) return true;
       if (!operatorFollows(bytes, end)) continue;
       const here =
         text === undefined ? decoder.decode(bytes.subarray(at, at + length)) : text.slice(textAt, textAt + length);
@@ -156,6 +173,19 @@ function operatorFollows(bytes: Uint8Array, at: number): boolean {
   }
   return false;
 }
+
+/** Could the word at [at, end) stand on its line with a value alone, or on the line above it? */
+function valueFollows(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at > 0 && bytes[at - 1] !== 10) return false;
+  let i = end;
+  while (i - end < 16 && isBlank(bytes[i])) i++;
+  const start = i;
+  while (i - start < shortestAlone && i < bytes.length && bytes[i]! > 32) i++;
+  return start > end && i - start === shortestAlone;
+}
+
+const shortestAlone = 8;
+const isBlank = (code: number | undefined): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
 /** How the words begin that `goesOn` lets follow at once. */
 const startsOfKeyNames = new Set([...'acstkp'].map((char) => char.charCodeAt(0)));

@@ -49,7 +49,7 @@ export default provider({
       examples: {
         match: [
           'ALGOLIA_APP_ID=<secret>\nALGOLIA_ADMIN_KEY=<[0-9a-f]{32}>',
-          'ALGOLIA_ADMIN_KEY=<[0-9a-f]{32}>\nALGOLIA_APP_ID=<secret>',
+          'algolia_admin_key: <[0-9a-f]{32}>\nalgolia_app_id: <secret>',
         ],
         miss: ['ALGOLIA_APP_ID=<[A-Z0-9]{10}>', 'const algoliaAppId = process.env.ALGOLIA_APP_ID;'],
       },

@@ -15,7 +15,7 @@ export default provider({
       environmentVariable: 'ANYPOINT_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
       examples: {
-        match: ['ANYPOINT_CLIENT_SECRET=<secret>', 'anypoint.platform.client_secret=<secret>'],
+        match: ['ANYPOINT_CLIENT_SECRET=<secret>', 'anypoint.platform.client_secret: "<secret>"'],
         miss: ['ANYPOINT_CLIENT_SECRET=<[0-9a-f]{9}>', 'anypoint.platform.client_secret=${KEY}'],
       },
     },

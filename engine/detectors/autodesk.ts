@@ -17,7 +17,7 @@ export default provider({
       environmentVariable: 'AUTODESK_CLIENT_SECRET',
       sample: '[A-Za-z0-9]{64}',
       examples: {
-        match: ['APS_CLIENT_SECRET=<secret>', 'FORGE_CLIENT_SECRET=<[A-Za-z0-9]{16}>'],
+        match: ['APS_CLIENT_SECRET=<secret>', 'forge_client_secret: "<[A-Za-z0-9]{16}>"'],
         miss: ['APS_CLIENT_SECRET=<[A-Za-z0-9]{10}>', 'APS_CALLBACK_URL=https://example.com/auth/callback'],
       },
     },

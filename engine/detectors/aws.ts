@@ -104,7 +104,7 @@ export default provider({
       id: 'aws-bedrock-api-key',
       name: 'Amazon Bedrock API key',
       keywords: ['ABSKQmVkcm9ja0FQSUtleS'],
-      pattern: /ABSK[A-Za-z0-9+/]{60,300}={0,2}/,
+      pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{38,278}={0,2}/,
       check: bedrockKey,
       environmentVariable: 'AWS_BEARER_TOKEN_BEDROCK',
       sample: (random) =>
@@ -122,7 +122,7 @@ export default provider({
       id: 'aws-bedrock-short-term-key',
       name: 'Amazon Bedrock short-term API key',
       keywords: ['bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'],
-      pattern: /bedrock-api-key-[A-Za-z0-9+/]{80,2400}={0,2}/,
+      pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{52,2372}={0,2}/,
       after: 2500,
       environmentVariable: 'AWS_BEARER_TOKEN_BEDROCK',
       sample: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{400}',

@@ -85,7 +85,7 @@ export default provider({
       id: 'azure-access-token',
       name: 'Microsoft Entra access token',
       keywords: ['eyJ0eXAiOiJKV1Qi', 'eyJhbGciOiJSUzI1NiIs'],
-      pattern: /eyJ[A-Za-z0-9_.-]{400,3800}[A-Za-z0-9_-](?![\w-])/,
+      pattern: /(?:eyJ0eXAiOiJKV1Qi|eyJhbGciOiJSUzI1NiIs)[A-Za-z0-9_.-]{380,3780}[A-Za-z0-9_-](?![\w-])/,
       after: 3900,
       check: jwtWith(({ payload }) =>
         /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.com)\//.test(String(payload.iss)),

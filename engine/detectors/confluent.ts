@@ -17,7 +17,7 @@ export default provider({
       environmentVariable: 'CONFLUENT_CLOUD_API_SECRET',
       sample: withCrc32('cflt[A-Za-z0-9+/]{54}', { form: 'base64-le' }),
       examples: {
-        match: ['CONFLUENT_CLOUD_API_SECRET=<secret>', 'sasl.password=<secret>'],
+        match: ['CONFLUENT_CLOUD_API_SECRET=<secret>', 'sasl_password: "<secret>"'],
         miss: ['CONFLUENT_CLOUD_API_SECRET=<cflt[A-Za-z0-9]{12}>', 'cflt is the prefix'],
       },
     },

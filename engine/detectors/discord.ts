@@ -33,12 +33,7 @@ export default provider({
     {
       id: 'discord-webhook-url',
       name: 'Discord webhook URL',
-      keywords: [
-        'discord.com/api/webhooks/',
-        'discordapp.com/api/webhooks/',
-        'discord.com/api/v10/webhooks/',
-        'discord.com/api/v9/webhooks/',
-      ],
+      keywords: ['discord.com/api/', 'discordapp.com/api/'],
       pattern: /discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}(?![\w-])/,
       environmentVariable: 'DISCORD_WEBHOOK_URL',
       sample: 'discord.com/api/webhooks/[1-9][0-9]{18}/[A-Za-z0-9_-]{67}[A-Za-z0-9]',

@@ -9,7 +9,7 @@ export default provider({
       id: 'dynatrace-access-token',
       name: 'Dynatrace access token',
       keywords: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s03.', 'dt0s04.', 'dt0s06.', 'dt0s08.', 'dt0s16.'],
-      pattern: /dt0[a-z]\d{2}\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9]{60,66}/,
+      pattern: /dt0(?:c01|s0[123468]|s16)\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9]{60,66}/,
       environmentVariable: 'DT_API_TOKEN',
       sample: 'dt0c01.[A-Z2-7]{24}.[A-Z2-7]{64}',
       examples: {

@@ -10,7 +10,7 @@ export default provider({
       id: 'fauna-secret',
       name: 'Fauna secret',
       keywords: ['fnA'],
-      pattern: /fn[A-Z][A-Za-z0-9_-]{37}(?![\w-])/,
+      pattern: /fnA[A-Za-z0-9_-]{37}(?![\w-])/,
       entropy: 3.6,
       check: notWords,
       environmentVariable: 'FAUNA_SECRET',

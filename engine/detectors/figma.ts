@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'figma-personal-access-token',
       name: 'Figma personal access token',
-      keywords: ['figd_', 'figp_', 'figo_'],
+      keywords: ['figd_', 'figp_', 'figo_', 'figh_'],
       pattern: /fig[dpoh]_[\w-]{38,200}(?![\w-])/,
       entropy: 3.5,
       environmentVariable: 'FIGMA_TOKEN',

@@ -10,7 +10,7 @@ export default provider({
       id: 'honeycomb-ingest-key',
       name: 'Honeycomb ingest key',
       keywords: ['hcaik_', 'hcbik_', 'hclik_', 'hcxik_'],
-      pattern: /hc[a-z]ik_[a-z0-9]{50,64}/,
+      pattern: /hc[ablx]ik_[a-z0-9]{50,64}/,
       environmentVariable: 'HONEYCOMB_API_KEY',
       sample: 'hcaik_01[a-z0-9]{56}',
       examples: {

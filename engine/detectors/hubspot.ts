@@ -10,7 +10,7 @@ export default provider({
       name: 'HubSpot private app token',
       keywords: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
       pattern:
-        /pat-(?:na|eu|ap)[1-9]-[0-9a-zA-Z]{8}-[0-9a-zA-Z]{4}-[0-9a-zA-Z]{4}-[0-9a-zA-Z]{4}-[0-9a-zA-Z]{12}(?![\w-])/,
+        /pat-(?:na[1-3]|eu1|ap1)-[0-9a-zA-Z]{8}-[0-9a-zA-Z]{4}-[0-9a-zA-Z]{4}-[0-9a-zA-Z]{4}-[0-9a-zA-Z]{12}(?![\w-])/,
       environmentVariable: 'HUBSPOT_ACCESS_TOKEN',
       sample: 'pat-na1-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
       examples: {

@@ -41,7 +41,7 @@ export default provider({
       id: 'jfrog-access-token',
       name: 'JFrog access token',
       keywords: ['eyJ2ZXIiOiIyIi', 'eyJhbGciOiJSUzI1NiIs'],
-      pattern: /eyJ[A-Za-z0-9_.-]{200,2400}[A-Za-z0-9_-](?![\w-])/,
+      pattern: /(?:eyJ2ZXIiOiIyIi|eyJhbGciOiJSUzI1NiIs)[A-Za-z0-9_.-]{180,2380}[A-Za-z0-9_-](?![\w-])/,
       after: 2480,
       check: jwtWith(({ payload }) => /^jf(?:ac|rt|fe|xr|ds|mc|con)@/.test(String(payload.iss))),
       environmentVariable: 'JF_ACCESS_TOKEN',

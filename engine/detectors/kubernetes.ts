@@ -15,7 +15,7 @@ export default provider({
       id: 'kubernetes-service-account-token',
       name: 'Kubernetes service account token',
       keywords: ['eyJhbGciOiJSUzI1NiIs', 'eyJhbGciOiJFUzI1NiIs'],
-      pattern: /eyJhbGciOi[A-Za-z0-9_.-]{200,2800}[A-Za-z0-9_-](?![\w-])/,
+      pattern: /eyJhbGciOiJ[SF]UzI1NiIs[A-Za-z0-9_.-]{190,2790}[A-Za-z0-9_-](?![\w-])/,
       after: 2880,
       check: serviceAccount,
       environmentVariable: 'KUBE_TOKEN',

@@ -49,7 +49,7 @@ export default provider({
       id: 'linkedin-access-token',
       name: 'LinkedIn access token',
       keywords: ['AQU', 'AQV', 'AQW', 'AQX'],
-      pattern: /AQ[A-Za-z0-9_-]{200,390}(?![\w-])/,
+      pattern: /AQ[U-X][A-Za-z0-9_-]{199,389}(?![\w-])/,
       after: 420,
       near: ['linkedin'],
       environmentVariable: 'LINKEDIN_ACCESS_TOKEN',

@@ -45,7 +45,7 @@ export default provider({
     {
       id: 'openai-api-key-legacy',
       name: 'OpenAI API key (user key)',
-      keywords: ['T3BlbkFJ'],
+      keywords: ['T3BlbkFJ', '9wZW5BS', 'PcGVuQU'],
       pattern: /sk-[A-Za-z0-9]{20}(?:T3BlbkFJ|9wZW5BS|PcGVuQU)[A-Za-z0-9]{20}/,
       before: 23,
       environmentVariable: 'OPENAI_API_KEY',

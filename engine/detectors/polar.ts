@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'polar-access-token',
       name: 'Polar access token',
-      keywords: ['polar_oat_', 'polar_pat_', 'polar_at_', 'polar_rt_'],
+      keywords: ['polar_oat_', 'polar_pat_', 'polar_at_', 'polar_rt_', 'polar_cs_'],
       pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9_-]{20,100}(?![\w-])/,
       entropy: 3.6,
       environmentVariable: 'POLAR_ACCESS_TOKEN',

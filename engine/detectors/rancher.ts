@@ -9,7 +9,7 @@ export default provider({
       id: 'rancher-api-token',
       name: 'Rancher API token',
       keywords: ['token-', 'kubeconfig-'],
-      pattern: /(?:token|kubeconfig-[a-z0-9-]{1,24})-?[a-z0-9]{5}:[a-z0-9]{54}/,
+      pattern: /(?:token-|kubeconfig-(?:[a-z0-9-]{1,24}-)?)[a-z0-9]{5}:[a-z0-9]{54}/,
       after: 110,
       environmentVariable: 'RANCHER_TOKEN_KEY',
       sample: 'token-[a-z0-9]{5}:[a-z0-9]{54}',

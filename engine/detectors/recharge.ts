@@ -8,8 +8,19 @@ export default provider({
     {
       id: 'recharge-api-token',
       name: 'Recharge API token',
-      keywords: ['sk_1x', 'sk_2x', 'sk_3x', 'sk_5x', 'sk_10x', 'sk_test_1x', 'sk_test_2x', 'sk_test_3x', 'sk_test_5x'],
-      pattern: /sk_(?:test_)?[0-9]{1,2}x[0-9]_[0-9a-f]{64}/,
+      keywords: [
+        'sk_1x',
+        'sk_2x',
+        'sk_3x',
+        'sk_5x',
+        'sk_10x',
+        'sk_test_1x',
+        'sk_test_10x',
+        'sk_test_2x',
+        'sk_test_3x',
+        'sk_test_5x',
+      ],
+      pattern: /sk_(?:test_)?(?:[1235]|10)x[0-9]_[0-9a-f]{64}/,
       environmentVariable: 'RECHARGE_API_KEY',
       sample: 'sk_1x1_[0-9a-f]{64}',
       examples: {

@@ -21,7 +21,7 @@ export default provider({
       id: 'salesforce-refresh-token',
       name: 'Salesforce refresh token',
       keywords: ['5Aep861'],
-      pattern: /5A[A-Za-z0-9._=]{70,300}/,
+      pattern: /5Aep861[A-Za-z0-9._=]{65,295}/,
       environmentVariable: 'SALESFORCE_REFRESH_TOKEN',
       sample: '5Aep861[A-Za-z0-9._]{79}[A-Za-z0-9]',
       examples: {

@@ -25,7 +25,7 @@ export default provider({
       environmentVariable: 'SONAR_TOKEN',
       sample: 'sqco_[A-Za-z0-9]{59}',
       examples: {
-        match: ['SONAR_TOKEN=<secret>', 'sonar.token=<secret>'],
+        match: ['SONAR_TOKEN=<secret>', '-Dsonar.token="<secret>"'],
         miss: ['SONAR_TOKEN=<sqco_[A-Za-z0-9]{12}>', 'prefix = "sqco_"'],
       },
     },
@@ -48,7 +48,7 @@ export default provider({
       environmentVariable: 'SONAR_TOKEN',
       sample: '[0-9a-f]{40}',
       examples: {
-        match: ['SONAR_TOKEN=<secret>', 'sonar.login=<secret>'],
+        match: ['SONAR_TOKEN=<secret>', '<sonar.login><secret></sonar.login>'],
         miss: ['SONAR_TOKEN=<[0-9a-f]{12}>', 'sonar.projectKey=shop'],
       },
     },

@@ -9,7 +9,7 @@ export default provider({
       id: 'telnyx-api-key',
       name: 'Telnyx API key',
       keywords: ['KEY0'],
-      pattern: /KEY[0-9A-Za-z_-]{55}(?![\w-])/,
+      pattern: /KEY0[0-9A-Za-z_-]{54}(?![\w-])/,
       environmentVariable: 'TELNYX_API_KEY',
       sample: 'KEY01[0-9A-F]{30}_[A-Za-z0-9]{22}',
       examples: {

@@ -10,7 +10,7 @@ export default provider({
       id: 'twitter-bearer-token',
       name: 'X bearer token',
       keywords: ['AAAAAAAAAAAAAAAAAAAAA'],
-      pattern: /A{19,22}[A-Za-z0-9%+/=_-]{30,380}(?![\w-])/,
+      pattern: /A{21,22}[A-Za-z0-9%+/=_-]{30,380}(?![\w-])/,
       entropy: 3.4,
       environmentVariable: 'TWITTER_BEARER_TOKEN',
       sample: 'AAAAAAAAAAAAAAAAAAAAA[B-Z][A-Za-z0-9]{8}AAAAA[A-Za-z0-9%]{27}%3D[A-Za-z0-9]{50}',

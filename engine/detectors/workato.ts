@@ -9,7 +9,7 @@ export default provider({
       id: 'workato-api-token',
       name: 'Workato API client token',
       keywords: ['wrkaus-', 'wrkaeu-', 'wrkajp-', 'wrkasg-', 'wrkaau-', 'wrkail-'],
-      pattern: /wrka[a-z]{2}-eyJ[A-Za-z0-9_-]{20,200}\.[A-Za-z0-9_-]{60,800}\.[A-Za-z0-9_-]{80,700}(?![\w-])/,
+      pattern: /wrka(?:us|eu|jp|sg|au|il)-eyJ[A-Za-z0-9_-]{20,200}\.[A-Za-z0-9_-]{60,800}\.[A-Za-z0-9_-]{80,700}(?![\w-])/,
       after: 1600,
       environmentVariable: 'WORKATO_API_TOKEN',
       sample: 'wrkaus-eyJ[A-Za-z0-9_-]{30}.eyJ[A-Za-z0-9_-]{140}.[A-Za-z0-9_-]{341}[A-Za-z0-9]',

@@ -34,7 +34,7 @@ export default provider({
       id: 'yandex-static-key',
       name: 'Yandex Cloud static access key',
       keywords: ['YCM', 'YCN', 'YCO', 'YCP'],
-      pattern: /YC[A-Za-z0-9_-]{38}(?![\w-])/,
+      pattern: /YC[M-P][A-Za-z0-9_-]{37}(?![\w-])/,
       entropy: 4,
       check: notWords,
       environmentVariable: 'YC_STORAGE_SECRET_KEY',

@@ -56,6 +56,40 @@ suite('between the types of the catalogue', () => {
     assert.deepEqual([...tied], []);
   });
 
+  test('of two types that always match together, each is told under the name of its own variable', () => {
+    const scanner = createScanner(secrets.map(compile), (detector) => detector);
+    const random = randomFrom(33);
+    /** By type: those that matched the same value each time. */
+    const companions = new Map<string, Set<string>>();
+    for (const secret of secrets) {
+      const name = nameOf(secret);
+      for (let n = 0; n < 3; n++) {
+        const found = scanAll(scanner, `${name} = "${sampleOf(secret, random)}"\n`, facts).flatMap(
+          ({ at, found: list }) =>
+            list.map(({ candidate, start, end }) => ({
+              detector: candidate.detector,
+              span: `${at + start}-${at + end}`,
+            })),
+        );
+        const own = found.find(({ detector }) => detector === secret.id);
+        const others = new Set(found.filter(({ span }) => span === own?.span).map(({ detector }) => detector));
+        const before = companions.get(secret.id);
+        companions.set(secret.id, before === undefined ? others : new Set([...before].filter((id) => others.has(id))));
+      }
+    }
+    const isTold = (id: string): boolean => {
+      const secret = secrets.find((one) => one.id === id)!;
+      const text = `${secret.environmentVariable ?? nameOf(secret)} = "${sampleOf(secret, random)}"\n`;
+      return engine.scan(text).some(({ detector }) => detector === id);
+    };
+    const together = [...companions].flatMap(([id, others]) =>
+      [...others]
+        .filter((other) => other > id && companions.get(other)?.has(id) && !(isTold(id) && isTold(other)))
+        .map((other) => `${id} = ${other}`),
+    );
+    assert.deepEqual(together, []);
+  });
+
   test('an example finds types of its own provider only', () => {
     const random = randomFrom(32);
     const strangers: string[] = [];

@@ -72,6 +72,13 @@ suite('catalogue', () => {
     }
   });
 
+  test('every provider names the variables that its programs read', () => {
+    assert.deepEqual(
+      providers.filter(({ secrets }) => !secrets.some((secret) => secret.environmentVariable)).map(({ id }) => id),
+      [],
+    );
+  });
+
   for (const provider of providers) {
     test(`${provider.id}: every type is described in full and finds its samples`, () => {
       checkGuide(provider);
@@ -118,8 +125,13 @@ function* checkShape(secret: Secret, provider: Provider): Generator<string> {
     yield `${id}: environment variable name`;
   if (secret.examples.match.length < 2 || secret.examples.miss.length < 2)
     yield `${id}: two examples that match and two that do not`;
+  if (new Set(secret.examples.match.map(syntaxOf)).size < 2) yield `${id}: its examples are of one syntax`;
   if (secret.name.length < 4 || provider.name.length < 2) yield `${id}: has a name`;
 }
+
+/** An example without its words: what is left is how the value is written. */
+const syntaxOf = (example: string): string =>
+  example.replace(/<[^<>]*\[[^<>]*>|<secret>/g, '§').replace(/[A-Za-z0-9_.-]+/g, 'w');
 
 function* checkSamples(secret: Secret): Generator<string> {
   const random = seedOf(secret.id);

@@ -44,6 +44,28 @@ suite('a vendor’s word', () => {
   });
 });
 
+suite('a vendor’s name that is a word of everyday speech', () => {
+  const finds = (text: string, provider: string): boolean =>
+    engine.scan(text, { path: 'notes.txt' }).some((finding) => finding.provider === provider);
+
+  test('vouches for what is given to it, and for a value that stands alone with it', () => {
+    const value = random.template('[0-9a-f]{32}');
+    for (const text of [`goodday = '${value}'`, `goodday ${value}\n`, `goodday\n${value}\n`, `"goodday": "${value}"`])
+      assert.ok(finds(text, 'goodday'), text.replace(value, '…'));
+  });
+
+  test('does not vouch in a sentence', () => {
+    const value = random.template('[0-9a-f]{32}');
+    for (const text of [`as goodday ${value} said\n`, `read goodday\n${value}\n`, `goodday\nsaid ${value} twice\n`])
+      assert.ok(!finds(text, 'goodday'), text.replace(value, '…'));
+  });
+
+  test('does not vouch for a digest, where programs call their fields so', () => {
+    assert.ok(!finds(`linear = '${hex(32)}'`, 'linear'));
+    assert.ok(finds(`linear_api_key = '${hex(32)}'`, 'linear'));
+  });
+});
+
 suite('stand-ins', () => {
   test('that repeat a few characters in the shape of a token are none', () => {
     const shape = (text: string): string => ['ghp', text.repeat(36).slice(0, 36)].join('_');
