@@ -11,6 +11,8 @@ export default provider({
       name: 'Flagsmith server-side environment key',
       keywords: ['ser.'],
       pattern: /ser\.[A-Za-z0-9]{22}(?![\w-])/,
+      // A class in a package: `ser.BeanSerializerModifier`.
+      check: notWords,
       entropy: 3.4,
       environmentVariable: 'FLAGSMITH_ENVIRONMENT_KEY',
       sample: 'ser.[A-Za-z0-9]{22}',

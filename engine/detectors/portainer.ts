@@ -10,7 +10,7 @@ export default provider({
       id: 'portainer-access-token',
       name: 'Portainer access token',
       keywords: ['ptr_'],
-      pattern: /ptr_[A-Za-z0-9+\/_-]{20,60}={0,2}(?![\w+\/=-])/,
+      pattern: /ptr_[A-Za-z0-9+\/_-]{43}=(?![\w+\/=-])/,
       // `ptr_` begins many names of variables, too.
       check: notWords,
       environmentVariable: 'PORTAINER_API_KEY',

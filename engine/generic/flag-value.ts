@@ -32,7 +32,7 @@ function besideValue(text: string, nameStart: number, at: number, language: stri
   return afterPrefix(text, value, defined ? 'operator' : 'flag');
 }
 
-const settingBefore = /^[ \t]*$|\b(?:login|user)[ \t]+\S+[ \t]+$/;
+const settingBefore = /^[ \t]*$|\blogin[ \t]+\S+[ \t]+$/;
 
 function settingValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
   // Where nginx passes requests on.

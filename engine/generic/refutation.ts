@@ -57,9 +57,9 @@ const members = /^\w+=[\w.-]+(?:,\w+=[\w.-]*)+$/;
 /** Names under a domain, of Kubernetes and the like: `csi.storage.k8s.io/node-expand-secret-name`. */
 const underDomain = /^(?:[a-z0-9-]+\.){1,5}[a-z]{2,}\/[a-z]+(?:[-.][a-z]+)*$/;
 /** A scope of a highlighter or a class of a module: `support.function.C99.c`. */
-const scope = /^[a-z]+(?:\.[A-Za-z][\w-]*){2,}$/;
+const scope = /^[a-z]+(?:\.[A-Za-z][\w-]*){2,}(?:\.\d+)?$/;
 /** Parts joined by dashes, none of them long: `oXC16gcc-name-text-sec`. */
-const dashed = /^[A-Za-z0-9]{1,12}(?:[-_.][A-Za-z0-9]{1,12}){2,}$/;
+const dashed = /^(?=.{1,32}$)[A-Za-z0-9]{1,12}(?:[-_.][A-Za-z0-9]{1,12})+$/;
 /** A piece of a program between two texts, or one that is minified: `).append(`, `+password)`, `e.password??!1`. */
 const program = /^\s*\)|^[+,;&.][^'"`]*[()]|\?\?|\?\.[a-z]|=>|^!?[a-z]\w?\.[A-Za-z]\w*[!?&|]|void 0|\w\(\)|\w\(["']/;
 /** The first part of a JSON Web Token, which says only how it is signed: `{"typ":…`, `{"alg":…`. */
@@ -101,6 +101,8 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
   if (signedScope.test(value) || publicToken.test(value)) return 'it is an identifier';
   if (rules.test(value) || members.test(value)) return 'it is a rule';
   if (/\\f[RBI]/.test(value)) return 'it is set in type';
+  // What a mail server answers; a registry's number; numbers of a user and a group behind a password.
+  if (/^(?:\+|\d{3}) |^dword:|^\d+:\d+:/.test(value)) return 'it is another field';
   if (underDomain.test(value) || (kind !== 'password' && scope.test(value))) return 'it is a name of code';
   if (kind !== 'password' && /^[A-Za-z]+(?:%20[A-Za-z]+)+$/.test(value)) return 'it is a sentence';
   if (program.test(value)) return 'it is code';
