@@ -57,7 +57,7 @@ suite('between the types of the catalogue', () => {
   });
 
   test('of two types that always match together, each is told under the name of its own variable', () => {
-    const scanner = createScanner(secrets.map(compile), (detector) => detector);
+    const scanner = scannerOf(secrets.map(compile));
     const random = randomFrom(33);
     /** By type: those that matched the same value each time. */
     const companions = new Map<string, Set<string>>();
