@@ -123,7 +123,9 @@ async function chooseStore(
   }
   print(possible.map(({ title }, i) => `${String(i + 1).padStart(2)}  ${title}\n`).join(''));
   const answer = Number(await ask(`Which one? [1-${possible.length}] `));
-  return possible[answer - 1]?.store;
+  const chosen = possible[answer - 1];
+  if (chosen === undefined) process.stderr.write('offkey: nothing was chosen, and nothing changed\n');
+  return chosen?.store;
 }
 
 async function agreed(files: number): Promise<boolean> {

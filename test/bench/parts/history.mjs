@@ -27,6 +27,8 @@ export function run({ cli, folder, temporary, providers, say, randomFrom, sample
       ? { gitleaks: ['gitleaks', ['git', '--no-banner', '--exit-code', '0', '.']] }
       : {}),
   };
+  if (commands.gitleaks === undefined)
+    say('gitleaks is not here (go install github.com/zricethezav/gitleaks/v8@latest): measured without it');
   const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < (grown ? rounds : 1); round++)
     for (const [name, [command, args]] of Object.entries(commands)) {
