@@ -40,7 +40,11 @@ export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSuppor
     ...(asks
       ? {
           changeAnnotations: {
-            [seenFirst]: { label: 'Replace the copies of a secret', needsConfirmation: true, description: 'Offkey' },
+            [seenFirst]: {
+              label: 'Replace the copies of a secret',
+              needsConfirmation: true,
+              description: 'Tick what is to change, then apply',
+            },
           },
         }
       : {}),
@@ -50,7 +54,16 @@ export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSuppor
         edits: asks ? inFile(file).map((one) => ({ ...one, annotationId: seenFirst })) : inFile(file),
       };
       return file.text === undefined && support.createFiles
-        ? [{ kind: 'create', uri: file.uri, options: { ignoreIfExists: true } }, edit]
+        ? [
+            {
+              kind: 'create',
+              uri: file.uri,
+              options: { ignoreIfExists: true },
+              // Who leaves all out after a look gets no empty files either.
+              ...(asks ? { annotationId: seenFirst } : {}),
+            },
+            edit,
+          ]
         : [edit];
     }),
   };

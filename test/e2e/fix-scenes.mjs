@@ -1,4 +1,4 @@
-// What comes with a fix, and after it, by a person in VS Code: other stores, the value on its way into its store, packages, copies elsewhere, debug configurations,
+// What comes with a fix, and after it, by a person in VS Code: other stores, the value on its way into its store, packages, debug configurations,
 // and why there is no fix.
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
@@ -71,33 +71,6 @@ export const fixScenes = [
       await untilShown(page, 'hvac.Client()');
       await press(page, 'Install');
       await waitFor(() => read(workspace, 'pip.arguments') === 'install\nhvac\n', 'the package is installed');
-    },
-  },
-  {
-    title: 'all copies of a key in four files are replaced, and shown before',
-    async play(scene) {
-      const { page, workspace } = scene;
-      const key = stripeKey();
-      const files = ['payments.py', 'refunds.py', 'jobs/daily.py', 'jobs/hourly.py'];
-      for (const file of files) put(workspace, file, program(key));
-      await openFile(scene, 'payments.py');
-      await command(page, 'Offkey: Scan Workspace');
-      await page.locator('.notifications-toasts', { hasText: /secrets? in \d+ files?/ }).waitFor();
-      await command(page, 'Notifications: Clear All Notifications');
-      await page.locator('.editor-instance .view-lines').first().click();
-      await lightBulb(page);
-      await pick(page, 'Replace all 4 copies');
-      await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'hourly.py' }).first().waitFor();
-      assert.ok(
-        files.every((file) => read(workspace, file).includes(key)),
-        'nothing is written before one agrees',
-      );
-      await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).first().click();
-      await untilShown(page, 'os.environ["STRIPE');
-      await command(page, 'File: Save All');
-      await waitFor(() => files.every((file) => /os\.environ/.test(read(workspace, file))), 'all four read it');
-      assert.ok(!files.some((file) => read(workspace, file).includes(key)));
-      assert.equal(read(workspace, '.env').split(key).length, 2, '.env has it once');
     },
   },
   {

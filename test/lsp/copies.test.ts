@@ -42,7 +42,7 @@ for (const [way, start] of ways)
       const { edit } = await editor.choose(action);
       assert.equal(Object.values(edit!.changeAnnotations!)[0]!.needsConfirmation, true);
       for (const change of edit!.documentChanges!)
-        for (const one of 'edits' in change ? change.edits : [])
+        for (const one of 'edits' in change ? change.edits : [change])
           assert.ok('annotationId' in one && one.annotationId in edit!.changeAnnotations!);
       for (const path of ['a.py', 'lib/b.py', 'd.py'])
         assert.match(editor.text(editor.uri(path))!, /os\.environ\["STRIPE_SECRET_KEY"\]/);
