@@ -34,8 +34,8 @@ export function timed(command, args, { cwd, deadline = 600, environment = {} } =
   if (match === null) return { failed: `did not run (${error?.message ?? stderr})` };
   const code = Number(match[4]);
   if (code === 124) return { failed: `took more than ${deadline} s` };
-  // 1 and 2 are what scanners and ripgrep end with where they found something, or could not read a file.
-  if (code > 2) return { failed: `ended with code ${code}` };
+  // 1 and 2 are what scanners and ripgrep end with where they found something, or could not read a file; 200 is what Kingfisher does.
+  if (code > 2 && code !== 200) return { failed: `ended with code ${code}` };
   return { wall: Number(match[1]), cpu: Number(match[2]) + Number(match[3]) };
 }
 

@@ -26,7 +26,7 @@ export function peers(temporary) {
     {
       name: 'betterleaks',
       args: ['fs', '--no-banner', '--exit-code', '0', '-s', '-o', report('betterleaks'), '.'],
-      count: json('betterleaks', (list) => list.length),
+      count: json('betterleaks', ({ findings }) => findings.length),
     },
     { name: 'trufflehog', args: ['filesystem', '.', '--no-verification', '--json', '--no-update'] },
     {
