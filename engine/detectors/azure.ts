@@ -1,3 +1,4 @@
+import { shape } from '../checks/shape';
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { published } from '../checks/published';
 import { notWords } from '../checks/words';
@@ -19,6 +20,7 @@ export default provider({
       pattern: /(?<![\w~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{30,34}(?![\w~-])/,
       before: 4,
       after: 60,
+      check: shape(/^.{3}[78]Q~.{34}$/),
       environmentVariable: 'AZURE_CLIENT_SECRET',
       sample: '[A-Za-z0-9]{3}8Q~[A-Za-z0-9_~.-]{33}[A-Za-z0-9]',
       examples: {

@@ -1,3 +1,4 @@
+import { shape } from '../checks/shape';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -13,8 +14,9 @@ export default provider({
       pattern: /AIza[A-Za-z0-9_-]{35}(?![\w-])/,
       after: 48,
       entropy: 3,
+      check: shape(/^AIzaSy[A-D]/),
       environmentVariable: 'GOOGLE_API_KEY',
-      sample: 'AIzaSy[A-Za-z0-9_-]{32}[A-Za-z0-9]',
+      sample: 'AIzaSy[A-D][A-Za-z0-9_-]{31}[A-Za-z0-9]',
       examples: {
         match: [
           '<script src="https://maps.googleapis.com/maps/api/js?key=<secret>"></script>',

@@ -7,6 +7,7 @@ import { base64Json, base64JsonSample } from '../../engine/checks/base64-json';
 import { crc32, crc32Tail, toBase, withCrc32, type Crc32Form } from '../../engine/checks/crc32';
 import { decodeJwt, isJwt, jwtSample, jwtWith } from '../../engine/checks/jwt';
 import { published } from '../../engine/checks/published';
+import { shape } from '../../engine/checks/shape';
 import { standInPassword } from '../../engine/checks/stand-in-password';
 import { isWords } from '../../engine/checks/words';
 import { randomFrom } from '../../engine/template';
@@ -27,6 +28,12 @@ suite('structure checks', () => {
   test('base64 of a wrong length or with other characters is none', () => {
     for (const text of ['A', 'AAAAA', 'AA A', 'AA=A', 'AAé=', 'AAA===='])
       assert.equal(decodeBase64(text), undefined, text);
+  });
+
+  test('what a vendor always writes at a place proves a value, its lack lowers it', () => {
+    const check = shape(/^AIzaSy[A-D]/);
+    assert.equal(check(random.template('AIzaSyB[A-Za-z0-9]{32}')), 'valid');
+    assert.equal(check(random.template('AIzaQ[A-Za-z0-9]{34}')), 'invalid');
   });
 
   test('crc32 agrees with the check value of the standard', () => {
