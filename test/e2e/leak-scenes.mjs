@@ -22,7 +22,7 @@ const forms = [
 
 /** The page's own document, inside the two frames of a webview. */
 async function leakFrame(page) {
-  const root = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const root = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   await root.locator('h1', { hasText: 'leaked: what to do' }).waitFor();
   return await (await root.locator('html').elementHandle()).ownerFrame();
 }
