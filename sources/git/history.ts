@@ -19,7 +19,10 @@ export function historySource({ git, shallow, prefix, head }: Repository, limit:
           path: 'history',
           reason: 'a shallow clone: older commits are not here (`git fetch --unshallow` brings them)',
         };
-      yield* objectPieces(git, await everything(git), limit);
+      const all = await everything(git);
+      if ((await git.run(['rev-list', '--max-count=1', ...all])).length === 0)
+        yield { kind: 'unread', path: 'history', reason: 'there is no commit yet' };
+      else yield* objectPieces(git, all, limit);
     },
     nameOf: seenFrom(prefix),
     ...(head === undefined ? {} : { ignoresOf: createIgnores(git, head) }),

@@ -9,9 +9,13 @@ import { changedPieces } from './pieces';
  * What the next commit brings: the index against HEAD, not the work tree. Of files that were there before only new lines count.
  * @param limit bytes; larger files are named
  */
-export function stagedSource({ git, head, emptyTree, prefix }: Repository, limit: number): Source {
+export function stagedSource({ git, bare, head, emptyTree, prefix }: Repository, limit: number): Source {
   return {
     async *pieces() {
+      if (bare) {
+        yield { kind: 'unread', path: 'index', reason: 'a bare repository: nothing can be staged in it' };
+        return;
+      }
       const { child, ended } = git.start([
         'diff-index',
         '--cached',

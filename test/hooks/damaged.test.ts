@@ -29,7 +29,20 @@ const rows: readonly Row[] = [
     () => scanned(tree({}), ['--staged']),
     /^error: no repository can be read here: not a git repository/,
   ],
-  ['a repository without a commit', () => history(repository()), 'nothing'],
+  [
+    'a repository without a commit',
+    () => history(repository()),
+    'nothing | not scanned: history: there is no commit yet',
+  ],
+  [
+    'what is staged in a bare repository',
+    () => {
+      const bare = repositoryAt(tree({}));
+      bare.git('init', '--quiet', '--bare');
+      return scanned(bare.folder, ['--staged']);
+    },
+    'nothing | not scanned: index: a bare repository: nothing can be staged in it',
+  ],
   [
     'a bare repository',
     () => {
