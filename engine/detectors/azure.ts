@@ -1,3 +1,4 @@
+import { infix } from '../checks/infix';
 import { shape } from '../checks/shape';
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { published } from '../checks/published';
@@ -43,6 +44,7 @@ export default provider({
       keywords: ['+ASt'],
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==/,
       before: 76,
+      check: infix('+ASt'),
       environmentVariable: 'AZURE_STORAGE_KEY',
       sample: '[A-Za-z0-9+/]{76}+ASt[A-Za-z0-9+/]{5}[AQgw]==',
       examples: {
@@ -59,6 +61,7 @@ export default provider({
       keywords: ['ACDb'],
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==/,
       before: 76,
+      check: infix('ACDb'),
       environmentVariable: 'COSMOS_KEY',
       sample: '[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==',
       examples: {
@@ -75,6 +78,7 @@ export default provider({
       keywords: ['+ABa'],
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{5}[AQgw]==/,
       before: 76,
+      check: infix('+ABa'),
       environmentVariable: 'AZURE_BATCH_ACCESS_KEY',
       sample: '[A-Za-z0-9+/]{76}+ABa[A-Za-z0-9+/]{5}[AQgw]==',
       examples: {
@@ -178,6 +182,7 @@ export default provider({
       keywords: ['+ACR'],
       pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9+/]{6}(?![\w+/])/,
       before: 42,
+      check: infix('+ACR'),
       environmentVariable: 'ACR_PASSWORD',
       sample: '[A-Za-z0-9+/]{42}+ACR[A-D][A-Za-z0-9]{5}',
       examples: {
@@ -191,6 +196,7 @@ export default provider({
       keywords: ['AzSe'],
       pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/,
       before: 42,
+      check: infix('AzSe'),
       environmentVariable: 'AZURE_SEARCH_KEY',
       sample: '[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}',
       examples: {
@@ -204,6 +210,7 @@ export default provider({
       keywords: ['AzFu'],
       pattern: /(?<![\w-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw](?:==|%3D%3D)/,
       before: 44,
+      check: infix('AzFu'),
       environmentVariable: 'AZURE_FUNCTIONS_KEY',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{43}AzFu[A-Za-z0-9_-]{5}[AQgw]==',
       examples: {
@@ -258,6 +265,7 @@ export default provider({
       keywords: ['AzCa'],
       pattern: /[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=/,
       before: 33,
+      check: infix('AzCa'),
       environmentVariable: 'AZURE_REDIS_KEY',
       sample: '[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=',
       examples: {
@@ -291,6 +299,7 @@ export default provider({
       keywords: ['AZDO'],
       pattern: /[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}/,
       before: 76,
+      check: infix('AZDO'),
       environmentVariable: 'AZURE_DEVOPS_EXT_PAT',
       sample: '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}',
       examples: {

@@ -1,3 +1,4 @@
+import { shape } from '../checks/shape';
 import { provider } from '../provider';
 
 export default provider({
@@ -10,6 +11,7 @@ export default provider({
       name: 'Slack bot token',
       keywords: ['xoxb-'],
       pattern: /xoxb-(?:[0-9]{9,14}-[0-9]{9,14}-[A-Za-z0-9]{18,34}|[0-9]{8,14}-[A-Za-z0-9]{16,26})(?![\w-])/,
+      check: shape(/^xoxb-\d{10,13}-\d{10,13}-[A-Za-z0-9]{24}$/),
       environmentVariable: 'SLACK_BOT_TOKEN',
       sample: 'xoxb-[1-9][0-9]{11}-[1-9][0-9]{12}-[A-Za-z0-9]{24}',
       examples: {
@@ -26,6 +28,7 @@ export default provider({
       name: 'Slack user token',
       keywords: ['xoxp-'],
       pattern: /xoxp-(?:[0-9]{9,14}-){2,3}[A-Za-z0-9-]{20,40}(?![\w-])/,
+      check: shape(/^xoxp-(?:\d{10,13}-){3}[0-9a-f]{32}$/),
       environmentVariable: 'SLACK_USER_TOKEN',
       sample: 'xoxp-[1-9][0-9]{11}-[1-9][0-9]{12}-[1-9][0-9]{12}-[0-9a-f]{32}',
       examples: {
