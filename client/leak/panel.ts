@@ -112,7 +112,7 @@ export function createLeakPages(context: vscode.ExtensionContext, lifecycle: Lif
     const { uri, selection } = place(answers.get(panel)!, message);
     const viewColumn = (panel.viewColumn ?? vscode.ViewColumn.One) + 1;
     const editor = await vscode.window.showTextDocument(uri, { selection, viewColumn });
-    if (fix) await showFixes(lifecycle.client(), editor, selection.start.line, key.fingerprint);
+    if (fix) await showFixes(editor, selection.start.line, key.fingerprint);
   };
 
   /** What the provider says of the key, in words. */

@@ -228,7 +228,9 @@ export const leakScenes = [
         const fix = frame.locator(`[aria-label="Copies in files"] button[data-action="fix"][data-path="${path}"]`);
         await fix.click();
         if (path === 'deploy/shop.yaml') {
-          // No lookup can be right in a Secret: that is said, and so it is made by kubectl.
+          // No lookup can be right in a Secret: the menu says so, and what to do instead. So it is made by kubectl.
+          await menu.filter({ hasText: 'No fix here' }).waitFor();
+          await page.keyboard.press('Enter');
           await page.locator('.notifications-toasts', { hasText: 'kubectl create secret' }).waitFor();
           await command(page, 'Notifications: Clear All Notifications');
           writeFileSync(join(workspace, path), before.replace(/^[^]*?---\n/, ''));
