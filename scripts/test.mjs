@@ -1,29 +1,35 @@
 // `npm test [-- group …]`: sets everything up and runs the tests. Groups: lint, unit, scan, remediation, lsp, e2e; default all.
 // Ends with "N passed, N failed". With CI or OFFKEY_REQUIRE_ALL set, a skipped test counts as failed: nothing optional is left out there.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './setup.mjs';
+import { runWatched } from './watched.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const wants = (group) => asked.length === 0 || asked.includes(group);
 const requireAll = Boolean(process.env.CI || process.env.OFFKEY_REQUIRE_ALL);
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Groups whose runner had to be stopped since it said nothing any more. */
+const hangs = [];
 
 const countsFolder = mkdtempSync(join(tmpdir(), 'offkey-test-'));
 const countsFile = join(countsFolder, 'counts');
 
-function run(title, command, args, { counted = false, environment = {} } = {}) {
+async function run(title, command, args, { counted = false, again = false } = {}) {
   console.log(`\n── ${title}`);
   rmSync(countsFile, { force: true });
-  const { status, error } = spawnSync(command, args, {
+  const { status, error, hung } = await runWatched(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment, OFFKEY_COUNTS: countsFile },
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), OFFKEY_COUNTS: countsFile },
   });
+  if (hung && !again) {
+    // A runner that sleeps says nothing about the tests; twice in a row is a failure.
+    hangs.push(title);
+    return run(`${title}, once more`, command, args, { counted, again: true });
+  }
   if (error) console.error(`${command}: ${error.message}`);
   const lines = existsSync(countsFile) ? readFileSync(countsFile, 'utf8').trim().split('\n') : [];
   if (!counted) {
@@ -76,30 +82,31 @@ try {
   await build();
   // Tests whose sources are gone must not run on.
   rmSync(join(root, 'out'), { recursive: true, force: true });
-  run('compile', node, [bin(['typescript', 'bin', 'tsc']), '-p', '.']);
-  if (wants('lint')) run('lint', node, [bin(['eslint', 'bin', 'eslint.js']), '.']);
+  await run('compile', node, [bin(['typescript', 'bin', 'tsc']), '-p', '.']);
+  if (wants('lint')) await run('lint', node, [bin(['eslint', 'bin', 'eslint.js']), '.']);
   if (wants('unit'))
-    mocha(
+    await mocha(
       'unit and property tests',
       ...['engine', 'property', 'tidy', 'reports', 'client'].map((room) => `${room}/**/*.test.js`),
     );
   if (wants('scan'))
-    mocha(
+    await mocha(
       'real trees, git and the command line',
       'sources/**/*.test.js',
       'hooks/**/*.test.js',
       'cli/**/*.test.js',
       'response/**/*.test.js',
     );
-  if (wants('remediation')) mocha('fixes', 'remediation/**/*.test.js');
-  if (wants('lsp')) mocha('language server', 'lsp/**/*.test.js');
-  if (wants('e2e')) mocha('pages in a browser', 'page/**/*.test.js');
-  if (wants('e2e')) run('in a real VS Code', node, ['scripts/e2e.mjs'], { counted: true });
+  if (wants('remediation')) await mocha('fixes', 'remediation/**/*.test.js');
+  if (wants('lsp')) await mocha('language server', 'lsp/**/*.test.js');
+  if (wants('e2e')) await mocha('pages in a browser', 'page/**/*.test.js');
+  if (wants('e2e')) await run('in a real VS Code', node, ['scripts/e2e.mjs'], { counted: true });
 } catch (error) {
   console.error(error.message);
   total.failed++;
 } finally {
   rmSync(countsFolder, { recursive: true, force: true });
 }
+if (hangs.length > 0) console.error(`\nHung and were run once more: ${hangs.join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

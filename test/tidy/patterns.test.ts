@@ -112,6 +112,11 @@ suite('patterns', () => {
       );
     });
 
+  // In this process: by default it asks one of its own through a worker, and waits for ever if that does not answer.
+  suiteSetup(() => {
+    process.env.RECHECK_SYNC_BACKEND = 'pure';
+  });
+
   test('a prover finds none that takes more than linear time at a place', () => {
     // At a place: the engine tries a pattern at a keyword, or at each place of a window of bounded length.
     const verdict = ({ source, flags }: RegExp): string =>
