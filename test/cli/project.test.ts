@@ -84,7 +84,7 @@ suite('offkey scan and .offkey.json', () => {
   test('minimumConfidence holds, --min-confidence wins over it', () => {
     const root = tree({
       '.offkey.json': config({ minimumConfidence: 'certain' }),
-      'a.py': `bot = "${sample('slack-bot-token')}"\n`,
+      'a.py': `key = "${sample('linear-api-key')}"\n`,
     });
     assert.equal(offkey(root, ['scan']).code, 0);
     assert.equal(offkey(root, ['scan', '--min-confidence', 'possible']).code, 1);

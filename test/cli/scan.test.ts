@@ -101,7 +101,7 @@ suite('offkey scan', () => {
     assert.equal(offkey(root, ['scan', '--no-ignore', '--exclude', '*.py']).code, 0);
     assert.equal(offkey(root, ['scan', '--max-file-size', '1KB']).code, 2);
     // Its shape makes it likely, nothing proves it.
-    const weak = tree({ 'a.py': `bot = "${sample('slack-bot-token')}"\n` });
+    const weak = tree({ 'a.py': `key = "${sample('linear-api-key')}"\n` });
     assert.equal(offkey(weak, ['scan']).code, 1);
     assert.equal(offkey(weak, ['scan', '--min-confidence', 'certain']).code, 0);
   });
