@@ -16,6 +16,8 @@ const widerReach = 120;
 /** A value that only a word vouches for is no longer than this, unless the secret says otherwise. */
 const longestNearValue = 400;
 const nearLines = 3;
+/** The same for half of a pair: settings have other fields between its halves. */
+const nearLinesOfPair = 6;
 /** Of two vendors' claims to a value one wins: a form that a word confirms, then a form alone, then a word alone; of two words the nearer. */
 const unconfirmed = 10_000;
 const wordAlone = 100_000;
@@ -81,6 +83,7 @@ function nearFinder(secret: Secret): GatedFinder {
   const named = new Set(secret.named?.map((word) => word.toLowerCase()));
   const words = [...new Set([...(secret.near ?? []).map((word) => word.toLowerCase()), ...named])];
   const reach = secret.reach ?? (secret.pairs === undefined ? defaultReach : widerReach);
+  const mostLines = secret.pairs === undefined ? nearLines : nearLinesOfPair;
   const longest = secret.after ?? longestNearValue;
   const margin = reach + longest;
   const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
@@ -117,7 +120,7 @@ function nearFinder(secret: Secret): GatedFinder {
           refused(secret, window, match, 'it is a part of something longer');
           continue;
         }
-        if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > nearLines) {
+        if (lineBreaks(text, Math.min(wordEnd, match.end), Math.max(at, match.start)) > mostLines) {
           refused(secret, window, match, 'the vendor’s word stands too many lines away');
           continue;
         }

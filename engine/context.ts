@@ -70,9 +70,9 @@ export const isChecksumOfFile = (text: string, start: number, end: number): bool
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start === 0 ? '' : text[start - 1]!;
   const after = end >= text.length ? '' : text[end]!;
+  // `https://user:TOKEN@host`, `https://TOKEN@host`
+  if (after === '@' && (before === ':' || (start >= 3 && text.startsWith('://', start - 3)))) return true;
   if (/[/.\-_@#+]/.test(before) && !/["'`=:\s]$/.test(text.slice(Math.max(0, start - 2), start - 1))) return false;
-  // `https://user:TOKEN@host`
-  if (after === '@' && before === ':') return true;
   return !(/[/\-_@+]/.test(after) || (after === '.' && /\w/.test(text[end + 1] ?? '')));
 }
 

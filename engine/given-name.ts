@@ -46,7 +46,7 @@ export function saysAnotherLine(text: string, wordEnd: number, start: number): b
 /** So far behind a word a value may be given to the name it stands in. */
 const longestDeclaration = 72;
 /** What may stand between a vendor's word and the value that a name with this word, or a member of it, is given. */
-const declaration = /^[\w\s.\-"'`:=>|?+(){}[\],@]{0,72}/;
+const declaration = /^[\w\s.\-"'`:=>|?+(){}[\],@&\\]{0,72}/;
 const operator = /[=:>(,]|\s--?\w|(?:token|key|secret|pass\w{0,8})\s/i;
 const secretWord = /token|key|secret|passw|pwd|cred|auth|api|\bpat\b/i;
 const operatorFirst = /^["'`\])]{0,3}\s{0,8}(?:[:?|+]{0,3}=>?|\|\|:|:)\s{0,8}["'`]?/;
@@ -87,13 +87,17 @@ export function givenToName(text: string, at: number, wordEnd: number, start: nu
   if (declaration.exec(between)![0].length < between.length || goesOn(text[wordEnd - 1]!, between)) return false;
   if (operatorFirst.exec(between)?.[0].length === between.length)
     return !fieldWords.has(text.slice(at, wordEnd).toLowerCase()) || !digest.test(text.slice(start, end));
+  const most = heading.test(between) ? { lines: 4, words: 12 } : { lines: 1, words: 6 };
   return (
     secretWord.test(between) &&
     operator.test(between) &&
-    lineBreaks(between, 0, between.length) <= 1 &&
-    (between.match(/\w+/g) ?? []).length <= 6
+    lineBreaks(between, 0, between.length) <= most.lines &&
+    (between.match(/\w+/g) ?? []).length <= most.words
   );
 }
+
+/** A block begins: `slack:`, `"slack": {`, `[slack]`. Fields that say something else may stand in it before the secret. */
+const heading = /^["'\])]{0,2}[ \t]{0,4}(?:[:=]?[ \t]{0,4}[{(]?|:)[ \t]{0,4}\r?\n/;
 
 /**
  * The gate of a finder that looks for words: no longer word may run into one, and one of everyday speech, which is met everywhere, must look

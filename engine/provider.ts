@@ -170,6 +170,8 @@ export function uncheckedParts(guide: Guide): readonly GuidePart[] {
 export interface Provider {
   /** kebab-case; the file's name. */
   readonly id: string;
+  /** Ids it had as providers of their own. Secrets named after those keep their ids. */
+  readonly formerly?: readonly string[];
   readonly name: string;
   readonly home: string;
   readonly secrets: readonly Secret[];

@@ -1,5 +1,5 @@
 import type { Check, Random } from '../provider';
-import { decodeBase64Text } from './base64';
+import { decodeBase64Text, encodeBase64 } from './base64';
 import { crc32 } from './crc32';
 
 const checksum = (body: string): string => crc32(body).toString(16).toUpperCase().padStart(8, '0');
@@ -16,6 +16,27 @@ export function withCrc32Upper(template: string): (random: Random) => string {
   };
 }
 
+/** Digits, a colon and twenty random bytes. */
+const dataCenterBytes = 33;
+
+const isDataCenterToken = (text: string): boolean => {
+  const decoded = decodeBase64Text(text);
+  return decoded !== undefined && decoded.length <= dataCenterBytes && /^\d{6,20}:/.test(decoded);
+};
+
 /** A Data Center token is base64 of digits, a colon and random bytes; anything else is `refuted`. */
-export const dataCenterToken: Check = (value) =>
-  /^\d{6,20}:/.test(decodeBase64Text(value) ?? '') ? 'valid' : 'refuted';
+export const dataCenterToken: Check = (value) => (isDataCenterToken(value) ? 'valid' : 'refuted');
+
+/** The same behind a prefix of the vendor's, which is worth something by itself: anything else is only `invalid`. */
+export const prefixedDataCenterToken =
+  (skip: number): Check =>
+  (value) =>
+    isDataCenterToken(value.slice(skip)) ? 'valid' : 'invalid';
+
+/** A sample of it. */
+export const dataCenterSample =
+  (prefix = ''): ((random: Random) => string) =>
+  (random) => {
+    const bytes = String.fromCharCode(...Array.from({ length: 20 }, () => random.int(256)));
+    return prefix + encodeBase64(random.template('[1-9]{12}:') + bytes);
+  };

@@ -26,6 +26,12 @@ export function base64Json(keys: readonly string[], skip = 0): Check {
   };
 }
 
+/** The same of one part of a value whose parts are joined by a sign (`sk.<JSON>.<signature>`). */
+export function base64JsonPart(part: number, keys: readonly string[], sign = '.'): Check {
+  const check = base64Json(keys);
+  return (value) => check(value.split(sign)[part] ?? '');
+}
+
 /** A sample of it: `prefix` and the base64 of `json`, a template in which `\[` stands for a bracket that is no class. */
 export function base64JsonSample(
   prefix: string,

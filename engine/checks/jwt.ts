@@ -21,6 +21,12 @@ export function decodeJwt(text: string): Jwt | undefined {
 /** A well-formed JWT is `valid`; what only looks like one is `refuted`. */
 export const isJwt: Check = (value) => (decodeJwt(value) === undefined ? 'refuted' : 'valid');
 
+/** For formats that a vendor's own prefix of `skip` characters marks: with a JWT behind it `valid`, else `invalid`, which lowers and never drops. */
+export const jwtBehind =
+  (skip: number): Check =>
+  (value) =>
+    decodeJwt(value.slice(skip)) === undefined ? 'invalid' : 'valid';
+
 /**
  * A JWT that `claims` accepts is `valid`, any other text or JWT is `refuted`: for vendors whose tokens differ from others' only in what
  * they claim. `skip` characters at the start are no part of the JWT.

@@ -1,5 +1,4 @@
-import { atlassianChecksum, dataCenterToken, withCrc32Upper } from '../checks/atlassian-checksum';
-import { encodeBase64 } from '../checks/base64';
+import { atlassianChecksum, dataCenterSample, dataCenterToken, withCrc32Upper } from '../checks/atlassian-checksum';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -100,7 +99,7 @@ export default provider({
       reach: 60,
       check: dataCenterToken,
       environmentVariable: 'JIRA_PAT',
-      sample: (random) => encodeBase64(random.template('[1-9]{12}:') + random.template('[!-~]{20}')),
+      sample: dataCenterSample(),
       examples: {
         match: ['jira_pat: <secret>', 'private static final String JIRA_PAT = "<secret>";'],
         miss: ['JIRA_PAT=<[A-Za-z0-9]{9}>', 'const jiraPat = process.env.JIRA_PAT;'],

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
@@ -17,6 +18,7 @@ export default provider({
       check: notWords,
       environmentVariable: 'AUTH0_CLIENT_SECRET',
       sample: '[A-Za-z0-9][A-Za-z0-9_-]{62}[A-Za-z0-9]',
+      pairs: 'auth0-client-id',
       examples: {
         match: [
           'AUTH0_CLIENT_SECRET=<secret>',
@@ -47,6 +49,22 @@ export default provider({
         ],
       },
     },
+    clientId({
+      id: 'auth0-client-id',
+      name: 'Auth0 client id',
+      value: /[A-Za-z0-9]{32}/,
+      near: ['auth0'],
+      pairs: 'auth0-client-secret',
+      environmentVariable: 'AUTH0_CLIENT_ID',
+      sample: '[A-Za-z0-9]{32}',
+      examples: {
+        match: [
+          'AUTH0_CLIENT_ID=<secret>\nAUTH0_CLIENT_SECRET=<[A-Za-z0-9_-]{63}[a-z]>',
+          '{"auth0ClientSecret": "<[A-Za-z0-9_-]{63}[a-z]>", "auth0ClientId": "<secret>"}',
+        ],
+        miss: ['AUTH0_CLIENT_ID=<secret>', 'AUTH0_CLIENT_SECRET=<[A-Za-z0-9_-]{63}[a-z]>\nauth0_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     create: [

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { infix } from '../checks/infix';
 import { shape } from '../checks/shape';
 import { jwtSample, jwtWith } from '../checks/jwt';
@@ -24,6 +25,7 @@ export default provider({
       check: shape(/^.{3}[78]Q~.{34}$/),
       environmentVariable: 'AZURE_CLIENT_SECRET',
       sample: '[A-Za-z0-9]{3}8Q~[A-Za-z0-9_~.-]{33}[A-Za-z0-9]',
+      pairs: 'azure-client-id',
       examples: {
         match: [
           'AZURE_CLIENT_SECRET=<secret>',
@@ -422,6 +424,22 @@ export default provider({
         miss: ['AZURE_APIM_GIT_PASSWORD=<git&202[0-9a-f]{5}>', 'AZURE_APIM_GIT_PASSWORD=your-key-goes-here'],
       },
     },
+    clientId({
+      id: 'azure-client-id',
+      name: 'Entra ID client id',
+      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      near: ['azure', 'entra', 'client_secret', 'clientsecret'],
+      pairs: 'azure-client-secret',
+      environmentVariable: 'AZURE_CLIENT_ID',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
+      examples: {
+        match: [
+          'AZURE_CLIENT_ID=<secret>\nAZURE_CLIENT_SECRET=<[A-Za-z0-9]{3}8Q~[A-Za-z0-9]{34}>',
+          '{"azureClientSecret": "<[A-Za-z0-9]{3}8Q~[A-Za-z0-9]{34}>", "azureClientId": "<secret>"}',
+        ],
+        miss: ['AZURE_CLIENT_ID=<secret>', 'AZURE_CLIENT_SECRET=<[A-Za-z0-9]{3}8Q~[A-Za-z0-9]{34}>\nazure_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     create: [

@@ -1,4 +1,4 @@
-import { atlassianChecksum, withCrc32Upper } from '../checks/atlassian-checksum';
+import { atlassianChecksum, dataCenterSample, prefixedDataCenterToken, withCrc32Upper } from '../checks/atlassian-checksum';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -42,8 +42,9 @@ export default provider({
       name: 'Bitbucket Data Center HTTP access token',
       keywords: ['BBDC-'],
       pattern: /BBDC-[MNO][A-Za-z0-9+\/@_-]{38,50}(?![\w+\/-])/,
+      check: prefixedDataCenterToken('BBDC-'.length),
       environmentVariable: 'BITBUCKET_TOKEN',
-      sample: 'BBDC-M[A-Za-z0-9+/]{42}[A-Za-z0-9]',
+      sample: dataCenterSample('BBDC-'),
       examples: {
         match: ["BITBUCKET_TOKEN = '<secret>'", '"bitbucketToken": "<secret>"'],
         miss: ['BITBUCKET_TOKEN=<BBDC-M[a-z]{5}>', 'bitbucket_token: ${BITBUCKET_TOKEN}'],

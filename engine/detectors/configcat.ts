@@ -1,3 +1,4 @@
+import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
 export default provider({
@@ -15,6 +16,20 @@ export default provider({
       examples: {
         match: ['CONFIGCAT_SDK_KEY=<secret>', "configcat.getClient('<secret>')"],
         miss: ['CONFIGCAT_SDK_KEY=configcat-sdk-1/', 'CONFIGCAT_SDK_KEY=<configcat-sdk-1/[A-Za-z0-9]{8}>'],
+      },
+    },
+    // Before 2023 the key had no prefix.
+    {
+      id: 'configcat-sdk-key-legacy',
+      name: 'ConfigCat SDK key (before 2023)',
+      pattern: /(?<![\w\/-])[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}(?![\w\/-])/,
+      near: ['configcat'],
+      check: notWords,
+      environmentVariable: 'CONFIGCAT_SDK_KEY',
+      sample: '[A-Za-z0-9_-]{22}/[A-Za-z0-9_-]{21}[A-Za-z0-9]',
+      examples: {
+        match: ['configcat:\n  sdk_key: <secret>', "configcat.getClient('<secret>')"],
+        miss: ['CONFIGCAT_SDK_KEY=<[A-Za-z0-9]{22}>', 'configcat: src/components/feature-flags/configcat-provider'],
       },
     },
     {

@@ -1,4 +1,9 @@
-import { provider } from '../provider';
+import { encodeBase64 } from '../checks/base64';
+import { base64JsonPart } from '../checks/base64-json';
+import { provider, type Random } from '../provider';
+
+/** A key wrapped with its format's version. */
+const versioned = (random: Random): string => encodeBase64(random.template('{"v2":"[0-9a-f]{32}"}'));
 
 export default provider({
   id: 'convex',
@@ -10,8 +15,9 @@ export default provider({
       name: 'Convex deploy key',
       keywords: ['prod:', 'dev:', 'preview:', 'project:'],
       pattern: /(?:prod|dev|preview|project):[a-z0-9:-]{4,40}\|eyJ2[A-Za-z0-9+/]{20,200}={0,2}/,
+      check: base64JsonPart(1, ['v2'], '|'),
       environmentVariable: 'CONVEX_DEPLOY_KEY',
-      sample: 'prod:happy-cat-[0-9]{3}|eyJ2MiI6I[A-Za-z0-9+/]{51}',
+      sample: (random) => random.template('prod:happy-cat-[0-9]{3}|') + versioned(random),
       examples: {
         match: ['CONVEX_DEPLOY_KEY="<secret>"', "npx convex deploy --admin-key '<secret>'"],
         miss: ['CONVEX_DEPLOYMENT=dev:happy-cat-123', 'CONVEX_DEPLOY_KEY=prod:happy-cat-123|eyJ2'],
@@ -23,8 +29,9 @@ export default provider({
       name: 'Convex management access token',
       keywords: ['eyJ2MiI6I'],
       pattern: /eyJ2MiI6I[A-Za-z0-9+\/]{40,60}={0,2}(?![\w+\/=])/,
+      check: base64JsonPart(0, ['v2']),
       environmentVariable: 'CONVEX_ACCESS_TOKEN',
-      sample: 'eyJ2MiI6I[A-Za-z0-9]{46}[A-Za-z0-9]',
+      sample: versioned,
       examples: {
         match: ['client = Client(convex_access_token="<secret>")', '"convexAccessToken": "<secret>",'],
         miss: ['CONVEX_ACCESS_TOKEN=<eyJ2MiI6I[0-9a-f]{5}>', 'CONVEX_ACCESS_TOKEN=your-key-goes-here'],

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { discordBot, discordBotSample } from '../checks/discord-bot';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
@@ -64,11 +65,28 @@ export default provider({
       check: notWords,
       environmentVariable: 'DISCORD_CLIENT_SECRET',
       sample: '[A-Za-z0-9_-]{31}[A-Za-z0-9]',
+      pairs: 'discord-client-id',
       examples: {
         match: ['discord_client_secret: <secret>', "const discordClientSecret = '<secret>';"],
         miss: ['DISCORD_CLIENT_SECRET=<[A-Za-z0-9]{9}>', 'discordClientSecret := os.Getenv("DISCORD_CLIENT_SECRET")'],
       },
     },
+    clientId({
+      id: 'discord-client-id',
+      name: 'Discord application id',
+      value: /[0-9]{17,20}/,
+      near: ['discord'],
+      pairs: 'discord-client-secret',
+      environmentVariable: 'DISCORD_CLIENT_ID',
+      sample: '[1-9][0-9]{17}',
+      examples: {
+        match: [
+          'DISCORD_CLIENT_ID=<secret>\nDISCORD_CLIENT_SECRET=<[A-Za-z0-9_-]{31}[a-z]>',
+          '{"discordClientSecret": "<[A-Za-z0-9_-]{31}[a-z]>", "discordClientId": "<secret>"}',
+        ],
+        miss: ['DISCORD_CLIENT_ID=<secret>', 'DISCORD_CLIENT_SECRET=<[A-Za-z0-9_-]{31}[a-z]>\ndiscord_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     alive: [

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -41,6 +42,7 @@ export default provider({
       entropy: 2.8,
       environmentVariable: 'DROPBOX_APP_SECRET',
       sample: '[a-z0-9]{15}',
+      pairs: 'dropbox-app-key',
       examples: {
         match: ['DROPBOX_APP_SECRET=<secret>', "dropboxAppSecret: '<secret>'"],
         miss: ['DROPBOX_APP_SECRET=<[a-z0-9]{6}>', 'DROPBOX_APP_SECRET=${DROPBOX_APP_SECRET}'],
@@ -59,6 +61,22 @@ export default provider({
         miss: ['DROPBOX_ACCESS_TOKEN=<[0-9a-f]{6}>', 'const dropboxAccessToken = process.env.DROPBOX_ACCESS_TOKEN;'],
       },
     },
+    clientId({
+      id: 'dropbox-app-key',
+      name: 'Dropbox app key',
+      value: /[a-z0-9]{15}/,
+      near: ['dropbox'],
+      pairs: 'dropbox-app-secret',
+      environmentVariable: 'DROPBOX_APP_KEY',
+      sample: '[a-z0-9]{15}',
+      examples: {
+        match: [
+          'DROPBOX_APP_KEY=<secret>\nDROPBOX_APP_SECRET=<[a-z0-9]{15}>',
+          '{"dropboxAppSecret": "<[a-z0-9]{15}>", "dropboxAppKey": "<secret>"}',
+        ],
+        miss: ['DROPBOX_APP_KEY=<secret>', 'DROPBOX_APP_SECRET=<[a-z0-9]{15}>\ndropbox_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     create: [

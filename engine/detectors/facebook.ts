@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -55,11 +56,28 @@ export default provider({
       check: notWords,
       environmentVariable: 'FACEBOOK_APP_SECRET',
       sample: '[0-9a-f]{32}',
+      pairs: 'facebook-app-id',
       examples: {
         match: ['FACEBOOK_APP_SECRET=<secret>', '<FacebookAppSecret><secret></FacebookAppSecret>'],
         miss: ['FACEBOOK_APP_SECRET=<[0-9a-f]{9}>', 'facebookAppSecret := os.Getenv("FACEBOOK_APP_SECRET")'],
       },
     },
+    clientId({
+      id: 'facebook-app-id',
+      name: 'Facebook app id',
+      value: /[0-9]{14,17}/,
+      near: ['facebook', 'fb_app', 'fbapp', 'meta_app', 'metaapp'],
+      pairs: 'facebook-app-secret',
+      environmentVariable: 'FACEBOOK_APP_ID',
+      sample: '[1-9][0-9]{14}',
+      examples: {
+        match: [
+          'FACEBOOK_APP_ID=<secret>\nFACEBOOK_APP_SECRET=<[0-9a-f]{32}>',
+          '{"facebookAppSecret": "<[0-9a-f]{32}>", "facebookAppId": "<secret>"}',
+        ],
+        miss: ['FACEBOOK_APP_ID=<secret>', 'FACEBOOK_APP_SECRET=<[0-9a-f]{32}>\nfacebook_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     alive: [

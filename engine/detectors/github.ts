@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { crc32Base62, withCrc32 } from '../checks/crc32';
 import { jwtSample } from '../checks/jwt';
 import { notWords } from '../checks/words';
@@ -166,6 +167,7 @@ export default provider({
       reach: 80,
       environmentVariable: 'GITHUB_CLIENT_SECRET',
       sample: '[0-9a-f]{40}',
+      pairs: 'github-client-id',
       examples: {
         match: ['GITHUB_CLIENT_SECRET=<secret>', 'GitHubProvider({ githubClientId: id, clientSecret: "<secret>" })'],
         miss: ['GITHUB_CLIENT_ID=<[0-9a-f]{20}>', 'GITHUB_CLIENT_SECRET=${{ secrets.CLIENT }}'],
@@ -201,6 +203,22 @@ export default provider({
         miss: ['GITHUB_APP_PRIVATE_KEY=-----BEGIN RSA PRIVATE KEY-----', 'GITHUB_APP_PRIVATE_KEY_PATH=/etc/app.pem'],
       },
     },
+    clientId({
+      id: 'github-client-id',
+      name: 'GitHub client id',
+      value: /(?:Ov23|Iv1\.|Iv23)[A-Za-z0-9]{16}|[0-9a-f]{20}/,
+      near: ['github', 'gh_client', 'gh_app'],
+      pairs: 'github-client-secret',
+      environmentVariable: 'GITHUB_CLIENT_ID',
+      sample: 'Ov23li[A-Za-z0-9]{14}',
+      examples: {
+        match: [
+          'GITHUB_CLIENT_ID=<secret>\nGITHUB_CLIENT_SECRET=<[0-9a-f]{40}>',
+          '{"githubClientSecret": "<[0-9a-f]{40}>", "githubClientId": "<secret>"}',
+        ],
+        miss: ['GITHUB_CLIENT_ID=<secret>', 'GITHUB_CLIENT_SECRET=<[0-9a-f]{40}>\ngithub_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     alive: [

@@ -2,6 +2,11 @@ import { shape } from '../checks/shape';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
+/** As it stands in the file, on one line. */
+const privateKey = ['BEGIN', 'END']
+  .map((end) => `-----${end} PRIVATE KEY-----`)
+  .join('\\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ<[A-Za-z0-9+/]{1600}>\\n');
+
 export default provider({
   id: 'google-cloud',
   name: 'Google Cloud',
@@ -102,18 +107,23 @@ export default provider({
         miss: ['url = "ftp://1//0abc"', 'GOOGLE_REFRESH_TOKEN=<1//0[A-Za-z0-9]{8}>'],
       },
     },
-    // The private key in the file is found as a private key; its id tells which one it is.
+    // The private key in the file is found as a private key; its id tells which one it is, and opens nothing by itself.
     {
       id: 'google-cloud-service-account-key-id',
       name: 'Google service account key id',
       pattern: /[0-9a-f]{40}/,
       near: ['privatekeyid', 'private_key_id'],
       reach: 24,
+      pairs: 'private-key',
+      alone: false,
       environmentVariable: 'GOOGLE_PRIVATE_KEY_ID',
       sample: '[0-9a-f]{40}',
       examples: {
-        match: ['"private_key_id": "<secret>",', 'private_key_id: <secret>'],
-        miss: ['"private_key_id": "<[0-9a-f]{20}>"', '"commit": "<[0-9a-f]{40}>"'],
+        match: [
+          `"private_key_id": "<secret>",\n"private_key": "${privateKey}"`,
+          `private_key: "${privateKey}"\nprivate_key_id: <secret>`,
+        ],
+        miss: ['"private_key_id": "<[0-9a-f]{40}>"', `"private_key": "${privateKey}", "commit": "<[0-9a-f]{40}>"`],
       },
     },
     // Base64 of `{"type": "service_account", …`, as it is put into CI variables; the three beginnings differ in white space.

@@ -209,7 +209,6 @@ import coinbase from './coinbase';
 import coinlib from './coinlib';
 import collect2 from './collect2';
 import column from './column';
-import commerceJs from './commerce-js';
 import commoditiesApi from './commodities-api';
 import companyhub from './companyhub';
 import composio from './composio';
@@ -1293,7 +1292,6 @@ export const providers: readonly Provider[] = [
   coinlib,
   collect2,
   column,
-  commerceJs,
   commoditiesApi,
   companyhub,
   composio,

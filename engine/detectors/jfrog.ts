@@ -7,6 +7,9 @@ import { provider, type Check } from '../provider';
 const reference: Check = (value) =>
   /^reftkn:\d\d:\d{6,16}:/.test(decodeBase64Text(value) ?? '') ? 'valid' : 'invalid';
 
+/** Base58 leaves out what is easily taken for another character. That a text holds to it proves little, that it does not speaks against it. */
+const base58: Check = (value) => (/[0OIl]/.test(value) ? 'invalid' : undefined);
+
 export default provider({
   id: 'jfrog',
   name: 'JFrog',
@@ -30,8 +33,9 @@ export default provider({
       name: 'JFrog Artifactory API key',
       keywords: ['AKCp'],
       pattern: /AKCp[A-Za-z0-9]{60,73}/,
+      check: base58,
       environmentVariable: 'ARTIFACTORY_API_KEY',
-      sample: 'AKCp8[A-Za-z0-9]{68}',
+      sample: 'AKCp8[1-9A-HJ-NP-Za-km-z]{68}',
       examples: {
         match: ['X-JFrog-Art-Api: <secret>', 'password = <secret>'],
         miss: ['X-JFrog-Art-Api: <AKCp[A-Za-z0-9]{12}>', 'AKCp is the prefix'],

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -13,6 +14,7 @@ export default provider({
       pattern: /WPL_AP1\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9+/_-]{6,8}={0,2}(?![\w-])/,
       environmentVariable: 'LINKEDIN_CLIENT_SECRET',
       sample: 'WPL_AP1.[A-Za-z0-9]{16}.[A-Za-z0-9]{6}==',
+      pairs: 'linkedin-client-id',
       examples: {
         match: ['linkedin_client_secret: <secret>', "const linkedinClientSecret = '<secret>';"],
         miss: [
@@ -48,10 +50,11 @@ export default provider({
     {
       id: 'linkedin-access-token',
       name: 'LinkedIn access token',
-      keywords: ['AQU', 'AQV', 'AQW', 'AQX'],
-      pattern: /AQ[U-X][A-Za-z0-9_-]{199,389}(?![\w-])/,
-      after: 420,
-      near: ['linkedin'],
+      pattern: /AQ[A-Za-z0-9_-]{199,998}(?![\w-])/,
+      near: ['linkedin', 'linked_in'],
+      reach: 120,
+      after: 1000,
+      confidence: 'likely',
       environmentVariable: 'LINKEDIN_ACCESS_TOKEN',
       sample: 'AQV[A-Za-z0-9_-]{250}[A-Za-z0-9]',
       examples: {
@@ -59,6 +62,22 @@ export default provider({
         miss: ['LINKEDIN_ACCESS_TOKEN=<AQV[A-Za-z0-9]{8}>', 'LINKEDIN_ACCESS_TOKEN=your-key-goes-here'],
       },
     },
+    clientId({
+      id: 'linkedin-client-id',
+      name: 'LinkedIn client id',
+      value: /[0-9a-z]{14}/,
+      near: ['linkedin', 'linked_in'],
+      pairs: 'linkedin-client-secret',
+      environmentVariable: 'LINKEDIN_CLIENT_ID',
+      sample: '[78]6[0-9a-z]{12}',
+      examples: {
+        match: [
+          'LINKEDIN_CLIENT_ID=<secret>\nLINKEDIN_CLIENT_SECRET=<WPL_AP1.[A-Za-z0-9]{16}.[A-Za-z0-9]{6}==>',
+          '{"linkedinClientSecret": "<WPL_AP1.[A-Za-z0-9]{16}.[A-Za-z0-9]{6}==>", "linkedinClientId": "<secret>"}',
+        ],
+        miss: ['LINKEDIN_CLIENT_ID=<secret>', 'LINKEDIN_CLIENT_SECRET=<WPL_AP1.[A-Za-z0-9]{16}.[A-Za-z0-9]{6}==>\nlinkedin_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     alive: [{ secrets: ['linkedin-access-token'], url: 'https://api.linkedin.com/v2/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.microsoft.com/en-us/linkedin/shared/api-guide/best-practices/secure-applications' }],

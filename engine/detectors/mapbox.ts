@@ -1,3 +1,4 @@
+import { base64JsonPart } from '../checks/base64-json';
 import { encodeBase64 } from '../checks/base64';
 import { provider } from '../provider';
 
@@ -11,6 +12,7 @@ export default provider({
       name: 'Mapbox secret token',
       keywords: ['sk.eyJ'],
       pattern: /sk\.eyJ[\w-]{30,200}\.[\w-]{20,40}(?![\w-])/,
+      check: base64JsonPart(1, ['u', 'a']),
       environmentVariable: 'MAPBOX_ACCESS_TOKEN',
       sample: (random) =>
         'sk.' +
@@ -31,6 +33,7 @@ export default provider({
       keywords: ['tk.eyJ'],
       pattern: /tk\.eyJ[\w-]{30,1200}\.[\w-]{20,40}(?![\w-])/,
       after: 1300,
+      check: base64JsonPart(1, ['u']),
       environmentVariable: 'MAPBOX_ACCESS_TOKEN',
       sample: (random) =>
         'tk.' +

@@ -69,6 +69,18 @@ export default provider({
       },
     },
     {
+      id: 'new-relic-synthetics-location-key',
+      name: 'New Relic private location key',
+      keywords: ['NRSP-'],
+      pattern: /NRSP-[a-z]{2}[0-9]{2}[A-Za-z0-9]{16,60}(?![\w-])/,
+      environmentVariable: 'PRIVATE_LOCATION_KEY',
+      sample: 'NRSP-us01[0-9A-F]{34}',
+      examples: {
+        match: ['PRIVATE_LOCATION_KEY=<secret>', 'synthetics:\n  privateLocationKey: "<secret>"'],
+        miss: ['PRIVATE_LOCATION_KEY=<NRSP-us01[0-9A-F]{4}>', 'PRIVATE_LOCATION_KEY=NRSP-your-key'],
+      },
+    },
+    {
       id: 'new-relic-pixie-key',
       name: 'New Relic Pixie key',
       keywords: ['px-api-', 'px-dep-'],

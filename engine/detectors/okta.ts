@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -26,16 +27,34 @@ export default provider({
       name: 'Okta OAuth client secret',
       pattern: /(?<![\w-])[A-Za-z0-9_-]{40}(?:[A-Za-z0-9_-]{24})?(?![\w-])/,
       near: ['okta_client_secret', 'oktaclientsecret', 'okta_secret', 'oktasecret', 'okta_oauth2_client_secret'],
+      named: ['okta'],
       reach: 60,
       entropy: 4.1,
       check: notWords,
       environmentVariable: 'OKTA_CLIENT_SECRET',
       sample: '[A-Za-z1-9][A-Za-z0-9_-]{62}[A-Za-z0-9]',
+      pairs: 'okta-client-id',
       examples: {
         match: ['OKTA_CLIENT_SECRET=<secret>', 'oktaClientSecret: "<[A-Za-z1-9][A-Za-z0-9_-]{38}[A-Za-z0-9]>"'],
         miss: ['OKTA_CLIENT_ID=<0oa[A-Za-z0-9]{17}>', 'OKTA_CLIENT_SECRET=<[A-Za-z0-9]{16}>'],
       },
     },
+    clientId({
+      id: 'okta-client-id',
+      name: 'Okta client id',
+      value: /0oa[A-Za-z0-9]{17}/,
+      near: ['okta'],
+      pairs: 'okta-client-secret',
+      environmentVariable: 'OKTA_CLIENT_ID',
+      sample: '0oa[A-Za-z0-9]{17}',
+      examples: {
+        match: [
+          'OKTA_CLIENT_ID=<secret>\nOKTA_CLIENT_SECRET=<[A-Za-z1-9][A-Za-z0-9_-]{62}[A-Za-z0-9]>',
+          '{"oktaClientSecret": "<[A-Za-z1-9][A-Za-z0-9_-]{62}[A-Za-z0-9]>", "oktaClientId": "<secret>"}',
+        ],
+        miss: ['OKTA_CLIENT_ID=<secret>', 'OKTA_CLIENT_SECRET=<[A-Za-z1-9][A-Za-z0-9_-]{62}[A-Za-z0-9]>\nokta_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     create: [

@@ -9,7 +9,9 @@ export default provider({
     {
       id: 'paypal-client-secret',
       name: 'PayPal client secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{60,120}(?![\w-])/,
+      // A client id begins with A and has 80 characters.
+      pattern: /(?<![\w-])(?!A[A-Za-z0-9_-]{79}(?![\w-]))[A-Za-z0-9_-]{60,120}(?![\w-])/,
+      reach: 200,
       near: [
         'paypal_secret',
         'paypal_client_secret',
@@ -26,9 +28,27 @@ export default provider({
       confidence: 'likely',
       environmentVariable: 'PAYPAL_CLIENT_SECRET',
       sample: 'E[A-Za-z0-9_-]{78}[A-Za-z0-9]',
+      pairs: 'paypal-client-id',
       examples: {
         match: ["PAYPAL_CLIENT_SECRET = '<secret>'", "const paypalClientSecret = '<secret>';"],
         miss: ['PAYPAL_CLIENT_SECRET=<[A-Za-z0-9]{9}>', 'const paypalClientSecret = process.env.PAYPAL_CLIENT_SECRET;'],
+      },
+    },
+    {
+      id: 'paypal-client-id',
+      name: 'PayPal client id',
+      pattern: /(?<![\w-])A[A-Za-z0-9_-]{79}(?![\w-])/,
+      near: ['paypal'],
+      pairs: 'paypal-client-secret',
+      alone: false,
+      environmentVariable: 'PAYPAL_CLIENT_ID',
+      sample: 'A[A-Za-z0-9_-]{78}[A-Za-z0-9]',
+      examples: {
+        match: [
+          'PAYPAL_CLIENT_ID=<secret>\nPAYPAL_CLIENT_SECRET=<E[A-Za-z0-9]{79}>',
+          '{"paypalClientSecret": "<E[A-Za-z0-9]{79}>", "paypalClientId": "<secret>"}',
+        ],
+        miss: ['PAYPAL_CLIENT_ID=<A[A-Za-z0-9]{30}>', 'PAYPAL_CLIENT_SECRET=<E[A-Za-z0-9]{79}>'],
       },
     },
   ],

@@ -25,7 +25,8 @@ export default provider({
     {
       id: 'plaid-secret',
       name: 'Plaid secret',
-      pattern: /[A-Za-z0-9]{30}|[A-Za-z0-9]{24}/,
+      // Plain hex of 24 characters is a client id.
+      pattern: /[A-Za-z0-9]{30}|(?![0-9a-f]{24})[A-Za-z0-9]{24}/,
       near: [
         'plaid_secret',
         'plaidsecret',
@@ -48,7 +49,7 @@ export default provider({
       id: 'plaid-client-id',
       name: 'Plaid client id (the id of the secret)',
       pattern: /[0-9a-f]{24}/,
-      near: ['plaid_client', 'plaidclient', 'plaid-client', 'client_id', 'clientid'],
+      near: ['plaid_client', 'plaidclient', 'plaid-client', 'plaid', 'client_id', 'clientid'],
       pairs: 'plaid-secret',
       alone: false,
       environmentVariable: 'PLAID_CLIENT_ID',

@@ -1,4 +1,10 @@
+import { macaroonOf, macaroonSample } from '../checks/macaroon';
 import { provider } from '../provider';
+
+const prefix = 'pypi-';
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+/** A restriction to projects, as the index writes it. */
+const permissions = '{"version": 1, "permissions": "user"}';
 
 export default provider({
   id: 'pypi',
@@ -11,8 +17,9 @@ export default provider({
       keywords: ['pypi-AgE'],
       pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}(?![\w-])/,
       after: 1100,
+      check: macaroonOf('pypi.org', prefix.length),
       environmentVariable: 'TWINE_PASSWORD',
-      sample: 'pypi-AgEIcHlwaS5vcmcCJ[A-Za-z0-9_-]{149}[A-Za-z0-9]',
+      sample: macaroonSample(prefix, 'pypi.org', uuid, permissions),
       examples: {
         match: [
           'TWINE_PASSWORD=<secret>',
@@ -28,8 +35,9 @@ export default provider({
       keywords: ['pypi-AgE'],
       pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000}(?![\w-])/,
       after: 1100,
+      check: macaroonOf('test.pypi.org', prefix.length),
       environmentVariable: 'TWINE_PASSWORD',
-      sample: 'pypi-AgENdGVzdC5weXBpLm9yZwIk[A-Za-z0-9_-]{149}[A-Za-z0-9]',
+      sample: macaroonSample(prefix, 'test.pypi.org', uuid, permissions),
       examples: {
         match: ["TWINE_PASSWORD = '<secret>'", '<TwinePassword><secret></TwinePassword>'],
         miss: [

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { shape } from '../checks/shape';
 import { provider } from '../provider';
 
@@ -161,13 +162,31 @@ export default provider({
       name: 'Slack OAuth client secret',
       pattern: /[0-9a-f]{32}/,
       near: ['slack_client_secret', 'slackclientsecret', 'slack-client-secret', 'slack_secret', 'slacksecret'],
+      named: ['slack'],
       environmentVariable: 'SLACK_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
+      pairs: 'slack-client-id',
       examples: {
         match: ['SLACK_CLIENT_SECRET=<secret>', 'slackClientSecret: "<secret>"'],
         miss: ['SLACK_CLIENT_ID=<[0-9]{11}.[0-9]{12}>', 'SLACK_CLIENT_SECRET=<[0-9a-f]{8}>'],
       },
     },
+    clientId({
+      id: 'slack-client-id',
+      name: 'Slack client id',
+      value: /[0-9]{9,14}\.[0-9]{9,14}/,
+      near: ['slack'],
+      pairs: 'slack-client-secret',
+      environmentVariable: 'SLACK_CLIENT_ID',
+      sample: '[1-9][0-9]{11}.[1-9][0-9]{12}',
+      examples: {
+        match: [
+          'SLACK_CLIENT_ID=<secret>\nSLACK_CLIENT_SECRET=<[0-9a-f]{32}>',
+          '{"slackClientSecret": "<[0-9a-f]{32}>", "slackClientId": "<secret>"}',
+        ],
+        miss: ['SLACK_CLIENT_ID=<secret>', 'SLACK_CLIENT_SECRET=<[0-9a-f]{32}>\nslack_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     alive: [

@@ -20,12 +20,12 @@ export default provider({
     {
       id: 'sourcegraph-license-key',
       name: 'Sourcegraph Cody gateway key',
-      keywords: ['slk_'],
-      pattern: /slk_[0-9a-f]{64}/,
+      keywords: ['slk_', 'sgd_'],
+      pattern: /(?:slk|sgd)_[0-9a-f]{64}/,
       environmentVariable: 'SRC_CODY_GATEWAY_KEY',
       sample: 'slk_[0-9a-f]{64}',
       examples: {
-        match: ['src_cody_gateway_key: <secret>', '<add key="SrcCodyGatewayKey" value="<secret>" />'],
+        match: ['src_cody_gateway_key: <secret>', 'SRC_CODY_GATEWAY_KEY=<sgd_[0-9a-f]{64}>', '<add key="SrcCodyGatewayKey" value="<secret>" />'],
         miss: ['SRC_CODY_GATEWAY_KEY=<slk_[0-9a-f]{9}>', 'src_cody_gateway_key = os.environ["SRC_CODY_GATEWAY_KEY"]'],
       },
     },

@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -14,11 +15,28 @@ export default provider({
       check: notWords,
       environmentVariable: 'SPOTIPY_CLIENT_SECRET',
       sample: '[0-9a-f]{32}',
+      pairs: 'spotify-client-id',
       examples: {
         match: ['SPOTIPY_CLIENT_SECRET=<secret>', "new SpotifyWebApi({ clientSecret: '<secret>' })"],
         miss: ['SPOTIPY_CLIENT_SECRET=<[0-9a-f]{9}>', 'https://open.spotify.com/track/<[A-Za-z0-9]{22}>'],
       },
     },
+    clientId({
+      id: 'spotify-client-id',
+      name: 'Spotify client id',
+      value: /[0-9a-f]{32}/,
+      near: ['spotify', 'spotipy'],
+      pairs: 'spotify-client-secret',
+      environmentVariable: 'SPOTIPY_CLIENT_ID',
+      sample: '[0-9a-f]{32}',
+      examples: {
+        match: [
+          'SPOTIPY_CLIENT_ID=<secret>\nSPOTIPY_CLIENT_SECRET=<[0-9a-f]{32}>',
+          '{"spotipyClientSecret": "<[0-9a-f]{32}>", "spotipyClientId": "<secret>"}',
+        ],
+        miss: ['SPOTIPY_CLIENT_ID=<secret>', 'SPOTIPY_CLIENT_SECRET=<[0-9a-f]{32}>\nspotify_request: <secret>'],
+      },
+    }),
   ],
   guide: {
     create: [{ text: 'Make an app with exact redirect addresses.', url: 'https://developer.spotify.com/dashboard' }],

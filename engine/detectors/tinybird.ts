@@ -1,3 +1,5 @@
+import { encodeBase64 } from '../checks/base64';
+import { base64JsonPart } from '../checks/base64-json';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,8 +13,17 @@ export default provider({
       keywords: ['p.eyJ1I'],
       pattern: /p\.eyJ1I[A-Za-z0-9_-]{60,260}\.[A-Za-z0-9_-]{43}(?![\w-])/,
       after: 420,
+      check: base64JsonPart(1, ['u', 'id']),
       environmentVariable: 'TB_TOKEN',
-      sample: 'p.eyJ1Ijog[A-Za-z0-9_-]{110}.[A-Za-z0-9_-]{42}[A-Za-z0-9]',
+      sample: (random) =>
+        'p.' +
+        encodeBase64(
+          random.template(
+            '{"u": "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}", "id": "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}"}',
+          ),
+          'url',
+        ) +
+        random.template('.[A-Za-z0-9_-]{42}[A-Za-z0-9]'),
       examples: {
         match: ['TB_TOKEN=<secret>', "const tbToken = '<secret>';"],
         miss: ['TB_TOKEN=<p.eyJ1I[A-Za-z0-9]{8}>', 'tb_token: ${TB_TOKEN}'],

@@ -9,7 +9,7 @@ export default provider({
       id: 'trend-micro-cloud-one-key',
       name: 'Trend Micro Cloud One API key',
       keywords: ['tmc12', 'tmc13'],
-      pattern: /tmc1[23][A-Za-z0-9]{6,22}:[A-Za-z0-9]{50,85}/,
+      pattern: /tmc1[23][A-Za-z0-9]{6,32}:[A-Za-z0-9]{50,85}/,
       environmentVariable: 'TREND_MICRO_API_KEY',
       sample: 'tmc12[A-Za-z0-9]{22}:[A-Za-z0-9]{62}',
       examples: {

@@ -11,6 +11,7 @@ export default provider({
       name: 'Twilio auth token',
       pattern: /[0-9a-f]{32}/,
       near: ['twilio_auth', 'twilioauth', 'twilio-auth', 'twilio', 'TWILIO_TOKEN'],
+      pairs: 'twilio-account-sid',
       environmentVariable: 'TWILIO_AUTH_TOKEN',
       sample: '[0-9a-f]{32}',
       examples: {
@@ -29,7 +30,8 @@ export default provider({
     {
       id: 'twilio-api-key-secret',
       name: 'Twilio API key secret',
-      pattern: /[A-Za-z0-9]{32}/,
+      // Plain hex is an auth token.
+      pattern: /(?![0-9a-f]{32})[A-Za-z0-9]{32}/,
       near: [
         'twilio_api_secret',
         'twilioapisecret',
@@ -61,6 +63,23 @@ export default provider({
       examples: {
         match: ['twilioApiKey := "<secret>"', 'TWILIO_API_KEY=<secret>'],
         miss: ['TWILIO_API_KEY=<SK[0-9a-f]{6}>', 'const twilioApiKey = process.env.TWILIO_API_KEY;'],
+      },
+    },
+    {
+      id: 'twilio-account-sid',
+      name: 'Twilio account SID',
+      pattern: /AC[0-9a-f]{32}/,
+      near: ['twilio'],
+      pairs: 'twilio-auth-token',
+      alone: false,
+      environmentVariable: 'TWILIO_ACCOUNT_SID',
+      sample: 'AC[0-9a-f]{32}',
+      examples: {
+        match: [
+          'TWILIO_ACCOUNT_SID=<secret>\nTWILIO_AUTH_TOKEN=<[0-9a-f]{32}>',
+          'client = twilio.rest.Client("<secret>", "<[0-9a-f]{32}>")',
+        ],
+        miss: ['TWILIO_ACCOUNT_SID=<secret>', 'TWILIO_AUTH_TOKEN=<[0-9a-f]{32}>\nTWILIO_ACCOUNT_SID=<AC[0-9a-f]{30}>'],
       },
     },
   ],

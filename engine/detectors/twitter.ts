@@ -71,7 +71,7 @@ export default provider({
       id: 'twitter-consumer-key',
       name: 'X (Twitter) consumer key (the id of the secret)',
       pattern: /[A-Za-z0-9]{25}/,
-      near: ['twitter_consumer', 'twitterconsumer', 'twitter_api_key', 'twitterapikey', 'twitter'],
+      near: ['twitter_consumer', 'twitterconsumer', 'twitter_api_key', 'twitterapikey', 'twitter', 'tweepy'],
       named: ['consumer_key'],
       check: notWords,
       pairs: 'twitter-consumer-secret',

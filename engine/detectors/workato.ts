@@ -1,3 +1,4 @@
+import { jwtBehind, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
 
 export default provider({
@@ -11,8 +12,11 @@ export default provider({
       keywords: ['wrkaus-', 'wrkaeu-', 'wrkajp-', 'wrkasg-', 'wrkaau-', 'wrkail-'],
       pattern: /wrka(?:us|eu|jp|sg|au|il)-eyJ[A-Za-z0-9_-]{20,200}\.[A-Za-z0-9_-]{60,800}\.[A-Za-z0-9_-]{80,700}(?![\w-])/,
       after: 1600,
+      check: jwtBehind('wrkaus-'.length),
       environmentVariable: 'WORKATO_API_TOKEN',
-      sample: 'wrkaus-eyJ[A-Za-z0-9_-]{30}.eyJ[A-Za-z0-9_-]{140}.[A-Za-z0-9_-]{341}[A-Za-z0-9]',
+      sample: (random) =>
+        jwtSample('{"iss":"iam","sub":"[0-9]{12}","jti":"[0-9a-f]{32}","iat":17[0-9]{8}}', undefined, 'wrkaus-')(random) +
+        random.template('[A-Za-z0-9_-]{299}'),
       examples: {
         match: ['export WORKATO_API_TOKEN="<secret>"', 'private static final String WORKATO_API_TOKEN = "<secret>";'],
         miss: [

@@ -1,3 +1,4 @@
+import { jwtBehind, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
 
 export default provider({
@@ -12,9 +13,9 @@ export default provider({
       pattern:
         /eyJ0dCI6InAiLCJhbGciOiJIUzI1NiIs[A-Za-z0-9_-]{8,40}\.eyJ[A-Za-z0-9_-]{60,500}\.[A-Za-z0-9_-]{43}(?![\w-])/,
       after: 650,
+      check: jwtBehind(0),
       environmentVariable: 'WRIKE_ACCESS_TOKEN',
-      sample:
-        'eyJ0dCI6InAiLCJhbGciOiJIUzI1NiIsInR2IjoiMSJ9.eyJkIjoi[A-Za-z0-9_-]{238}.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]',
+      sample: jwtSample('{"d":"[A-Za-z0-9_-]{120}","iat":17[0-9]{8}}', '{"tt":"p","alg":"HS256","tv":"1"}'),
       examples: {
         match: ['wrike_access_token: <secret>', 'client = Client(wrike_access_token="<secret>")'],
         miss: [

@@ -65,7 +65,11 @@ suite('catalogue', () => {
       assert.ok(existsSync(`engine/detectors/${provider.id}.ts`), `${provider.id} stands in a file of its name`);
       for (const { id } of provider.secrets) {
         assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
-        assert.ok(id.startsWith(`${provider.id}-`), `${id} starts with ${provider.id}-`);
+        const names = [provider.id, ...(provider.formerly ?? [])];
+        assert.ok(
+          names.some((name) => id.startsWith(`${name}-`)),
+          `${id} starts with ${provider.id}-`,
+        );
         assert.ok(!seen.has(id), `${id} occurs once`);
         seen.add(id);
       }

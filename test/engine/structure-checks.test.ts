@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { awsAccount, awsAccountOf } from '../../engine/checks/aws-account';
 import { decodeBase64, encodeBase64 } from '../../engine/checks/base64';
-import { base64Json, base64JsonSample } from '../../engine/checks/base64-json';
+import { base64Json, base64JsonPart, base64JsonSample } from '../../engine/checks/base64-json';
 import { crc32, crc32Tail, toBase, withCrc32, type Crc32Form } from '../../engine/checks/crc32';
-import { decodeJwt, isJwt, jwtSample, jwtWith } from '../../engine/checks/jwt';
+import { decodeJwt, isJwt, jwtBehind, jwtSample, jwtWith } from '../../engine/checks/jwt';
 import { published } from '../../engine/checks/published';
 import { shape } from '../../engine/checks/shape';
 import { standInPassword } from '../../engine/checks/stand-in-password';
+import { macaroonOf, macaroonSample, readMacaroon } from '../../engine/checks/macaroon';
 import { isWords } from '../../engine/checks/words';
 import { randomFrom } from '../../engine/template';
 
@@ -34,6 +35,32 @@ suite('structure checks', () => {
     const check = shape(/^AIzaSy[A-D]/);
     assert.equal(check(random.template('AIzaSyB[A-Za-z0-9]{32}')), 'valid');
     assert.equal(check(random.template('AIzaQ[A-Za-z0-9]{34}')), 'invalid');
+  });
+
+  test('a macaroon is read field by field to its last byte, and belongs to its issuer', () => {
+    const sample = macaroonSample('pypi-', 'pypi.org', '[0-9a-f]{36}', '{"version": 1, "projects": "[a-z]{150}"}');
+    const token = sample(random);
+    const bytes = decodeBase64(token.slice(5))!;
+    const read = readMacaroon(bytes);
+    assert.equal(read?.location, 'pypi.org');
+    assert.match(read.identifier, /^[0-9a-f]{36}$/);
+    assert.match(read.caveats.join(), /^\{"version": 1/);
+    assert.equal(macaroonOf('pypi.org', 5)(token), 'valid');
+    assert.equal(macaroonOf('test.pypi.org', 5)(token), 'invalid');
+    for (let length = 0; length < bytes.length; length++)
+      assert.equal(readMacaroon(bytes.subarray(0, length)), undefined, `cut to ${length} bytes`);
+    assert.equal(macaroonOf('pypi.org', 5)(`${token}AAAA`), 'invalid', 'bytes are left over');
+    assert.equal(macaroonOf('pypi.org', 5)(token.slice(0, 27) + random.template('[A-Za-z0-9]{150}')), 'invalid');
+  });
+
+  test('a JSON object or a JWT at its place proves a value, its lack lowers it', () => {
+    const token = `sk.${encodeBase64('{"u":"ann","a":"x"}', 'url')}.signature`;
+    assert.equal(base64JsonPart(1, ['u', 'a'])(token), 'valid');
+    assert.equal(base64JsonPart(1, ['u', 'b'])(token), 'invalid');
+    assert.equal(base64JsonPart(3, ['u'])(token), 'invalid');
+    const jwt = jwtSample('{"sub":"[0-9]{8}"}', undefined, 'acme-')(random);
+    assert.equal(jwtBehind(5)(jwt), 'valid');
+    assert.equal(jwtBehind(4)(jwt), 'invalid');
   });
 
   test('crc32 agrees with the check value of the standard', () => {
