@@ -14,6 +14,7 @@ import jvm from './proof-parts/jvm.mjs';
 import kubernetes from './proof-parts/kubernetes.mjs';
 import node from './proof-parts/node.mjs';
 import python from './proof-parts/python.mjs';
+import rewriters from './proof-parts/rewriters.mjs';
 import rust from './proof-parts/rust.mjs';
 import spring from './proof-parts/spring.mjs';
 import tofu from './proof-parts/tofu.mjs';
@@ -23,7 +24,7 @@ export const storesFolder =
   process.env.OFFKEY_STORES ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'offkey', 'stores');
 
 /** Part: what it needs (`missing` says what is not there), what its content depends on, how it is made in its empty folder. */
-const parts = { python, node, go, jvm, spring, checkers, certificates, rust, kubernetes, tofu, helm };
+const parts = { python, node, go, jvm, spring, checkers, certificates, rewriters, rust, kubernetes, tofu, helm };
 
 const keyOf = (versions) => createHash('sha256').update(versions.join('\n')).digest('hex');
 
