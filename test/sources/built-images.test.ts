@@ -78,6 +78,20 @@ suite('images that are really built', () => {
     }
   });
 
+  test('podman saves an image that it built, in each of its four forms', async function () {
+    need(this, { podman: ['--version'] }, 'apt-get install podman');
+    this.timeout(120_000);
+    const root = tree({ 'context/secret.py': leak, 'context/Dockerfile': 'FROM scratch\nCOPY secret.py /app/\n' });
+    writeFileSync(join(root, 'storage.conf'), storage(root));
+    const tool = toolIn(root);
+    tool('podman', 'build', '--isolation', 'chroot', '--quiet', '--tag', 'app:1', 'context');
+    for (const form of ['docker-archive', 'docker-dir', 'oci-archive', 'oci-dir']) {
+      tool('podman', 'save', '--quiet', '--format', form, '--output', form, 'app:1');
+      assert.equal(scanned(root, ['--image', form]), `${form}!/app/secret.py:1`);
+      assert.match(originOf(root, form, 'app/secret.py')!, /^layer 1 of 1 .*created by: .*COPY/);
+    }
+  });
+
   test('crane stacks a layer that deletes a file on an image, without a registry', async function () {
     need(this, { crane: ['version'] }, 'go install github.com/google/go-containerregistry/cmd/crane@latest');
     this.timeout(60_000);
