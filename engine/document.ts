@@ -43,12 +43,14 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
     const delta = inserted.length - (end - start);
     const freshEnd = start + inserted.length;
     const next: HitRecord[] = [];
+    const fresh: HitRecord[] = [];
 
     for (const record of records) {
-      const { at, keyword, rule } = record;
+      const { at, keyword, rule, found, suppression } = record;
       const wordEnd = at + lengthOf(keyword);
       if (wordEnd + rule.after <= start) next.push(record);
-      else if (at - rule.before >= end) next.push({ ...record, at: at + delta });
+      else if (at - rule.before >= end)
+        next.push(delta === 0 ? record : { at: at + delta, keyword, rule, found, suppression });
       else if (isFar(rule) && wordEnd <= start) next.push(run(rule, keyword, at, store.slice));
       else if (isFar(rule) && at >= end) next.push(run(rule, keyword, at + delta, store.slice));
     }
@@ -61,11 +63,13 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
       for (const rule of scanner.rules(keyword)) {
         if (wordEnd + rule.after <= start || at - rule.before >= freshEnd) continue;
         if (!mayFind(rule, near, relative)) continue;
-        if (!isFar(rule)) next.push(run(rule, keyword, at, (a, b) => near.slice(a - from, b - from)));
-        else if (wordEnd > start && at < freshEnd) next.push(run(rule, keyword, at, store.slice));
+        if (!isFar(rule)) fresh.push(run(rule, keyword, at, (a, b) => near.slice(a - from, b - from)));
+        else if (wordEnd > start && at < freshEnd) fresh.push(run(rule, keyword, at, store.slice));
       }
     });
-    records = next.filter(worthKeeping).sort(compareRecords);
+    const kept = fresh.filter(worthKeeping);
+    // Those that were there are in order, and far ones stay whatever comes of them.
+    records = kept.length === 0 ? next : [...next, ...kept].sort(compareRecords);
     findings = undefined;
   };
 

@@ -6,6 +6,8 @@
 export interface TextStore {
   readonly length: number;
   readonly lineCount: number;
+  /** What an edit costs, beside its own length, is so many additions. */
+  readonly pieceCount: number;
   replace(start: number, end: number, text: string): void;
   slice(start: number, end: number): string;
   offsetAt(line: number, character: number): number;
@@ -13,6 +15,8 @@ export interface TextStore {
 }
 
 const pieceLength = 4096;
+/** A piece grows with what is typed into it up to here, and is then cut up: else each character typed would be a piece more. */
+const longestPiece = 2 * pieceLength;
 
 interface Piece {
   readonly text: string;
@@ -31,7 +35,7 @@ interface Index {
 export function createTextStore(initial: string): TextStore {
   let pieces = split(initial);
   let length = initial.length;
-  /** Made when it is asked for: a few hundred additions, once for each edit. */
+  /** Moved along with an edit within pieces; made anew when it is asked for after one that changed their number. */
   let index: Index | undefined;
 
   const indexed = (): Index => (index ??= indexOf(pieces));
@@ -60,9 +64,14 @@ export function createTextStore(initial: string): TextStore {
     const last = locate(end);
     const lead = slice(first.start, start);
     const fresh = split(lead + text + pieceAt(last.place).text.slice(end - last.start));
-    pieces = [...pieces.slice(0, first.place), ...fresh, ...pieces.slice(last.place + 1)];
     length += text.length - (end - start);
-    index = undefined;
+    if (pieces.length > 0 && fresh.length === last.place - first.place + 1) {
+      fresh.forEach((piece, i) => (pieces[first.place + i] = piece));
+      if (index !== undefined) moveIndex(index, pieces, first.place);
+    } else {
+      pieces = [...pieces.slice(0, first.place), ...fresh, ...pieces.slice(last.place + 1)];
+      index = undefined;
+    }
   };
 
   const breakCount = (): number => indexed().lines[pieces.length]!;
@@ -89,6 +98,9 @@ export function createTextStore(initial: string): TextStore {
     get lineCount() {
       return breakCount() + 1;
     },
+    get pieceCount() {
+      return pieces.length;
+    },
     replace,
     slice,
     offsetAt(line, character) {
@@ -110,10 +122,12 @@ export function createTextStore(initial: string): TextStore {
   };
 }
 
+/** Cuts a text up evenly; one that is no longer than a piece may be is one. */
 function split(text: string): Piece[] {
   const pieces: Piece[] = [];
+  const size = text.length <= longestPiece ? text.length : evenly(text.length);
   for (let at = 0; at < text.length;) {
-    let end = Math.min(text.length, at + pieceLength);
+    let end = Math.min(text.length, at + size);
     if (text.charCodeAt(end - 1) === 13 && text.charCodeAt(end) === 10) end++;
     const part = text.slice(at, end);
     pieces.push({ text: part, breaks: breaksOf(part) });
@@ -122,7 +136,9 @@ function split(text: string): Piece[] {
   return pieces;
 }
 
-const found = new Uint16Array(pieceLength + 1);
+const evenly = (length: number): number => Math.ceil(length / Math.ceil(length / pieceLength));
+
+const found = new Uint16Array(longestPiece + 1);
 
 function breaksOf(text: string): Uint16Array {
   let count = 0;
@@ -134,13 +150,18 @@ function breaksOf(text: string): Uint16Array {
 }
 
 function indexOf(pieces: readonly Piece[]): Index {
-  const starts = new Int32Array(pieces.length + 1);
-  const lines = new Int32Array(pieces.length + 1);
-  pieces.forEach(({ text, breaks }, place) => {
-    starts[place + 1] = starts[place]! + text.length;
-    lines[place + 1] = lines[place]! + breaks.length;
-  });
-  return { starts, lines };
+  const index = { starts: new Int32Array(pieces.length + 1), lines: new Int32Array(pieces.length + 1) };
+  moveIndex(index, pieces, 0);
+  return index;
+}
+
+/** Writes where the pieces behind that at `place` start. */
+function moveIndex({ starts, lines }: Index, pieces: readonly Piece[], place: number): void {
+  for (let i = place; i < pieces.length; i++) {
+    const { text, breaks } = pieces[i]!;
+    starts[i + 1] = starts[i]! + text.length;
+    lines[i + 1] = lines[i]! + breaks.length;
+  }
 }
 
 /** Of ascending numbers the last one that is not greater than `value`; of equal ones the last. -1 if all are greater. */

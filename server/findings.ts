@@ -158,8 +158,10 @@ export function createFindings(parts: FindingsParts): Findings {
       if (list.length > 0) found(document);
       known.set(
         uri,
-        list.map(({ finding }) =>
-          reported(uri, finding, content.positionAt(finding.start), content.positionAt(finding.end)),
+        list.map(({ finding, diagnostic: { range } }) =>
+          encoding() === 'utf-16'
+            ? reported(uri, finding, range.start, range.end)
+            : reported(uri, finding, content.positionAt(finding.start), content.positionAt(finding.end)),
         ),
       );
       return {

@@ -8,7 +8,7 @@ const text = fc
   .array(
     fc.oneof(
       fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀'),
-      fc.oneof(fc.nat(3000), fc.constantFrom(4094, 4095, 4096)).map((n) => 'x'.repeat(n)),
+      fc.oneof(fc.nat(3000), fc.constantFrom(4094, 4095, 4096, 8190, 8191, 8192)).map((n) => 'x'.repeat(n)),
     ),
     { maxLength: 12 },
   )
@@ -51,6 +51,13 @@ suite('text store', () => {
         assert.equal(store.offsetAt(line, character), reference.offsetAt({ line, character }));
       }),
     );
+  });
+
+  test('does not fall to pieces under what is typed', () => {
+    const store = createTextStore('x\n'.repeat(50_000));
+    const before = store.pieceCount;
+    for (let i = 0; i < 3000; i++) store.replace(40_000 + i, 40_000 + i, 'y');
+    assert.ok(store.pieceCount < before + 10, `${store.pieceCount} pieces, ${before} before`);
   });
 
   test('edits one long line without copying it', () => {
