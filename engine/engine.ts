@@ -28,6 +28,8 @@ export interface DetectorInfo {
   readonly providerName: string;
   readonly home?: string;
   readonly guide?: Guide;
+  /** Where to read more: the first link of the guide, else the provider's home. Known without the guide being read. */
+  readonly page?: string | undefined;
   readonly confidence: Confidence;
   /** What the prefilter looks for. */
   readonly keywords: readonly string[];
@@ -189,6 +191,7 @@ function detectorsOf(
       provider: 'generic',
       providerName: 'Generic',
       guide: genericGuide,
+      page: genericGuide.links[0],
       confidence,
       keywords,
       ...(environmentVariable === undefined ? {} : { environmentVariable }),
@@ -204,6 +207,7 @@ const customInfo = ({ id, name, confidence, keywords, environmentVariable }: Cus
   provider: 'custom',
   providerName: 'This project',
   guide: genericGuide,
+  page: genericGuide.links[0],
   confidence: confidence ?? 'likely',
   keywords,
   ...(environmentVariable === undefined ? {} : { environmentVariable }),
@@ -224,6 +228,9 @@ function infosOf(provider: Provider): DetectorInfo[] {
     home: provider.home,
     get guide() {
       return provider.guide;
+    },
+    get page() {
+      return provider.page ?? provider.guide.links[0] ?? provider.home;
     },
     confidence: secret.confidence ?? (secret.keywords === undefined ? 'possible' : 'likely'),
     keywords: secret.keywords ?? [...(secret.near ?? []), ...(secret.named ?? [])],

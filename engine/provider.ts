@@ -176,6 +176,8 @@ export interface Provider {
   readonly home: string;
   readonly secrets: readonly Secret[];
   readonly guide: Guide;
+  /** The first link of the guide: written by the build, which keeps the guides in a file of their own. */
+  readonly page?: string;
 }
 
 /** Gives the value of a provider file its type. */

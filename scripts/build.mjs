@@ -26,6 +26,8 @@ const bundles = {
   'cli/leak.ts': 'leak',
   'cli/source.ts': 'source',
   'sources/worker.ts': 'worker-main',
+  'remediation/index.ts': 'remediation',
+  'response/index.ts': 'response',
   'engine/index.ts': 'engine',
   'engine/detectors/index.ts': 'detectors',
 };
@@ -115,11 +117,14 @@ export async function build({ minify = false, outdir = join(root, 'dist') } = {}
   rmSync(old, { recursive: true, force: true });
 }
 
-/** The engine is entered through its door, so the door can be a bundle's border. */
+/** A room is entered through its door, so the door can be a bundle's border. */
 const borders = {
   name: 'borders',
   setup({ onResolve }) {
-    onResolve({ filter: /^(\.\.\/)+engine$/ }, () => ({ path: './engine.js', external: true }));
+    onResolve({ filter: /^(\.\.\/)+(engine|remediation|response)$/ }, ({ path }) => ({
+      path: `./${path.split('/').find((part) => part !== '..')}.js`,
+      external: true,
+    }));
   },
 };
 
@@ -222,7 +227,8 @@ const leanDetectors = (guides) => ({
 function guideElsewhere(id, source, guides) {
   try {
     guides[id] = new Function(`return (${source});`)();
-    return `get guide() { return require('./guides.json')[${JSON.stringify(id)}]; }`;
+    const page = guides[id].links[0];
+    return `get guide() { return require('./guides.json')[${JSON.stringify(id)}]; }${page === undefined ? '' : `, page: ${JSON.stringify(page)}`}`;
   } catch (error) {
     // It shares a part with another guide: that is not known here.
     if (error instanceof ReferenceError) return `get guide() { return ${source}; }`;

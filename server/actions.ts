@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import type { DetectorInfo, Finding } from '../engine';
+import type { Finding } from '../engine';
 import { languageOf, removalEdit, serializeIgnoreFile, suppressionEdit } from '../engine';
+import type { Detectors } from './detectors';
 import type { OpenDocument } from './documents';
 import type { Fixes } from './fixes';
 import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
@@ -64,7 +65,7 @@ export interface ActionParts {
   shown(document: OpenDocument): readonly Shown[];
   readonly fixes: Fixes;
   readonly workspace: Workspace;
-  readonly detectors: ReadonlyMap<string, DetectorInfo>;
+  readonly detectors: Detectors;
   support(): ActionSupport;
 }
 

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
-import { configName, type DetectorInfo } from '../engine';
+import { configName } from '../engine';
 import { counted, renderReport, type ReportedFinding, type ScanResult, type SkippedFile } from '../reports';
+import type { Detectors } from './detectors';
 import type { Host } from './host';
 import type { Known } from './known';
 import type { Projects } from './projects';
@@ -12,7 +13,7 @@ export interface ScanParts {
   /** Resolves when the projects are read: what was scanned before would not be what they want. */
   ready(): Promise<void>;
   readonly projects: Projects;
-  readonly detectors: ReadonlyMap<string, DetectorInfo>;
+  readonly detectors: Detectors;
   readonly host: Host;
   readonly workspace: Workspace;
   readonly known: Known;
@@ -182,7 +183,7 @@ export function createScans({
             ? { files: new Set(findings.map(({ path }) => path)).size, bytes: 0, seconds: 0 }
             : { files: last.files, bytes: last.bytes, seconds: last.seconds },
       };
-      return renderReport(format, result, detectors, { version: host.version, finished: new Date() });
+      return renderReport(format, result, detectors.all(), { version: host.version, finished: new Date() });
     },
     covers: (uri) => last?.met.has(comparable(uri)) === true,
     covered: () => [...(last?.met.values() ?? [])],

@@ -1,8 +1,9 @@
 import createIgnore from 'ignore';
 import type { Connection, Diagnostic, Position } from 'vscode-languageserver';
-import type { DetectorInfo, Finding } from '../engine';
+import type { Finding } from '../engine';
 import type { ReportedFinding } from '../reports/types';
 import type { Shown } from './actions';
+import type { Detectors } from './detectors';
 import type { Documents, OpenDocument } from './documents';
 import { inBackground, tell } from './failures';
 import type { Host } from './host';
@@ -22,7 +23,7 @@ export interface FindingsParts {
   readonly connection: Connection;
   readonly host: Host;
   readonly projects: Projects;
-  readonly detectors: ReadonlyMap<string, DetectorInfo>;
+  readonly detectors: Detectors;
   readonly workspace: Workspace;
   readonly documents: Documents;
   readonly known: Known;

@@ -1,7 +1,8 @@
-import { languageOf, type DetectorInfo, type Finding } from '../engine';
+import { languageOf, type Finding } from '../engine';
 import { companionNames, createRemediation, storeIds, storesFor, withEnvFile } from '../remediation';
 import type { FixRequest, Offer, Plan, Traces } from '../remediation/types';
 import type { CopyFile, Copies } from './copies';
+import type { Detectors } from './detectors';
 import type { Documents, OpenDocument } from './documents';
 import { fixSpots, type Spot } from './fix-many';
 import type { Host } from './host';
@@ -56,11 +57,14 @@ export function createFixes(
   host: Host,
   workspace: Workspace,
   documents: Documents,
-  detectors: ReadonlyMap<string, DetectorInfo>,
+  detectors: Detectors,
   copies: Copies,
   settings: () => Settings,
 ): Fixes {
-  const remediation = createRemediation({ loadWasm: (name) => host.loadWasm(name), pause });
+  let made: ReturnType<typeof createRemediation> | undefined;
+  /** Made for the first menu: in a bundle its code is read only then. */
+  const remediation = (): ReturnType<typeof createRemediation> =>
+    (made ??= createRemediation({ loadWasm: (name) => host.loadWasm(name), pause }));
   const prepared = new WeakSet<OpenDocument>();
 
   const requestOf = (
@@ -156,14 +160,14 @@ export function createFixes(
       const project = await projectOf(document.uri);
       return 'refused' in project
         ? [{ store: 'env', title: 'Read it from the environment', disabled: project.refused }]
-        : remediation.offers(requestOf(document, document.content.text(), finding, project), stores);
+        : remediation().offers(requestOf(document, document.content.text(), finding, project), stores);
     },
 
     async plan(document, finding, store) {
       const project = await projectOf(document.uri);
       if ('refused' in project) return project;
       const { version } = document;
-      const plan = await remediation.plan(requestOf(document, document.content.text(), finding, project), store);
+      const plan = await remediation().plan(requestOf(document, document.content.text(), finding, project), store);
       if ('refused' in plan) return plan;
       if (document.version !== version)
         return { refused: 'The text changed while the fix was made. Ask for it again.' };
@@ -178,8 +182,10 @@ export function createFixes(
       const { uri, language, content } = document;
       if (prepared.has(document) || content.length > longest) return;
       prepared.add(document);
+      // The findings are shown first.
+      await pause();
       const path = pathOf(uri);
-      await remediation.prepare({ text: content.text(), path, language: languageOf(path, language) });
+      await remediation().prepare({ text: content.text(), path, language: languageOf(path, language) });
     },
 
     copies: copies.count,
@@ -202,7 +208,7 @@ export function createFixes(
           known.companions,
           async (text, spot, companions) => {
             const request = requestOf(file, text, spot, { ...project, companions });
-            const plan = await remediation.plan(
+            const plan = await remediation().plan(
               first === undefined ? request : { ...request, environmentVariable: first.name },
               store,
             );
@@ -234,7 +240,7 @@ export function createFixes(
         findings,
         project.companions,
         (text, spot, known) =>
-          remediation.plan(requestOf(document, text, spot, { ...project, companions: known }), 'env'),
+          remediation().plan(requestOf(document, text, spot, { ...project, companions: known }), 'env'),
       );
       if (document.version !== version) return { files: [], left: findings.length };
       return {

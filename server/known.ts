@@ -1,4 +1,5 @@
-import type { DetectorInfo, IgnoreEntry } from '../engine';
+import type { IgnoreEntry } from '../engine';
+import type { Detectors } from './detectors';
 import type { FindingInFile } from './protocol';
 import type { ReportedFinding } from '../reports/types';
 import { comparable } from './uris';
@@ -14,7 +15,7 @@ export interface Known {
 
 /** @param changed called when a file's findings differ from before */
 export function createKnown(
-  detectors: ReadonlyMap<string, DetectorInfo>,
+  detectors: Pick<Detectors, 'get'>,
   changed: (uri: string, findings: readonly FindingInFile[]) => void,
 ): Known {
   const files = new Map<string, { readonly uri: string; readonly findings: readonly FindingInFile[] }>();

@@ -44,9 +44,10 @@ export const nodeHost = (grammars: string): Host => ({
   leaks: {
     report: (engine, folder, request) => leakReport(engine, { ...request, folder: fileURLToPath(folder) }),
     find: async (engine, folder, fingerprint) => (await findMeant(engine, fileURLToPath(folder), fingerprint))[0],
-    ask: askAboutKey,
-    markdown: leakMarkdown,
-    forPrograms,
+    // Called, not handed on: in a bundle their code is read at the first call.
+    ask: (...request) => askAboutKey(...request),
+    markdown: (...report) => leakMarkdown(...report),
+    forPrograms: (report) => forPrograms(report),
   },
 });
 

@@ -7,11 +7,11 @@ import {
   parseBaseline,
   readConfig,
   type ConfigProblem,
-  type DetectorInfo,
   type Engine,
   type Policy,
   type ReadyConfig,
 } from '../engine';
+import type { Detectors } from './detectors';
 import { childOf, comparable, nameOf, parentOf, pathBelow } from './uris';
 import type { Workspace } from './workspace';
 
@@ -58,7 +58,7 @@ export function createProjects(
   plain: Engine,
   workspace: Workspace,
   list: (folder: string) => Promise<readonly string[]>,
-  detectors: Map<string, DetectorInfo>,
+  detectors: Detectors,
 ): Projects {
   let projects: readonly Project[] = [];
   let loads = 0;
@@ -138,8 +138,7 @@ export function createProjects(
       // A later load has newer texts.
       if (own !== loads) return [];
       projects = next;
-      for (const { engine } of projects)
-        for (const { id } of engine.custom) detectors.set(id, engine.detectors.get(id)!);
+      for (const { engine } of projects) for (const { id } of engine.custom) detectors.add(engine.detectors.get(id)!);
       if (failures[0] !== undefined) throw failures[0];
       return changed;
     },

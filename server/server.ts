@@ -17,6 +17,7 @@ import { listenToDocuments } from './documents';
 import { runCommands } from './execute';
 import { explain } from './explain';
 import { answering, inBackground, tell } from './failures';
+import { createDetectors } from './detectors';
 import { createFindings } from './findings';
 import { createCopies } from './copies';
 import { createFixes } from './fixes';
@@ -46,7 +47,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   let has: readonly string[] = [];
   let told: readonly string[] = [];
   /** Those of Offkey and, once they are read, of the projects. */
-  const detectors = new Map(engine.detectors);
+  const detectors = createDetectors(engine);
 
   const publisher = createPublisher(connection);
   const known = createKnown(

@@ -17,6 +17,16 @@ const runs = 3;
 /** A server is seldom ended in good order: it keeps its code when it has run for so many milliseconds. */
 const settled = 10_000;
 
+/** Bundles, and modules of Node, that take milliseconds to load, while most runs of what imports them do not need them. */
+const late = new Set([
+  './remediation.js',
+  './response.js',
+  ...['child_process', 'crypto', 'fs/promises', 'http', 'https', 'tls', 'worker_threads', 'zlib'].flatMap((name) => [
+    name,
+    `node:${name}`,
+  ]),
+]);
+
 /**
  * Gives a function that loads a bundle of a folder by its path from there (`./engine.js`); in the bundles it takes the place of `require`.
  * @param program whose code it is: each has its own, since V8 does not take code that was made under other flags
@@ -29,7 +39,8 @@ export function createLoader(folder: string, program: string, keep: boolean): Re
   const keepers: (() => void)[] = [];
   const require = createRequire(join(folder, 'bundle.js'));
 
-  const load: Require = (id) => {
+  const load: Require = (id) => (late.has(id) ? standIn(() => loadNow(id) as object) : loadNow(id));
+  const loadNow: Require = (id) => {
     if (!id.startsWith('./') || !id.endsWith('.js')) return require(id);
     const known = loaded.get(id);
     if (known !== undefined) return known.exports;
@@ -49,6 +60,22 @@ export function createLoader(folder: string, program: string, keep: boolean): Re
   }
   return load;
 }
+
+/** Looks like a module, and loads it when something of it is asked for. */
+const standIn = (loaded: () => object): object =>
+  new Proxy(
+    {},
+    {
+      get: (_, key) => Reflect.get(loaded(), key) as unknown,
+      has: (_, key) => Reflect.has(loaded(), key),
+      ownKeys: () => Reflect.ownKeys(loaded()),
+      getOwnPropertyDescriptor(_, key) {
+        const own = Reflect.getOwnPropertyDescriptor(loaded(), key);
+        // A property that what stands here does not have itself must be said to be configurable.
+        return own && { ...own, configurable: true };
+      },
+    },
+  );
 
 function compiled(file: string, cache: string | undefined, keepers: (() => void)[] | undefined): Script {
   const source = wrap(readFileSync(file, 'utf8'));

@@ -60,7 +60,7 @@ function diagnostic(
   detector: DetectorInfo | undefined,
   uri: string,
 ): Diagnostic {
-  const href = detector?.guide?.links[0] ?? detector?.home;
+  const href = detector?.page;
   return {
     source: 'offkey',
     code: finding.detector,
