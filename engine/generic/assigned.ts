@@ -1,11 +1,12 @@
 /** Secrets of no known form, by the name they are given to: `db_password = "…"`. */
-import type { Gate, GatedFinder } from '../gate';
+import type { GatedFinder } from '../gate';
 import type { Candidate, Window } from '../types';
-import { isNameCode, longestName, nameAt, valueOf, type Assignment } from './assignment';
+import { assignedGate } from './assigned-gate';
+import { nameAt, valueOf, type Assignment } from './assignment';
+import { knownMeaning, withoutMethod } from './called-name';
 import type { GenericFinder } from './generic-finder';
 import { judge } from './judge';
-import { meaningOf, type NameMeaning } from './name';
-import { mayHaveValue } from './value-behind';
+import type { NameMeaning } from './name';
 
 const reach = { before: 96, after: 420 };
 
@@ -30,91 +31,9 @@ function find(window: Window): readonly Candidate[] {
   return judged(meaning, found && { name, ...found }, window);
 }
 
-/** `password.equals(…)` compares a password, `getPassword()` is one. The name's beginning stays where it is. */
-const withoutMethod = (name: string, called: boolean): string =>
-  called
-    ? name.replace(/^((?:\w+\.)*)get_?(?=[A-Z_])/, '$1')
-    : name.replace(/\.(?:equals|equalsIgnoreCase|compareTo|contentEquals|isEqualTo)$/, '');
-
 const plainPassword: NameMeaning = { kind: 'password', certainty: 'plain' };
 
 const followsName = /[\s"'`:=+([\])>,\\?|<*-]/;
-const followsNameByCode = Uint8Array.from({ length: 256 }, (_, code) =>
-  code >= 128 || followsName.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** A few names make most of the hits in a program; what they mean is worked out once. */
-const meanings = new Map<string, NameMeaning | undefined>();
-const mostMeanings = 4096;
-
-function knownMeaning(name: string): NameMeaning | undefined {
-  if (meanings.has(name)) return meanings.get(name);
-  if (meanings.size >= mostMeanings) meanings.clear();
-  const meaning = meaningOf(name);
-  meanings.set(name, meaning);
-  return meaning;
-}
-
-/** The first steps of `find`, on codes: is there a name of a secret, and behind it what could give it a value? */
-function mayBeAssigned(
-  codeAt: (index: number) => number,
-  length: number,
-  at: number,
-  mayHave: (start: number, end: number) => boolean,
-): boolean {
-  // IDENTIFIED BY
-  if ((codeAt(at) | 0x20) === 0x69) return true;
-  let start = at;
-  while (start > 0 && at - start < longestName && isNameCode(codeAt(start - 1))) start--;
-  let end = at;
-  while (end < length && end - at < longestName && isNameCode(codeAt(end))) end++;
-  while (codeAt(start) === 45) start++;
-  while (end > start && (codeAt(end - 1) === 45 || codeAt(end - 1) === 46)) end--;
-  if (end >= length || end - at >= longestName || followsNameByCode[Math.min(128, codeAt(end))] === 0) return false;
-  if (!mayHave(start, end)) return false;
-  let name = '';
-  for (let i = start; i < end; i++) name += String.fromCharCode(codeAt(i));
-  const meaning = knownMeaning(withoutMethod(name, codeAt(end) === 40 && codeAt(end + 1) === 41));
-  if (meaning === undefined) return false;
-  // A name that says little needs a long value without blanks.
-  return meaning.certainty === 'plain' || meaning.kind === 'password' || longRunBehind(codeAt, length, end);
-}
-
-const shortestRun = 10;
-const isRunCode = (code: number): boolean =>
-  isNameCode(code) || code === 43 || code === 47 || code === 61 || code === 37;
-
-/** Is there, behind an operator and a quote, a run of characters as tokens have it? */
-function longRunBehind(codeAt: (index: number) => number, length: number, end: number): boolean {
-  let i = end;
-  // A second time where a call stands in front of the text.
-  for (let turn = 0; turn < 2; turn++) {
-    const from = i;
-    while (i < length && i - from < 12 && !isNameCode(codeAt(i))) i++;
-    let run = 0;
-    while (i + run < length && run < shortestRun && isRunCode(codeAt(i + run))) run++;
-    if (run === shortestRun) return true;
-    i += run;
-  }
-  return false;
-}
-
-const gate: Gate = {
-  bytes: (bytes, at, seen) =>
-    mayBeAssigned(
-      (index) => bytes[index]!,
-      bytes.length,
-      at,
-      (start, end) => seen === undefined || mayHaveValue(bytes, start, end, seen.language()),
-    ),
-  text: (text, at) =>
-    mayBeAssigned(
-      (index) => text.charCodeAt(index),
-      text.length,
-      at,
-      () => true,
-    ),
-};
 
 function judged(meaning: NameMeaning, assignment: Assignment | undefined, window: Window): readonly Candidate[] {
   if (assignment === undefined) return [];
@@ -170,7 +89,7 @@ const finder: GatedFinder = {
     identifiedBy,
   ],
   ...reach,
-  gate: () => gate,
+  gate: () => assignedGate,
   find,
 };
 

@@ -5,7 +5,7 @@ import { comparedValue, valueBefore } from './compared-value';
 import { flagItem, flagValue } from './flag-value';
 import { elementText, plistText } from './markup-value';
 import { wordsOf } from './name';
-import { toldValue } from './prose';
+import { isProse, toldValue } from './prose';
 import { afterPrefix, skipBlanks, untilEscapedQuote, untilQuote, type Value } from './quoted-value';
 
 export interface Assignment extends Value {
@@ -125,12 +125,9 @@ function valueBehind(
     at = typed.lastIndex;
   const given = behindOperator(text, nameStart, nameEnd, at, quoted, language);
   // Marks of Markdown are no values.
-  if (given !== undefined && !(prose.has(language) && /[*_`]/.test(text[given.start]!))) return given;
-  return prose.has(language) || inComment(text, nameStart) ? toldValue(text, nameStart, nameEnd) : undefined;
+  if (given !== undefined && !(isProse(language) && /[*_`]/.test(text[given.start]!))) return given;
+  return isProse(language) || inComment(text, nameStart) ? toldValue(text, nameStart, nameEnd) : undefined;
 }
-
-/** Languages in which people are spoken to. */
-const prose = new Set(['markdown', 'restructuredtext', 'plaintext', 'asciidoc']);
 
 /** A name that is an argument itself: `setProperty("password", "…")`, `put(Context.SECURITY_CREDENTIALS, "…")`, `{password, "…"}` of Erlang. */
 function listedValue(

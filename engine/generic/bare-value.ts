@@ -16,6 +16,7 @@ const shellLike = set(
 const wholeLine = set('dotenv properties ini npmrc');
 
 export const isBare = (language: string): boolean => bare.has(language);
+export const isWholeLine = (language: string): boolean => wholeLine.has(language);
 export const isShellLike = (language: string): boolean => shellLike.has(language);
 
 const bareEnd = /[\s,;&"'`<>(){}[\]|]/;

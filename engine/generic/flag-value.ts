@@ -20,6 +20,7 @@ const definesBefore = /^[ \t]*#[ \t]*define[ \t]+$/;
 const bracketless = new Set(['groovy', 'ruby', 'clojure', 'elixir', 'perl', 'ini', 'plaintext', 'nginx']);
 export const isBracketless = (language: string): boolean =>
   bracketless.has(language) || spaced.has(language) || /^(?:c|cpp|objective-c|objective-cpp)$/.test(language);
+export const isSpaced = (language: string): boolean => spaced.has(language);
 const statementBefore = /(?:^|[{;,(])[ \t]*:?$|\s:$/;
 
 /** `#define PASSWORD "VALUE"`; a call or a setting without brackets and operator. */

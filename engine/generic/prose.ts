@@ -3,6 +3,10 @@ import { kindOfName } from './name';
 import type { Value } from './quoted-value';
 import { isIdentifier } from './value';
 
+/** Languages in which people are spoken to. */
+const languages = new Set(['markdown', 'restructuredtext', 'plaintext', 'asciidoc']);
+export const isProse = (language: string): boolean => languages.has(language);
+
 /**
  * Behind a name in prose, `Password: `VALUE``, `**Password**: VALUE`, `password is VALUE`, `password `VALUE``, `| password | VALUE |`, or beside a user's,
  * `user/pass: admin / VALUE`. What is in code marks or quotes is taken as it is; a bare word only where nothing but a stop follows it on its line.

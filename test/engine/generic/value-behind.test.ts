@@ -17,11 +17,18 @@ const languages = [
   'dotenv',
   'csharp',
   'markdown',
+  'plaintext',
+  'groovy',
+  'c',
+  'terraform',
+  'erlang',
+  'properties',
+  'ini',
 ];
 
 /** What stands around names and values. */
 const piece = fc.constantFrom(
-  ...' |::=|+=|.=|\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>'.split(
+  ...' |::=|+=|.=|\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>|\\n| is | of |to be |will be|**|: |, | = |, with: |).sendKeys("| VALUES (\'|default=|Field(| to |expect(|).toBe(\'|let(:| {|#define |login user |user/|[name=|type |;|word'.split(
     /(?<!\|)\|(?!\|)/,
   ),
 );
