@@ -40,6 +40,13 @@ export function createSeen(bytes: Uint8Array, language: () => string): Seen {
   return { language, ascii: () => (ascii ??= isAllAscii(bytes)), starts: new Map() };
 }
 
+/** A stretch of text as bytes, for a gate that looks at bytes alone; what is not ASCII is 128 or more. */
+export function codesOf(text: string, from: number, to: number): Uint8Array {
+  const codes = new Uint8Array(Math.max(0, Math.min(text.length, to) - from));
+  for (let i = 0; i < codes.length; i++) codes[i] = Math.min(255, text.charCodeAt(from + i));
+  return codes;
+}
+
 /** So many characters of a match are looked at; they are bits of one number. */
 const longestBeginning = 30;
 const within = 0x7fffffff;

@@ -1,5 +1,5 @@
 /** What the name says that a value is given to: an identifier, or a vendor's secret. */
-import type { Gate } from './gate';
+import { codesOf, type Gate } from './gate';
 
 const identifierName = [
   /(?:uuid|guid|(?<!api_?)hash|sha_?\d*|md5|digest|checksum|commit|revision|etag|integrity|fingerprint|signature|_org)$/i,
@@ -149,13 +149,6 @@ const decoder = new TextDecoder();
 function standsAt(codes: Uint8Array, bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < codes.length; i++) if (lower(bytes[at + i] ?? 0) !== codes[i]) return false;
   return true;
-}
-
-/** A stretch of text as bytes; what is not ASCII is 255. */
-function codesOf(text: string, from: number, to: number): Uint8Array {
-  const codes = new Uint8Array(Math.min(text.length, to) - from);
-  for (let i = 0; i < codes.length; i++) codes[i] = Math.min(255, text.charCodeAt(from + i));
-  return codes;
 }
 
 const lower = (code: number): number => (isUpper(code) ? code | 0x20 : code);

@@ -1,9 +1,8 @@
 /** The first steps of finding an assignment, on bytes: is there a name of a secret at a hit, and behind it what could give it a value? */
-import type { Gate } from '../gate';
+import { codesOf, type Gate } from '../gate';
 import { isNameCode, longestName } from './assignment';
 import { codes } from './byte-kinds';
-import { meaningOf } from './name';
-import { withoutMethod } from './called-name';
+import { knownMeaning, withoutMethod } from './called-name';
 import { mayHaveValue } from './value-behind';
 
 /** What may stand behind a name that is given a value; outside ASCII everything. */
@@ -44,9 +43,13 @@ function askedOf(bytes: Uint8Array, start: number, end: number, called: boolean)
   names[at] = called ? 1 : 0;
   for (let i = 0; i < length; i++) names[at + 1 + i] = bytes[start + i]!;
   lengths[place] = length;
-  const meaning = meaningOf(withoutMethod(String.fromCharCode(...bytes.subarray(start, end)), called));
+  const meaning = knownMeaning(withoutMethod(String.fromCharCode(...bytes.subarray(start, end)), called));
   return (asked[place] =
-    meaning === undefined ? nothing : meaning.certainty === 'plain' || meaning.kind === 'password' ? anyValue : longValue);
+    meaning === undefined
+      ? nothing
+      : meaning.certainty === 'plain' || meaning.kind === 'password'
+        ? anyValue
+        : longValue);
 }
 
 /** @param language undefined: it is not known whether a value follows, and not asked */
@@ -90,8 +93,7 @@ export const assignedGate: Gate = {
   bytes: (bytes, at, seen) => mayBeAssigned(bytes, at, seen && seen.language),
   text(text, at) {
     const from = Math.max(0, at - looked.before);
-    const stretch = new Uint8Array(Math.min(text.length, at + looked.after) - from);
-    for (let i = 0; i < stretch.length; i++) stretch[i] = Math.min(255, text.charCodeAt(from + i));
+    const stretch = codesOf(text, from, at + looked.after);
     return mayBeAssigned(stretch, at - from, undefined);
   },
 };

@@ -4,7 +4,7 @@ import { isPlaceholder } from '../checks/placeholder';
 import { published } from '../checks/published';
 import { isWords } from '../checks/words';
 import { endsWord, nameOf, startsWord } from '../context';
-import { gateOf, type GatedFinder } from '../gate';
+import { codesOf, gateOf, type Gate, type GatedFinder } from '../gate';
 import type { Candidate, Confidence, Evidence } from '../types';
 import { judgeCredentials, type CredentialVerdict } from './credentials';
 import type { GenericFinder } from './generic-finder';
@@ -83,9 +83,39 @@ function found(
 /** Most hits are prose: they are turned down by the characters behind the keyword. */
 const gates = {
   bearer: gateOf(/bearer +[A-Za-z0-9.\/~+_=-]{10}/i, true),
-  header: gateOf(/authorization["'`\]\\) \t:=,]/i, false),
   basic: gateOf(/basic [A-Za-z0-9+\/_=-]{8}/i, true),
   curl: gateOf(/curl[\s.]/i, true),
+};
+
+const isBlank = (code: number | undefined): boolean => code === 32 || code === 9;
+const isClosing = (code: number | undefined): boolean =>
+  code !== undefined && `"'\`]\\)`.includes(String.fromCharCode(code));
+
+/** Is there behind the header's name an operator, and a run of a token's characters, perhaps with a scheme in front? */
+function mayGiveToken(bytes: Uint8Array, at: number): boolean {
+  let i = at + 'authorization'.length;
+  for (let n = 0; n < 4 && isClosing(bytes[i]); n++) i++;
+  for (let n = 0; n < 4 && isBlank(bytes[i]); n++) i++;
+  const sign = bytes[i];
+  if (sign !== 0x3a && sign !== 0x3d && sign !== 0x2c) return false;
+  i += bytes[i + 1] === 0x3e ? 2 : 1;
+  // Blanks, a bracket of a list, a quote; a blank may be outside ASCII.
+  for (let n = 0; n < 12 && (bytes[i]! <= 32 || bytes[i] === 0x5b || isClosing(bytes[i])); n++) i++;
+  if (bytes[i]! >= 128) return true;
+  for (let turn = 0; turn < 3; turn++) {
+    const start = i;
+    while (i - start < shortestToken && isTokenCode(bytes[i] ?? 0)) i++;
+    if (i - start === shortestToken) return true;
+    if (i === start) return false;
+    for (let n = 0; n < 3 && (bytes[i] === 32 || bytes[i] === 0x3a || bytes[i] === 0x22 || bytes[i] === 0x27); n++) i++;
+  }
+  return false;
+}
+
+const shortestToken = 12;
+const headerGate: Gate = {
+  bytes: mayGiveToken,
+  text: (text, at) => mayGiveToken(codesOf(text, at, at + 96), 0),
 };
 
 const bearer: GatedFinder = {
@@ -117,7 +147,7 @@ const schemes =
 
 /** `Authorization: Token …`, other schemes, and headers that are nothing but the token. */
 const header: GatedFinder = {
-  gate: () => gates.header,
+  gate: () => headerGate,
   detectors: [bearerId],
   keywords: ['authorization'],
   before: 48,

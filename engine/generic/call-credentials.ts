@@ -1,6 +1,6 @@
 /** Secrets by their place in a call that takes credentials: `new Credential(id, "…")`, `connect(host, user, "…")`, `ConvertTo-SecureString '…'`. */
-import type { Gate, GatedFinder } from '../gate';
-
+import { codesOf, type Gate, type GatedFinder } from '../gate';
+import { codes, isKind, quote } from './byte-kinds';
 import type { GenericFinder } from './generic-finder';
 import { judged } from './judged';
 import type { NameMeaning } from './name';
@@ -110,23 +110,56 @@ function callAt(text: string, at: number): { readonly name: string; readonly ope
 
 const detectors = ['assigned-password', 'assigned-secret', 'assigned-token', 'assigned-key'];
 
-/** Is there behind the name what may open arguments? */
-function mayCall(codeAt: (index: number) => number, at: number): boolean {
-  let i = at;
-  while (i - at < 60 && (isCalledCode(codeAt(i)) || codeAt(i) === 58 || codeAt(i) === 45 || codeAt(i) === 62)) i++;
-  const code = codeAt(i);
-  // A name that is given a list, with its operator; `basic_auth: […]`.
-  if (code === 40 || code === 61 || code === 34 || code === 39) return true;
-  const next = codeAt(i + 1);
-  return code === 32 && (next === 40 || next === 34 || next === 39 || next === 58 || next === 61 || next === 91);
-}
-
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
+/** Is there behind the name what may open arguments, and a text among them? Most calls are given variables alone. */
+function mayCall(bytes: Uint8Array, at: number): boolean {
+  let i = at;
+  while (i - at < 60 && (isCalledCode(bytes[i] ?? 0) || bytes[i] === codes.colon || isArrow(bytes[i]))) i++;
+  const code = bytes[i];
+  // A name that is given a list, with its operator; `basic_auth: […]`.
+  const opens = code === codes.open || code === codes.equal || isKind(bytes, i, quote);
+  const next = bytes[i + 1];
+  if (
+    !opens &&
+    (code !== codes.space ||
+      (next !== codes.open &&
+        next !== codes.colon &&
+        next !== codes.equal &&
+        next !== codes.openBracket &&
+        !isKind(bytes, i + 1, quote)))
+  )
+    return false;
+  let depth = 0;
+  for (let j = opens && code !== codes.open ? i + 1 : i; j < i + longestCall + 8 && j < bytes.length; j++) {
+    switch (bytes[j]) {
+      case 0x22:
+      case 0x27:
+      case 0x60:
+        return true;
+      case codes.open:
+      case codes.openBracket:
+      case codes.openBrace:
+        depth++;
+        break;
+      case codes.close:
+      case codes.closeBracket:
+      case codes.closeBrace:
+        if (--depth <= 0) return false;
+        break;
+      case codes.semicolon:
+        return false;
+    }
+  }
+  return false;
+}
+
+const isArrow = (code: number | undefined): boolean => code === codes.minus || code === codes.greater;
+
 const callGate: Gate = {
-  bytes: (bytes, at) => mayCall((index) => bytes[index] ?? 0, at),
-  text: (text, at) => mayCall((index) => text.charCodeAt(index), at),
+  bytes: mayCall,
+  text: (text, at) => mayCall(codesOf(text, at, at + 60 + longestCall + 16), 0),
 };
 
 /** A text that is a whole argument: as it is, or handed on by a call, or turned into bytes. */

@@ -9,7 +9,7 @@ export const withoutMethod = (name: string, called: boolean): string =>
 
 /** A few names make most of the hits in a program; what they mean is worked out once. */
 const meanings = new Map<string, NameMeaning | undefined>();
-const mostMeanings = 4096;
+const mostMeanings = 16_384;
 
 export function knownMeaning(name: string): NameMeaning | undefined {
   if (meanings.has(name)) return meanings.get(name);

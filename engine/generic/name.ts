@@ -50,15 +50,32 @@ const onceOwners = set(
   'oauth auth authorization code client password secret encryption hash crypto session token jwt key master wallet',
 );
 
-/** Splits `dbPassword`, `DB_PASSWORD`, `spring.datasource.password` into lower-case words. */
+/**
+ * Splits `dbPassword`, `DB_PASSWORD`, `spring.datasource.password` into lower-case words: runs of letters and runs of digits. A word begins at a capital behind
+ * a small letter or a digit, and at the last of several capitals if a small letter follows.
+ */
 export function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .flatMap((word) => word.match(/[a-z]+|\d+/g) ?? []);
+  const words: string[] = [];
+  let start = 0;
+  let last = other;
+  for (let i = 0; i <= name.length; i++) {
+    const kind = kindOf(name.charCodeAt(i));
+    if (kind === last) continue;
+    // `ABc` is `A` and `Bc`; `Bc` is one word.
+    const begin = kind === small && last === capital ? i - 1 : i;
+    if (last !== other && begin > start) words.push(name.slice(start, begin).toLowerCase());
+    if (kind !== small || last !== capital || begin > start) start = begin;
+    last = kind;
+  }
+  return words;
 }
+
+const other = 0;
+const small = 1;
+const capital = 2;
+const digit = 3;
+const kindOf = (code: number): number =>
+  code >= 97 && code <= 122 ? small : code >= 65 && code <= 90 ? capital : code >= 48 && code <= 57 ? digit : other;
 
 /** @returns what kind of secret stands under the name; undefined for everything else (`public_key`, `token_type`, `password_field`) */
 export const kindOfName = (name: string): NameKind | undefined => {

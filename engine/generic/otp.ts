@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../checks/placeholder';
 import { published } from '../checks/published';
 import { endsWord, nameOf, startsWord } from '../context';
+import { codesOf, type Gate, type GatedFinder } from '../gate';
 import type { Candidate, Confidence, Evidence, Finder } from '../types';
 import type { GenericFinder } from './generic-finder';
 
@@ -47,7 +48,28 @@ const uri: Finder = {
   },
 };
 
-const named: Finder = {
+/** Is there a secret's run of characters on the line, as far as one is looked for? */
+function mayFollow(bytes: Uint8Array, at: number): boolean {
+  let run = 0;
+  for (let i = at; i < at + longestWord + reach + shortest && i < bytes.length && run < shortest; i++) {
+    const code = bytes[i]!;
+    if (code === 10) return false;
+    // Of characters outside ASCII there are fewer than bytes.
+    if (code >= 128) return true;
+    run = (code >= 65 && code <= 90) || (code >= 50 && code <= 55) ? run + 1 : 0;
+  }
+  return run === shortest;
+}
+
+const shortest = 16;
+const longestWord = 13;
+const gate: Gate = {
+  bytes: mayFollow,
+  text: (text, at) => mayFollow(codesOf(text, at, at + longestWord + reach + shortest), 0),
+};
+
+const named: GatedFinder = {
+  gate: () => gate,
   detectors: [detector],
   keywords: ['totp', 'hotp', 'otplib', 'pyotp', 'otpsecret', 'otp_secret', '2fa', 'mfa', 'authenticator', 'otp('],
   before: 0,

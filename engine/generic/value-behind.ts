@@ -1,10 +1,25 @@
 /**
- * A look at the bytes behind a name before anything is decoded: can `valueOf` find a value there at all? It never says no where it does (property-tested); most
- * names in a program are turned down by the first character or two.
+ * A look at the bytes behind a name before anything is decoded: can `valueOf` find a value there that may be a secret? It never says no where it does
+ * (property-tested); most names in a program are turned down by the first character or two.
  */
 import { isBare, isShellLike, isWholeLine } from './bare-value';
-import { blank, codes, isKind, isLineBreak, kindAt, letterAt, quote, skip, stop, typing, wide, word } from './byte-kinds';
+import {
+  blank,
+  codes,
+  isKind,
+  isLineBreak,
+  kindAt,
+  letterAt,
+  quote,
+  skip,
+  stop,
+  typing,
+  wide,
+  word,
+} from './byte-kinds';
 import { isBracketless, isSpaced } from './flag-value';
+import { isComparedBefore, isExpected } from './compared-bytes';
+import { behindOperator, mayBeLiteral, mayBeSecret } from './literal-behind';
 import { isProse } from './prose';
 import { mayBeTold } from './told-behind';
 
@@ -86,8 +101,7 @@ export function mayHaveValue(bytes: Uint8Array, start: number, end: number, lang
     isInserted(bytes, end) ||
     (manner.bare && isBareMember(bytes, start, end)) ||
     isPlainLine(bytes, start, i) ||
-    ((manner.prose || isComment(bytes, start)) &&
-      (mayBeTold(bytes, start, end) || isBareGiven(bytes, i, tellsBare)))
+    ((manner.prose || isComment(bytes, start)) && (mayBeTold(bytes, start, end) || isBareGiven(bytes, i, tellsBare)))
   );
 }
 
@@ -104,7 +118,8 @@ function isQuotedGiven(bytes: Uint8Array, start: number, at: number, manner: Man
   const next = bytes[i];
   if (isKind(bytes, i, wide) || next === codes.greater || next === codes.backslash) return true;
   if (next === codes.less && bytes[i + 1] === codes.slash) return true;
-  if (next === codes.close || isKind(bytes, i, quote)) return isEntered(bytes, i) || isInserted(bytes, at - 1) || isMember(bytes, at);
+  if (next === codes.close || isKind(bytes, i, quote))
+    return isEntered(bytes, i) || isInserted(bytes, at - 1) || isMember(bytes, at);
   const behind = skip(bytes, i, 20, blank);
   if (bytes[behind] === codes.comma)
     return isListed(bytes, behind + 1) || isMember(bytes, behind + 1) || isInserted(bytes, at - 1);
@@ -132,15 +147,9 @@ function isListed(bytes: Uint8Array, at: number): boolean {
   const i = skip(bytes, at, 20, blank);
   // Two characters may stand in front of a quote.
   const end = skip(bytes, i, 2, word);
-  if (isKind(bytes, end, quote | wide) || bytes[end] === codes.at) return true;
-  if (letterAt(bytes, i) === 0x77 && letterAt(bytes, i + 1) === 0x69) return true;
-  // `"--password", type=str, default="…"`
-  for (let j = i; j < i + 64; j++) {
-    const code = bytes[j];
-    if (code === undefined || code === codes.open || code === codes.close || code === 10) return false;
-    if (isKind(bytes, j, quote)) return true;
-  }
-  return false;
+  if (isKind(bytes, end, quote)) return mayBeSecret(bytes, end);
+  if (isKind(bytes, end, wide) || bytes[end] === codes.at) return true;
+  return letterAt(bytes, i) === 0x77 && letterAt(bytes, i + 1) === 0x69;
 }
 
 /** The next member of an object: `value: …`, `"default": …`, `"type": "string", "value": …`. */
@@ -190,39 +199,6 @@ function isInserted(bytes: Uint8Array, at: number): boolean {
 }
 
 const columnSigns = new Set([codes.comma, codes.openBracket, codes.closeBracket] as number[]);
-
-/** A method or a word of a test, and behind it a text. @param at behind a closing bracket */
-function isExpected(bytes: Uint8Array, at: number): boolean {
-  let from = at;
-  while (from - at < 3 && bytes[from] === codes.close) from++;
-  let i = skip(bytes, from, 20, blank);
-  if (isKind(bytes, i, wide)) return true;
-  if (bytes[i] !== codes.dot && !(i > from && isKind(bytes, i, word))) return false;
-  for (const limit = i + 64; i < limit; i++) {
-    if (isKind(bytes, i, quote | wide)) return true;
-    if (!isKind(bytes, i, blank | word) && bytes[i] !== codes.open && bytes[i] !== codes.at) return false;
-  }
-  return true;
-}
-
-/** `"…" == password`, `"…".equals(password)`, `assertEquals("…", password)`: a quote in front of what stands in front of the name. */
-function isComparedBefore(bytes: Uint8Array, start: number): boolean {
-  let i = start - 1;
-  while (i >= 0 && start - i < 24 && isKind(bytes, i, blank)) i--;
-  if (isKind(bytes, i, wide)) return true;
-  if (bytes[i] === codes.comma) return isKind(bytes, i - 1, quote | wide);
-  if (bytes[i] === codes.equal && (bytes[i - 1] === codes.equal || bytes[i - 1] === codes.bang)) {
-    while (i > 0 && (bytes[i] === codes.equal || bytes[i] === codes.bang)) i--;
-    // Two blanks at most.
-    for (let back = 0; back <= 2; back++) if (isKind(bytes, i - back, quote | wide)) return true;
-    return false;
-  }
-  if (bytes[i] !== codes.open) return false;
-  for (let j = i - 1; j > i - 24 && j > 0; j--)
-    if (!isKind(bytes, j, word) || bytes[j] === codes.dot)
-      return bytes[j] === codes.dot && isKind(bytes, j - 1, quote);
-  return false;
-}
 
 /** A line that is nothing but the name, an operator and a word. */
 function isPlainLine(bytes: Uint8Array, start: number, at: number): boolean {
@@ -313,7 +289,9 @@ function mayBeBare(bytes: Uint8Array, at: number, tight: boolean, manner: Manner
   if (end === codes.open || end === codes.openBracket || end === codes.openBrace) return false;
   if (tight || end !== codes.space) return true;
   const next = bytes[i + 1] ?? 0;
-  return isKind(bytes, i + 1, blank | wide) || i + 1 >= bytes.length || next === codes.hash || next === codes.closeBrace;
+  return (
+    isKind(bytes, i + 1, blank | wide) || i + 1 >= bytes.length || next === codes.hash || next === codes.closeBrace
+  );
 }
 
 const yamlStarts = new Set([...'|>&*!{['].map((char) => char.charCodeAt(0)));
@@ -368,64 +346,6 @@ function isBeside(bytes: Uint8Array, start: number, at: number, manner: Manner):
 
 function hasLineBreak(bytes: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isLineBreak(bytes[i])) return true;
-  return false;
-}
-
-/** Behind the operator at `i`; 0 where there is none. */
-function behindOperator(bytes: Uint8Array, i: number): number {
-  const next = bytes[i + 1];
-  switch (bytes[i]) {
-    case codes.equal:
-      return next === codes.greater ? i + 2 : next === codes.equal ? i + (bytes[i + 2] === codes.equal ? 3 : 2) : i + 1;
-    case codes.bang:
-      return next === codes.equal ? i + (bytes[i + 2] === codes.equal ? 3 : 2) : 0;
-    case codes.colon:
-      if (next === codes.colon) return bytes[i + 2] === codes.equal ? i + 3 : 0;
-      return next === codes.equal ? i + 2 : i + 1;
-    case codes.question:
-      return next === codes.equal ? i + 2 : next === codes.question ? i + (bytes[i + 2] === codes.equal ? 3 : 2) : 0;
-    case codes.bar:
-      return next === codes.bar ? i + (bytes[i + 2] === codes.equal || bytes[i + 2] === codes.colon ? 3 : 2) : 0;
-    case codes.plus:
-    case codes.dot:
-      return next === codes.equal ? i + 2 : 0;
-    case codes.minus:
-      return next === codes.greater ? i + 2 : 0;
-    case codes.less:
-      return next === codes.minus ? i + 2 : 0;
-    default:
-      return 0;
-  }
-}
-
-/** A text, or a call or a type whose first argument is one: `"`, `b"`, `new Secret("`, `getenv("NAME", "`, `Field(default="`. */
-function mayBeLiteral(bytes: Uint8Array, at: number): boolean {
-  let i = at;
-  // `new` and the type; `[]byte`; `@"`.
-  for (let turn = 0; turn < 2; turn++) {
-    if (isKind(bytes, i, quote | wide) || bytes[i] === codes.at) return true;
-    if (bytes[i] === codes.backslash) return isKind(bytes, i + 1, quote);
-    if (!isKind(bytes, i, word) && bytes[i] !== codes.openBracket) return false;
-    if (bytes[i] === codes.openBracket) i += 2;
-    i = skip(bytes, i, 120, word);
-    if (isKind(bytes, i, quote | wide) || bytes[i] === codes.at) return true;
-    if (bytes[i] === codes.open) return isQuoteWithin(bytes, i + 1);
-    if (!isKind(bytes, i, blank)) return false;
-    i = skip(bytes, i, 8, blank);
-    if (bytes[i] === codes.open) return isQuoteWithin(bytes, i + 1);
-  }
-  // Two characters may stand in front of a quote.
-  const end = skip(bytes, i, 2, word);
-  return isKind(bytes, end, quote | wide) || bytes[end] === codes.at;
-}
-
-/** Does a quote follow before the bracket ends, and on its line? A second bracket may open. @param at behind a bracket */
-function isQuoteWithin(bytes: Uint8Array, at: number): boolean {
-  for (let i = at; i < at + 80; i++) {
-    const code = bytes[i];
-    if (code === undefined || code === codes.close) return false;
-    if (isKind(bytes, i, quote | wide) || code === codes.at) return true;
-  }
   return false;
 }
 
