@@ -1,6 +1,7 @@
 /** What C and C++ share: where a lookup can stand, macros, arrays, includes. */
 import type { Node } from 'web-tree-sitter';
 import { boundariesOf, toPointer, usedAsConstant } from './c-declarations';
+import { fallbackIn } from './fallback';
 import type { CodeLanguage, Lookup, Refusal, Site } from './language';
 import { toVariableName } from './name';
 import { nearest, placesOf, within } from './scope';
@@ -49,6 +50,9 @@ export const cLike = (dialect: Dialect): CodeLanguage => ({
   },
   refuse: (site) => refuse(site) ?? dialect.refuse?.(site),
   decode: (content, open) => (open.startsWith('R') ? content : decodeEscapes(content)),
+  fallback: fallbackIn(
+    ['getenv("NAME")', 'std::getenv("NAME")'].flatMap((read) => [`${read} ? ${read} : LITERAL`, `${read} ?: LITERAL`]),
+  ),
   environment: (name) => ({ expression: `${dialect.getenv}("${name}")`, imports: [dialect.include] }),
   embed(site, lookup) {
     const constant = boundariesOf(site);

@@ -1,5 +1,6 @@
 /** What JavaScript and TypeScript share: all but the types. */
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn, type Fallback } from './fallback';
 import type { CodeLanguage, Lookup, Site } from './language';
 import { runsInBrowser, runsOnPhone } from './places';
 import { childrenOf, nearest } from './scope';
@@ -35,12 +36,29 @@ export function javascriptLike(dialect: Dialect): CodeLanguage {
     refuse,
     refuseAwait,
     decode: decodeEscapes,
+    fallback: (site) => fallback(site) ?? (dialect.id === 'javascript' ? takenApart(site) : undefined),
     environment: (name) => ({ expression: dialect.environment(name), imports: [], takes: ['process'] }),
     embed,
     addImports: eachImport(addImport),
     addHelper: ({ request: { text } }, { source }) => insertLines(text, text.length, `\n${source}`),
     runNote: () => 'Start it with `node --env-file=.env`, or load `.env` with the dotenv package.',
   };
+}
+
+const fallback = fallbackIn(
+  ['process.env.NAME', 'process.env["NAME"]'].flatMap((read) => [`${read} ?? LITERAL`, `${read} || LITERAL`]),
+);
+
+/** `const { KEY = "…" } = process.env`; in TypeScript KEY would not be a string any more. */
+function takenApart({ literal }: Site): Fallback | undefined {
+  const node = literal.parent;
+  if (node === null || !/^(object_)?assignment_pattern$/.test(node.type)) return undefined;
+  const taken = nearest(node, /^variable_declarator$/, functions)?.childForFieldName('value')?.text;
+  const left = node.childForFieldName('left');
+  const key = node.parent?.type === 'pair_pattern' ? node.parent.childForFieldName('key') : left;
+  return taken === 'process.env' && left !== null && key !== null && /^\w+$/.test(key.text)
+    ? { name: key.text, node, rest: left.text }
+    : undefined;
 }
 
 function refuse(site: Site): string | undefined {

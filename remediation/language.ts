@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Fallback } from './fallback';
 import type { FixRequest, Source, TextEdit } from './types';
 
 /** A fix cannot be made here; the text says why and what instead. */
@@ -65,6 +66,8 @@ export interface CodeLanguage {
   refuseAwait?(site: Site): string | undefined;
   /** What the secret, as it is written in the literal, means: the value at run time. */
   decode(written: string, open: string, site: Site): string;
+  /** Where the literal is taken for a variable that is not set: which one, and the expression around both. */
+  fallback?(site: Site): Fallback | undefined;
   /** The environment variable as an expression. */
   environment(name: string, site: Site): Lookup;
   /** The literal, or the secret's part of it, replaced by an expression; and what has to change around it (a `const` that becomes a variable). */
@@ -100,6 +103,8 @@ export interface FormatLanguage {
   read?(request: FixRequest, command: string, root: Node | undefined): readonly TextEdit[] | Refusal;
   /** Why a store cannot be right here though the format could read it, and what instead. */
   refuseStore?(store: string): string | undefined;
+  /** The variable for which the secret is taken if it is not set: the one to read, whatever else the secret could be called. */
+  fallbackFor?(request: FixRequest): string | undefined;
   /** Name of the value at the span, from the format's own structure (`KEY:` in YAML). */
   nameAt(request: FixRequest, root: Node | undefined): string | undefined;
 }

@@ -53,10 +53,9 @@ export function storesFor({ paths, listings }: Traces): string[] {
     const words = new Set(text.split(/[\s"'<>(),;=~\][]+/).flatMap((word) => [word, word.replace(/:[^:]*$/, '')]));
     for (const [key, id] of telling) {
       const [of, name = ''] = key.split(' ');
-      // Maven's group and artifact stand in elements of their own; a Go module holds packages.
-      const artifact = name.slice(name.indexOf(':') + 1);
-      if (of === ecosystem && (words.has(name) || words.has(artifact) || (of === 'go' && within(name, words))))
-        used.add(id);
+      // Maven's group and artifact may stand in elements of their own; a Go module holds packages.
+      const parts = of === 'maven' && name.split(':').every((part) => words.has(part));
+      if (of === ecosystem && (words.has(name) || parts || (of === 'go' && within(name, words)))) used.add(id);
     }
   }
   const usual = inOrder.filter((store) => store.usual === true).map(({ id }) => id);

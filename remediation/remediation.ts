@@ -15,7 +15,7 @@ import { nameAround, nameOfPart, toVariableName } from './name';
 import { joinPieces } from './pieces';
 import { createGrammars, type RemediationHost } from './parser';
 import { binds, defines, withParents } from './scope';
-import { injectionOf, namesSecret, secretOf, unread, type Read, type Store } from './store';
+import { injectionOf, readsSecret, secretOf, unread, type Read, type Store } from './store';
 import { stores as allStores } from './stores';
 import type { FixRequest, Offer, Plan, Source, TextEdit } from './types';
 
@@ -103,6 +103,7 @@ function planIn(
   request: FixRequest,
   store: Store,
 ): Plan | Refusal | undefined {
+  if (store.besides !== undefined && store.besides.reads[language.id] === undefined) return undefined;
   if (language.kind === 'code')
     return store.reads[language.id] !== undefined || injectionOf(store) !== undefined
       ? codePlan(language, root!, request, store)
@@ -140,7 +141,7 @@ function formatName(language: FormatLanguage, root: Node | undefined, request: F
   const named = language.nameAt(request, root);
   const part =
     named === undefined ? undefined : nameOfPart(named, text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  return request.environmentVariable ?? part ?? toVariableName(title) ?? 'SECRET';
+  return language.fallbackFor?.(request) ?? request.environmentVariable ?? part ?? toVariableName(title) ?? 'SECRET';
 }
 
 function formatPlan(language: FormatLanguage, root: Node | undefined, request: FixRequest): Plan | Refusal {
@@ -235,19 +236,28 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
     nameAround(site.literal) ??
     (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ??
     'SECRET';
-  const wanted = request.environmentVariable ?? nameOfPart(given, before);
+  const fallback = site.whole ? language.fallback?.(site) : undefined;
+  const wanted = fallback?.name ?? request.environmentVariable ?? nameOfPart(given, before);
   const native = store.reads[language.id];
   const injection = native === undefined ? injectionOf(store) : undefined;
   const entry = injection?.dotenv;
   const inDotenv = entry && ((name: string): string => entry(secretOf(request.project, name), value));
   const name =
     injection === undefined
-      ? unread(wanted, (one) => namesSecret(request.text, secretOf(request.project, one)))
+      ? unread(wanted, (one) => {
+          const secret = secretOf(request.project, one);
+          return readsSecret(request.text, secret, native?.(secret).helper?.name);
+        })
       : inDotenv === undefined
-        ? unread(freeName({}, wanted), (one) => request.text.includes(language.environment(one, site).expression))
+        ? (fallback?.name ??
+          unread(freeName({}, wanted), (one) => request.text.includes(language.environment(one, site).expression)))
         : freeName(request.companions, wanted, inDotenv);
+  // What is read already is read alone from now on.
+  const dropped = native === undefined && name === fallback?.name ? fallback : undefined;
   const secret = secretOf(request.project, name);
-  const read: Read = native?.(secret) ?? { ...language.environment(name, site), packages: [] };
+  const environment: Lookup =
+    dropped?.rest === undefined ? language.environment(name, site) : { expression: dropped.rest, imports: [] };
+  const read: Read = native?.(secret) ?? { ...environment, packages: [] };
   if (read.asynchronous === true) {
     const cannotWait = language.refuseAwait?.(site);
     if (cannotWait !== undefined) return { refused: cannotWait };
@@ -257,7 +267,7 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
     return {
       refused: `This file calls something of its own ${taken}, through which the environment is read. Rename that first.`,
     };
-  const embedded = language.embed(site, read);
+  const embedded = language.embed(dropped === undefined ? site : { ...site, literal: dropped.node }, read);
   if (isRefusal(embedded)) return embedded;
   const started = injection && (injection.note?.(secret) ?? language.runNote?.(name));
   return {
@@ -269,7 +279,11 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
     value,
     put: store.put?.(secret) ?? { argv: [] },
     packages: read.packages,
-    notes: started === undefined ? store.notes : [started, ...store.notes],
+    notes: [
+      ...(started === undefined ? [] : [started]),
+      ...store.notes,
+      ...((native !== undefined && store.readNotes) || []),
+    ],
   };
 }
 

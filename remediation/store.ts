@@ -26,6 +26,10 @@ export interface Store {
   put?(secret: Secret): { readonly argv: readonly string[] };
   /** What is to be known of that command, and of what the program needs. */
   readonly notes: readonly string[];
+  /** What a program needs that reads it with a client of the store's, if that is more than `notes` say. */
+  readonly readNotes?: readonly string[];
+  /** A second way to this store: offered in languages in which its own entry is a read with its client. */
+  readonly besides?: Store;
   /** Native reads by language (CodeLanguage.id). Every other language reads its environment. */
   readonly reads: Readonly<Record<string, (secret: Secret) => Read>>;
   /** The shell command that prints the value and nothing else: what a script runs, and what fills the environment. */
@@ -55,6 +59,19 @@ export function injectionOf(store: Store): Injection | undefined {
     : { note: (secret) => `Start the program with \`${secret.name}="$(${print(secret)})" COMMAND\`.` };
 }
 
+/** A store's other way, beside the reads with its client: a command of it starts the program and fills its environment. */
+export function startedBy(command: string, store: Store): Store {
+  const { usual: _usual, print: _print, readNotes: _readNotes, ...rest } = store;
+  return {
+    ...rest,
+    id: `${store.id}-run`,
+    title: `${store.title}, ${command}`,
+    order: store.order + 0.5,
+    reads: {},
+    besides: store,
+  };
+}
+
 /** The project's name without what a path, a command or a literal of some language could take for something else. */
 export const secretOf = (project: string, name: string): Secret => ({
   project: project.replace(/[^A-Za-z0-9._/-]+/g, '-').replace(/^[-/]+|[-/]+$/g, '') || 'app',
@@ -72,8 +89,12 @@ export function unread(wanted: string, isRead: (name: string) => boolean): strin
   }
 }
 
-/** Does the text hold how a store names the secret, whatever the store puts between project and name? */
-export function namesSecret(text: string, { project, name }: Secret): boolean {
+/**
+ * Does the text read the secret already: does it hold how the store names it, whatever stands between project and name, or give the name to the function that
+ * reads it?
+ */
+export function readsSecret(text: string, { project, name }: Secret, helper: string | undefined): boolean {
   const escaped = `${project}/${name}`.replace(/[.]/g, '\\.').replace(/[/_-]+/g, '[/_-]');
-  return new RegExp(`${escaped}(?![\\w-])`).test(text);
+  const call = helper === undefined ? '' : `|\\b${helper}\\(\\s*["'\`]${name}["'\`]`;
+  return new RegExp(`${escaped}(?![\\w-])${call}`).test(text);
 }

@@ -237,7 +237,7 @@ export async function fixesPage() {
     const note = store.environment?.note?.(sampleSecret);
     return [
       `- **${store.title}**:${put === undefined ? (store.id === 'env' ? ' the value goes into `.env`, its name into `.env.example`, and `.env` into `.gitignore`.' : '') : ` \`${put.at(0) === 'sh' ? put[2] : put.join(' ')}\` ${puts}`}`,
-      ...store.notes.map((note) => `  ${note}`),
+      ...[...store.notes, ...(store.readNotes ?? [])].map((note) => `  ${note}`),
       ...(note === undefined ? [] : [`  ${note}`]),
     ].join('\n');
   };
@@ -251,7 +251,7 @@ export async function fixesPage() {
     'All edits of a fix, in the file and beside it, are one step to undo. Where a lookup cannot be right (a constant for the compiler, code for a browser, a place',
     'that cannot wait for an answer), the menu says why instead.',
     '',
-    ...stores.map(reference),
+    ...stores.filter(({ besides }) => besides === undefined).map(reference),
     '',
     'A variable that is not set stops Python, Ruby, C#, Compose and the shell with its name. Elsewhere it reads as nothing: an empty text in Go, `null` in Java, `undefined` in',
     'JavaScript and TypeScript, `false` in PHP. A program that should stop there has to ask.',
@@ -262,8 +262,9 @@ export async function fixesPage() {
     'a compiler, or the tool of the format, took it. *Parsed*: the text after the fix has no error in the grammar of its language. *Written*: it is word for word what it should',
     'be, and nothing has read it. `npm run prove -- --all` runs all of it.',
     '',
-    'OpenBao stands for Vault and moto for AWS; the API server of Kubernetes is a real one, and the tests stand in for its nodes. Conjur, Google, Azure, Tencent Cloud and the',
-    'service of Doppler are stand-ins of the tests, read by the vendors’ own clients; so are the commands `conjur`, `az`, `tccli` and, where it is not installed, `gcloud`.',
+    'OpenBao stands for Vault and moto for AWS; the API server of Kubernetes is a real one, and the tests stand in for its nodes. Conjur, Google, Azure, Tencent Cloud, Infisical and the',
+    'service of Doppler are stand-ins of the tests, read by the vendors’ own clients; so are the commands `conjur`, `az`, `tccli`, `infisical` and, where it is not installed, `gcloud`.',
+    'Where a store has clients, the menu offers beside them the command that starts a program with the secret in its environment (`op run`, `infisical run`); other languages get that alone.',
     '',
     ...table(matrix, stores.slice(0, 7), 0),
     ...table(matrix, stores.slice(7), 7),

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import {
   above,
@@ -57,6 +58,10 @@ const csharp: CodeLanguage = {
     if (isRaw(open)) return withoutIndent(written, /[^\n]*$/.exec(text.slice(contentStart, contentEnd))![0].length);
     return open.includes('@') ? written.replaceAll('""', '"') : decodeEscapes(written);
   },
+  fallback: fallbackIn([
+    'Environment.GetEnvironmentVariable("NAME") ?? LITERAL',
+    'System.Environment.GetEnvironmentVariable("NAME") ?? LITERAL',
+  ]),
   environment: (name) => ({
     // A variable that is not set is an error at once, not a null somewhere later; and the type stays string.
     expression: `(Environment.GetEnvironmentVariable("${name}") ?? throw new InvalidOperationException("${name} is not set"))`,
@@ -68,7 +73,7 @@ const csharp: CodeLanguage = {
       return refusal('The secret is a part of a raw string. Take the string apart first.');
     const { parent } = site.literal;
     const alone =
-      /^(argument|equals_value_clause|variable_declarator|assignment_expression|return_statement|arrow_expression_clause)$/.test(
+      /^(argument|parenthesized_expression|equals_value_clause|variable_declarator|assignment_expression|return_statement|arrow_expression_clause)$/.test(
         parent?.type ?? '',
       );
     const expression =

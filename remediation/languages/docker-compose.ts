@@ -1,4 +1,5 @@
 import type { FormatLanguage } from '../language';
+import type { FixRequest } from '../types';
 import { keyOf, scalarAt, valueIn } from '../yaml';
 
 /** Compose fills in `${NAME:?message}` from the `.env` beside the file, and stops with the message if there is none. */
@@ -9,6 +10,7 @@ const dockerCompose: FormatLanguage = {
   languages: ['docker-compose'],
   grammar: 'yaml',
   offer: (name) => `Read ${name} from .env, which Compose reads`,
+  fallbackFor: (request) => fallbackAround(request)?.name,
   nameAt: (request, root) => keyOf(scalarAt(root, request), request),
   plan(request, name, root) {
     const scalar = scalarAt(root, request);
@@ -16,12 +18,26 @@ const dockerCompose: FormatLanguage = {
       return {
         refused: 'Compose has no multi-line variables. Put the value into a file and use `secrets:` with `file:`.',
       };
+    const fallback = fallbackAround(request);
+    const span = fallback?.name === name ? fallback : request;
     return {
-      edits: [{ start: request.start, end: request.end, text: `\${${name}:?${name} is not set}` }],
+      edits: [{ start: span.start, end: span.end, text: `\${${name}:?${name} is not set}` }],
       env: { name, value: valueIn(scalar, request) },
       notes: [],
     };
   },
 };
+
+/** `${NAME:-…}` around the secret, and whose value it is if that is not set. */
+function fallbackAround({
+  text,
+  start,
+  end,
+}: FixRequest): { readonly name: string; readonly start: number; readonly end: number } | undefined {
+  const [opening, name] = /\$\{(\w+):?-$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) ?? [];
+  return opening === undefined || name === undefined || text[end] !== '}'
+    ? undefined
+    : { name, start: start - opening.length, end: end + 1 };
+}
 
 export default dockerCompose;

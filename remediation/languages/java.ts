@@ -1,3 +1,4 @@
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import {
   above,
@@ -47,6 +48,11 @@ const java: CodeLanguage = {
   decode: (written, open, site) =>
     decodeEscapes(open.startsWith('"""') ? withoutIndent(written, commonIndent(site)) : written),
   // A variable that is not set reads as null.
+  fallback: fallbackIn([
+    'System.getenv().getOrDefault("NAME", LITERAL)',
+    'Optional.ofNullable(System.getenv("NAME")).orElse(LITERAL)',
+    'System.getenv("NAME") != null ? System.getenv("NAME") : LITERAL',
+  ]),
   environment: (name) => ({ expression: `System.getenv("${name}")`, imports: [] }),
   embed(site, lookup) {
     if (site.whole) return replaceLiteral(site, lookup.expression);

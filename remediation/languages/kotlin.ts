@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import { runsOnPhone } from '../places';
 import {
@@ -59,6 +60,11 @@ const kotlin: CodeLanguage = {
     );
     return withoutIndent(written, width);
   },
+  fallback: fallbackIn([
+    'System.getenv("NAME") ?: LITERAL',
+    'System.getenv().getOrDefault("NAME", LITERAL)',
+    'System.getenv()["NAME"] ?: LITERAL',
+  ]),
   environment: (name) => ({
     // A variable that is not set is an error at once; and the type stays String.
     expression: `(System.getenv("${name}") ?: error("${name} is not set"))`,
@@ -81,7 +87,7 @@ const kotlin: CodeLanguage = {
 const bodies = /^(class_body|block|lambda_literal|function_body)$/;
 /** Here an expression with `?:` needs no parentheses. */
 const alone =
-  /^(property_declaration|value_argument|class_parameter|function_value_parameters|function_body|return_expression|lambda_literal|assignment|block|when_entry|control_structure_body)$/;
+  /^(property_declaration|value_argument|class_parameter|function_value_parameters|function_body|return_expression|lambda_literal|assignment|parenthesized_expression|block|when_entry|control_structure_body)$/;
 
 /** Kotlin's escapes: letters, the dollar, `\uNNNN`. */
 const decodeKotlin = (content: string): string =>

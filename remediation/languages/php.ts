@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import { childrenOf } from '../scope';
 import {
@@ -49,6 +50,13 @@ const php: CodeLanguage = {
   },
   decode: (content, open) => (open === "'" ? decodeSingle(content) : decodeEscapes(content)),
   // A variable that is not set reads as false. `?: throw …` would say so, but only from PHP 8 on: a program that should stop there has to ask.
+  fallback: fallbackIn([
+    'getenv("NAME") ?: LITERAL',
+    // What fills `$_ENV` need not fill what `getenv` reads.
+    { form: '$_ENV["NAME"] ?? LITERAL', rest: '$_ENV["NAME"]' },
+    { form: '$_SERVER["NAME"] ?? LITERAL', rest: '$_SERVER["NAME"]' },
+    { form: 'env("NAME", LITERAL)', rest: 'env("NAME")' },
+  ]),
   environment: (name, site) => ({ expression: `getenv(${site.open}${name}${site.open})`, imports: [] }),
   embed(site, lookup) {
     if (site.whole) return replaceLiteral(site, lookup.expression);

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
 import {
   above,
@@ -43,6 +44,15 @@ const python: CodeLanguage = {
     return undefined;
   },
   decode: (content, open) => (/r/i.test(open) ? content : decodeEscapes(content)),
+  fallback: fallbackIn([
+    'os.environ.get("NAME", LITERAL)',
+    'os.environ.get("NAME", default=LITERAL)',
+    'os.getenv("NAME", LITERAL)',
+    'os.getenv("NAME", default=LITERAL)',
+    'getenv("NAME", LITERAL)',
+    'os.environ.get("NAME") or LITERAL',
+    'os.getenv("NAME") or LITERAL',
+  ]),
   environment: (name) => ({ expression: `os.environ["${name}"]`, imports: ['import os'], takes: ['os'] }),
   embed,
   addImports: eachImport(addImport),

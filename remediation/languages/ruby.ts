@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import {
   decodeEscapes,
@@ -30,6 +31,7 @@ const ruby: CodeLanguage = {
       : undefined;
   },
   decode: (content, open) => (open === "'" ? decodeSingle(content) : decodeEscapes(content)),
+  fallback: fallbackIn(['ENV.fetch("NAME", LITERAL)', 'ENV.fetch("NAME") { LITERAL }', 'ENV["NAME"] || LITERAL']),
   environment: (name, site) => {
     const quote = !site.whole || /"/.test(site.open) ? (site.whole ? '"' : "'") : "'";
     return { expression: `ENV.fetch(${quote}${name}${quote})`, imports: [] };

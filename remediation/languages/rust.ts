@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { staticOf } from '../rust-statics';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Lookup, Refusal, Site } from '../language';
 import { childrenOf, nearest, placesOf } from '../scope';
 import {
@@ -13,6 +14,14 @@ import {
   replaceLiteral,
 } from '../strings';
 import type { TextEdit } from '../types';
+
+/** All of them Strings, as what is read is. */
+const fallbacks = ['env::var("NAME")', 'std::env::var("NAME")'].flatMap((read) =>
+  ['LITERAL.to_string()', 'LITERAL.to_owned()', 'LITERAL.into()', 'String::from(LITERAL)'].flatMap((text) => [
+    `${read}.unwrap_or(${text})`,
+    `${read}.unwrap_or_else(|_| ${text})`,
+  ]),
+);
 
 /**
  * A literal is a `&'static str`, a lookup is a `String`: where the text is borrowed, `&*` gives a `&str` that lives as long as its statement, or as its variable in
@@ -43,6 +52,7 @@ const rust: CodeLanguage = {
       : `${asynchronous}, and this place cannot wait. Read it in an async function.`;
   },
   decode: (content, open) => (open.includes('r') ? content : decodeEscapes(content.replace(/\\\r?\n\s*/g, ''))),
+  fallback: fallbackIn(fallbacks),
   environment: (name, site) => ({
     expression: `${usesEnv(site) ? 'env' : 'std::env'}::var("${name}").expect("${name} is not set")`,
     imports: [],
@@ -101,6 +111,8 @@ function ownedAround({
 
 function embed(site: Site, lookup: Lookup): readonly TextEdit[] | Refusal {
   const { open, whole } = site;
+  // What a lookup takes the place of here is a String itself.
+  if (!rust.literals.includes(site.literal.type)) return replaceLiteral(site, lookup.expression);
   const macro = above(site, /^macro_invocation$/, /^(block|closure_expression)$/);
   if (macro !== undefined) {
     const inMacro = embedInMacro(site, macro, lookup);

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import { toVariableName } from '../name';
 import { runsOnPhone } from '../places';
@@ -57,6 +58,11 @@ const scala: CodeLanguage = {
     return open.includes('"""') || open.startsWith('raw') ? text : decodeEscapes(text);
   },
   // A variable that is not set is an error that names it.
+  fallback: fallbackIn([
+    'sys.env.getOrElse("NAME", LITERAL)',
+    'sys.env.get("NAME").getOrElse(LITERAL)',
+    'Option(System.getenv("NAME")).getOrElse(LITERAL)',
+  ]),
   environment: (name) => ({ expression: `sys.env("${name}")`, imports: [] }),
   embed(site, lookup) {
     const definition = above(site, /^val_definition$/, /^(block|template_body|indented_block|lambda_expression)$/);

@@ -21,12 +21,11 @@ const shellscript: FormatLanguage = {
   languages: ['shellscript'],
   grammar: 'bash',
   offer: (name) => `Read ${name} from the environment (.env)`,
+  fallbackFor: ({ text, start }) =>
+    /\$\{([A-Za-z_]\w*):?[-=]["']?$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[1],
   nameAt({ text, start }) {
     const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    const name =
-      /\$\{([A-Za-z_]\w*):?[-=]["']?$/.exec(line)?.[1] ??
-      /([A-Za-z_]\w*)=["']?[^\s"'=]*$/.exec(line)?.[1] ??
-      /--?([A-Za-z][\w-]+)[= ]["']?$/.exec(line)?.[1];
+    const name = /([A-Za-z_]\w*)=["']?[^\s"'=]*$/.exec(line)?.[1] ?? /--?([A-Za-z][\w-]+)[= ]["']?$/.exec(line)?.[1];
     return name === undefined ? undefined : toVariableName(name);
   },
   plan(request, name, root) {

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { fallbackIn } from '../fallback';
 import type { CodeLanguage, Site } from '../language';
 import { toVariableName } from '../name';
 import { runsOnPhone } from '../places';
@@ -46,6 +47,10 @@ const swift: CodeLanguage = {
     const text = open.includes('"""') ? withoutIndent(written, width) : written;
     return open.startsWith('#') ? text : decodeEscapes(text);
   },
+  fallback: fallbackIn([
+    'ProcessInfo.processInfo.environment["NAME"] ?? LITERAL',
+    'ProcessInfo.processInfo.environment["NAME", default: LITERAL]',
+  ]),
   // A variable that is not set stops the program here; and the type stays String.
   environment: (name) => ({
     expression: `ProcessInfo.processInfo.environment["${name}"]!`,

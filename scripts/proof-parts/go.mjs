@@ -13,6 +13,8 @@ const goModules = [
   'github.com/Azure/azure-sdk-for-go/sdk/azidentity@v1.15.0',
   'github.com/Azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets@v1.5.1',
   'github.com/tencentcloud/tencentcloud-sdk-go@v1.0.162',
+  'github.com/infisical/go-sdk@v0.8.0',
+  'github.com/1password/onepassword-sdk-go@v0.4.1',
 ];
 /** Packages whose building is most of the work of a first program. */
 const goPackages = [
@@ -25,6 +27,8 @@ const goPackages = [
   'github.com/Azure/azure-sdk-for-go/sdk/azidentity',
   'github.com/Azure/azure-sdk-for-go/sdk/security/keyvault/azsecrets',
   'github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/ssm/v20190923',
+  'github.com/infisical/go-sdk',
+  'github.com/1password/onepassword-sdk-go',
 ];
 
 export default {

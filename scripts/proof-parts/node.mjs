@@ -11,6 +11,9 @@ const npm = [
   '@azure/identity@4.14.1',
   '@google-cloud/secret-manager@7.2.0',
   'tencentcloud-sdk-nodejs-ssm@4.1.263',
+  '@infisical/sdk@5.0.2',
+  '@1password/sdk@0.5.0',
+  '@bitwarden/sdk-napi@1.0.0',
   '@dotenvx/dotenvx@2.38.2',
   '@types/node@20',
 ];

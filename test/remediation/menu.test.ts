@@ -1,9 +1,10 @@
 /** Which stores the menu holds. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { storeIds, storesFor } from '../../remediation';
+import { storeIds, storesFor, type Offer } from '../../remediation';
 import { stores } from '../../remediation/stores';
 import { secretOf } from '../../remediation/store';
+import { remediation, requestFor, secret } from './host';
 
 const usual = ['env', 'aws-secrets-manager', 'vault', 'conjur'];
 
@@ -24,7 +25,8 @@ suite('stores of the menu', () => {
     ['.circleci/config.yml', 'circleci'],
   ] as const)
     test(`${path} brings ${store} behind the environment`, () => {
-      assert.deepEqual(storesFor({ paths: ['src', path], listings: [] }), ['env', store, ...usual.slice(1)]);
+      const ways = stores.filter(({ besides }) => besides?.id === store).map(({ id }) => id);
+      assert.deepEqual(storesFor({ paths: ['src', path], listings: [] }), ['env', store, ...ways, ...usual.slice(1)]);
     });
 
   for (const [path, text, store] of [
@@ -33,7 +35,11 @@ suite('stores of the menu', () => {
     ['pyproject.toml', 'dependencies = ["hvac>=2", "flask"]\n', 'vault'],
     ['go.mod', 'require (\n\tgithub.com/aws/aws-sdk-go-v2/service/ssm v1.82.0\n)\n', 'aws-parameter-store'],
     ['go.mod', 'require cloud.google.com/go/secretmanager v1.24.0\n', 'google-secret-manager'],
-    ['pom.xml', '<artifactId>azure-security-keyvault-secrets</artifactId>', 'azure-key-vault'],
+    [
+      'pom.xml',
+      '<groupId>com.azure</groupId><artifactId>azure-security-keyvault-secrets</artifactId>',
+      'azure-key-vault',
+    ],
     ['build.gradle.kts', 'implementation("com.cyberark.conjur.api:conjur-api:3.0.3")', 'conjur'],
     ['Gemfile', "gem 'aws-sdk-ssm', '~> 1'\n", 'aws-parameter-store'],
   ] as const)
@@ -50,6 +56,35 @@ suite('stores of the menu', () => {
     ];
     assert.deepEqual(storesFor({ paths: [], listings }), usual);
   });
+});
+
+suite('a store with two ways', () => {
+  const offersIn = async (language: string, text: string): Promise<readonly Offer[]> =>
+    remediation.offers(requestFor(text, language), ['infisical', 'infisical-run']);
+
+  test('offers the read with its client, and beside it the command that starts the program', async () => {
+    const offers = await offersIn('python', `token = "${secret}"\n`);
+    assert.deepEqual(offers, [
+      { store: 'infisical', title: 'Read TOKEN from Infisical' },
+      { store: 'infisical-run', title: 'Read TOKEN from the environment (Infisical, infisical run)' },
+    ]);
+  });
+
+  test('offers where it has no client that command alone, once', async () => {
+    const offers = await offersIn('ruby', `token = "${secret}"\n`);
+    assert.deepEqual(offers, [{ store: 'infisical', title: 'Read TOKEN from the environment (Infisical)' }]);
+  });
+});
+
+test('a name that the program reads from a store already is not given to another secret', async () => {
+  const read = 'read_infisical_secret("TOKEN")';
+  for (const [text, name] of [
+    [`first = ${read}\ntoken = "${secret}"\n`, 'TOKEN_2'],
+    [`first = {"TOKEN": 1}\ntoken = "${secret}"\n`, 'TOKEN'],
+  ] as const) {
+    const plan = await remediation.plan(requestFor(text, 'python'), 'infisical');
+    assert.equal('name' in plan && plan.name, name);
+  }
 });
 
 suite('every store', () => {

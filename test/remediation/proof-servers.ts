@@ -13,6 +13,7 @@ import { startClouds, type Clouds } from './stand-ins/clouds';
 import { standInCommands } from './stand-ins/command';
 import { conjurStandIn } from './stand-ins/conjur';
 import { dopplerStandIn } from './stand-ins/doppler';
+import { infisicalStandIn } from './stand-ins/infisical';
 
 /** The parts that scripts/prepare-stores.mjs made, by name. */
 export type Parts = Readonly<
@@ -91,7 +92,9 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
   const children: ChildProcess[] = [];
   const conjur = conjurStandIn('shop-account', 'host/shop', conjurKey);
   const doppler = dopplerStandIn();
-  for (const server of [conjur, doppler.server])
+  const infisical = infisicalStandIn();
+  writeFileSync(join(folder, '.infisical.json'), JSON.stringify({ workspaceId: infisical.project }));
+  for (const server of [conjur, doppler.server, infisical.server])
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const environment: NodeJS.ProcessEnv = {
     ...base,
@@ -102,6 +105,7 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
     DOPPLER_API_HOST: `http://127.0.0.1:${portOf(doppler.server)}`,
     DOPPLER_ENABLE_VERSION_CHECK: 'false',
     DOPPLER_TOKEN: doppler.token,
+    ...infisical.environment(`http://127.0.0.1:${portOf(infisical.server)}`),
   };
   let clouds: Clouds | undefined;
   if (parts.python !== undefined) {
@@ -176,6 +180,7 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
       clouds?.stop();
       conjur.close();
       doppler.server.close();
+      infisical.server.close();
       for (const child of children.filter(({ exitCode }) => exitCode === null)) {
         const ended = new Promise((exit) => child.once('exit', exit));
         child.kill('SIGKILL');

@@ -5,14 +5,13 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Editor } from '../lsp/driver';
 import { readCases } from './cases';
 import { proved } from './proofs';
+import { startReceiver, type Receiver } from './receiver';
 import { moveSecrets, startEditor, withKeys } from './user';
 
 const execute = promisify(execFile);
@@ -134,44 +133,33 @@ const environment = Object.fromEntries(
 );
 
 suite('fixes, really run', () => {
-  let server: Server;
+  let receiver: Receiver;
   let root: string;
   let editor: Editor;
-  let received: string[] = [];
 
   suiteSetup(async () => {
     root = await mkdtemp(join(tmpdir(), 'offkey-run-'));
     editor = await startEditor(root);
-    server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      request.on('end', () => {
-        received.push(`${request.headers.authorization}\n${body}`);
-        response.end();
-      });
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    receiver = await startReceiver();
   });
 
   suiteTeardown(async () => {
-    server.close();
+    receiver.stop();
     await editor.stop();
     await rm(root, { recursive: true, force: true });
   });
 
   /** What the program sends to the server, and prints. */
   async function outputOf({ compile, run }: Toolchain, folder: string, withEnv: boolean): Promise<string> {
-    received = [];
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const started = async ([command, ...args]: readonly string[]): Promise<string> =>
       (await execute(command!, args, { cwd: folder, env: environment })).stdout;
     if (compile !== undefined) await started(compile);
     const forNode = run.includes('--env-file=.env');
     const command = run
       .filter((part) => withEnv || part !== '--env-file=.env')
-      .map((part) => (part === 'URL' ? url : part));
+      .map((part) => (part === 'URL' ? receiver.url : part));
     const printed = await started(withEnv && !forNode ? [...throughShell, ...command] : command);
-    return [...received, printed].join('\n');
+    return [receiver.taken(), printed].join('\n');
   }
 
   for (const [index, written] of readCases('programs').entries()) {

@@ -1,6 +1,7 @@
 /**
- * Fixed programs read their secrets from real stores (proof-servers.ts). Each program runs with its secrets in the code; is fixed from the light bulb, its secrets
- * go into the store with the command that the fix names (user.ts); compiled and run again it has to print the same.
+ * Fixed programs read their secrets from real stores (proof-servers.ts). Each program runs with its secrets in the code, which it sends to a server; is fixed from
+ * the light bulb, its secrets go into the store with the command that the fix names (user.ts); compiled and run again it has to send the same. A client that
+ * nothing can answer is compiled against.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -11,8 +12,9 @@ import { stores } from '../../remediation/stores';
 import type { FixApplied } from '../../server/protocol';
 import type { Editor } from '../lsp/driver';
 import { readCases, type Case } from './cases';
-import { kubelet, preparedParts, startServers, type Parts, type ProofServers } from './proof-servers';
+import { kubelet, preparedParts, startServers, type Parts, type ProofServers, type RunOptions } from './proof-servers';
 import { proved } from './proofs';
+import { startReceiver, type Receiver } from './receiver';
 import { programText, toolchains, writeProgram, type Program, type Toolchain } from './toolchains';
 import { moveSecrets, startEditor, withKeys, type Moved } from './user';
 
@@ -21,16 +23,29 @@ const withoutClient: Readonly<Record<string, RegExp>> = {
   ruby: /./,
   php: /^(aws-|google)/,
   csharp: /./,
-  java: /^tencent/,
+  java: /^(tencent|infisical)/,
+  kotlin: /^infisical/,
+  scala: /^infisical/,
 };
-/** Nothing stands in for these: their cells are parsed, and the environment's own cell is run. */
-const withoutServer = /^(1password|infisical|bitwarden|github-actions|gitlab-ci|circleci)$/;
-/** `summon`, which fills the environment from Conjur, cannot be had from the registries. */
-const withoutStarter = /^conjur$/;
+/** Nothing stands in for these: their cells are compiled or parsed, and the environment's own cell is run. */
+const withoutServer = /^(1password|bitwarden|github-actions|gitlab-ci|circleci)\b/;
+/** `summon` and `infisical`, which fill the environment, cannot be had from the registries. */
+const withoutStarter = /^(conjur|infisical(-run)?)$/;
 
 /** Does the language read this store through a client? */
 const isNative = (language: string, store: string): boolean =>
   stores.find(({ id }) => id === store)?.reads[language] !== undefined;
+
+/** Is the program only compiled against the store's client? */
+const isCompiled = (language: string, store: string): boolean =>
+  withoutServer.test(store) &&
+  isNative(language, store) &&
+  withoutClient[language]?.test(store) !== true &&
+  toolchains.some((one) => one.language === language && one.check !== undefined);
+
+/** A store's other way is offered where its own entry is a read with its client. */
+const isOffered = (language: string, store: string): boolean =>
+  stores.some(({ id, besides }) => id === store && (besides === undefined || besides.reads[language] !== undefined));
 
 interface Cell {
   readonly one: Case;
@@ -47,30 +62,33 @@ suite('stores, really read', function () {
   const parts: Parts = preparedParts();
   let servers: ProofServers;
   let editor: Editor;
+  let receiver: Receiver;
 
   suiteSetup(async () => {
+    receiver = await startReceiver();
     servers = await startServers(parts);
     editor = await startEditor(servers.folder);
   });
   suiteTeardown(async () => {
     await editor.stop();
     await servers.stop();
+    receiver.stop();
   });
 
   const left = parts.kubernetes === undefined ? ['kubernetes'] : [];
   const cases = readCases('store-programs').map((one, index) => withKeys(one, 1000 + 100 * index));
   const reasonOf = (language: string, store: string): string | undefined => {
     const native = isNative(language, store);
-    if (withoutServer.test(store)) return 'nothing stands for the store';
+    if (withoutServer.test(store) && !isCompiled(language, store)) return 'nothing stands for the store';
     if (left.includes(store)) return '`npm run prove -- --all` builds its server';
     if (native && withoutClient[language]?.test(store) === true) return 'its client cannot be had from the registries';
     if (!native && language !== 'shellscript' && withoutStarter.test(store))
-      return '`summon` cannot be had from the registries';
+      return 'what fills the environment from it cannot be had from the registries';
     return undefined;
   };
   const reasons = new Map<string, string[]>([['there is no compiler', ['swift', 'powershell']]]);
   for (const language of new Set(toolchains.map((toolchain) => toolchain.language)))
-    for (const store of storeIds) {
+    for (const store of storeIds.filter((id) => isOffered(language, id))) {
       const reason = reasonOf(language, store);
       if (reason !== undefined) reasons.set(reason, [...(reasons.get(reason) ?? []), `${language} from ${store}`]);
     }
@@ -82,7 +100,7 @@ suite('stores, really read', function () {
       .filter((one) => one.path === file)
       .flatMap((one, index) =>
         storeIds
-          .filter((store) => store !== 'env' && reasonOf(language, store) === undefined)
+          .filter((store) => store !== 'env' && isOffered(language, store) && reasonOf(language, store) === undefined)
           .map((store): Cell => ({ one, store, project: `shop-${file.replace('.', '-')}-${index}` })),
       );
     if (cells.length === 0) continue;
@@ -126,11 +144,26 @@ suite('stores, really read', function () {
           }
           if (cell.failure !== undefined) throw cell.failure;
           assert.equal(moved?.refused, undefined);
-          const command = await startedBy(moved!.fixes, toolchain.command(program!, parts), program!.folder);
-          assert.equal(await servers.run(command, { cwd: program!.folder, store }), before.get(one));
+          if (isCompiled(language, store)) {
+            await toolchain.check!(program!, servers);
+            return proved(language, store, 'compiled');
+          }
+          const command = await startedBy(moved!.fixes, commandOf(toolchain, program!), program!.folder);
+          assert.equal(await sentBy(command, { cwd: program!.folder, store }), before.get(one));
           proved(language, store, 'run');
         });
     });
+  }
+
+  const commandOf = (toolchain: Toolchain, program: Program): readonly string[] => [
+    ...toolchain.command(program, parts),
+    receiver.url,
+  ];
+
+  /** What a program sends to the server, and prints. */
+  async function sentBy(command: readonly string[], options: RunOptions): Promise<string> {
+    const printed = await servers.run(command, options);
+    return `${receiver.taken()}\n${printed}`;
   }
 
   /** Writes a cell's program, moves its secrets into the store. What goes wrong is told by the cell's own test. */
@@ -140,7 +173,7 @@ suite('stores, really read', function () {
     const written = { ...one, text: programText(one.text, folder) };
     try {
       cell.moved = await moveSecrets(editor, folder, written, store, (command, cwd, pour) =>
-        servers.put(command, store, cwd, pour),
+        isCompiled(one.language, store) ? Promise.resolve() : servers.put(command, store, cwd, pour),
       );
       if (cell.moved.refused === undefined) cell.program = { folder, text: cell.moved.text };
     } catch (error) {
@@ -148,17 +181,17 @@ suite('stores, really read', function () {
     }
   }
 
-  /** What the programs print with their secrets in the code. */
+  /** What the programs send with their secrets in the code. */
   async function originals(toolchain: Toolchain, ones: readonly Case[]): Promise<Map<Case, string>> {
     const programs = ones.map((one, index) => writeProgram(toolchain, servers.folder, `before-${index}`, one.text));
     await toolchain.compile?.(programs, servers, parts);
     const printed = new Map<Case, string>();
     for (const [index, one] of ones.entries()) {
       const program = programs[index]!;
-      const output = await servers.run(toolchain.command(program, parts), { cwd: program.folder });
+      const output = await sentBy(commandOf(toolchain, program), { cwd: program.folder });
       for (const { value } of one.secrets)
         for (const line of value.split('\n').map((text) => text.trim()))
-          assert.ok(output.includes(line), 'the program itself does not print its secret');
+          assert.ok(output.includes(line), 'the program itself does not send its secret');
       printed.set(one, output);
     }
     return printed;

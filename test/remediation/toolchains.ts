@@ -20,6 +20,8 @@ export interface Toolchain {
   readonly part?: keyof Parts;
   /** Its part takes minutes to make: where it was not made, nothing is expected of this language. */
   readonly slow?: true;
+  /** Has a compiler look at what a program asks of its store's client, which nothing here can answer. */
+  check?(program: Program, servers: ProofServers): Promise<unknown>;
   /** Makes programs ready, all at once where that is quicker. */
   compile?(programs: readonly Program[], servers: ProofServers, parts: Parts): Promise<void>;
   /** The command, run in the program's folder. */
@@ -35,6 +37,23 @@ const fetched = (compiler: string): readonly string[] => ['test', '-f', join(com
 const java = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 const clients = (parts: Parts): string => join(parts.jvm!, 'libs', '*');
 const tsc = resolve('node_modules/typescript/bin/tsc');
+const forNode = ['--skipLibCheck', '--target', 'es2022', '--module', 'nodenext', '--types', 'node'];
+/** `compile` has looked already. */
+const compiled = (): Promise<void> => Promise.resolve();
+const checkJavaScript =
+  (file: string): NonNullable<Toolchain['check']> =>
+  ({ folder }, servers) =>
+    servers.run([
+      node,
+      tsc,
+      ...forNode,
+      '--noEmit',
+      '--allowJs',
+      '--checkJs',
+      '--noImplicitAny',
+      'false',
+      join(folder, file),
+    ]);
 
 export const toolchains: readonly Toolchain[] = [
   {
@@ -42,6 +61,10 @@ export const toolchains: readonly Toolchain[] = [
     file: 'app.py',
     needs: ['python3', '--version'],
     part: 'python',
+    check: ({ folder }, servers) =>
+      servers.run(['python', '-m', 'mypy', '--check-untyped-defs', '--follow-untyped-imports', 'app.py'], {
+        cwd: folder,
+      }),
     command: () => ['python', 'app.py'],
   },
   {
@@ -49,6 +72,7 @@ export const toolchains: readonly Toolchain[] = [
     file: 'app.mjs',
     needs: [node, '--version'],
     part: 'node',
+    check: checkJavaScript('app.mjs'),
     command: () => [node, 'app.mjs'],
   },
   {
@@ -56,6 +80,7 @@ export const toolchains: readonly Toolchain[] = [
     file: 'app.cjs',
     needs: [node, '--version'],
     part: 'node',
+    check: checkJavaScript('app.cjs'),
     command: () => [node, 'app.cjs'],
   },
   {
@@ -64,19 +89,10 @@ export const toolchains: readonly Toolchain[] = [
     needs: [node, '--version'],
     part: 'node',
     async compile(programs, servers) {
-      const options = [
-        '--strict',
-        '--skipLibCheck',
-        '--noUncheckedIndexedAccess',
-        '--target',
-        'es2022',
-        '--module',
-        'nodenext',
-        '--types',
-        'node',
-      ];
+      const options = ['--strict', '--noUncheckedIndexedAccess', ...forNode];
       await servers.run([node, tsc, ...options, ...programs.map(({ folder }) => join(folder, 'app.mts'))]);
     },
+    check: compiled,
     command: () => [node, 'app.mjs'],
   },
   {
@@ -90,6 +106,7 @@ export const toolchains: readonly Toolchain[] = [
       mkdirSync(join(root, 'bin'), { recursive: true });
       await servers.run(['go', 'build', '-o', 'bin/', ...programs.map(({ folder }) => folder)], { cwd: root });
     },
+    check: compiled,
     command: ({ folder }) => [join(folder, '..', 'bin', folder.slice(folder.lastIndexOf('/') + 1))],
   },
   {

@@ -3,9 +3,10 @@
  * from standard input, and prints a value and nothing else. It takes these arguments and no others, finds its settings where the vendor's command does, and
  * speaks the documented HTTP API of the store. Where the vendor's own command is installed, that one runs.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 
@@ -91,6 +92,33 @@ async function tccli(args: readonly string[]): Promise<string | undefined> {
   return `${JSON.stringify(given)}\n`;
 }
 
+/** infisical.com/docs/cli/commands/secrets: `secrets set NAME=@FILE`, `secrets get NAME --plain --silent`; of the project that `infisical init` wrote down. */
+async function infisical(args: readonly string[]): Promise<string | undefined> {
+  const [, made, file] = /^secrets set (\w+)=@(\S+)$/.exec(args.join(' ')) ?? [];
+  const [, read] = /^secrets get (\w+) --plain --silent$/.exec(args.join(' ')) ?? [];
+  const name = made ?? read;
+  if (name === undefined) return undefined;
+  const { workspaceId } = JSON.parse(readFileSync(above('.infisical.json'), 'utf8')) as { workspaceId: string };
+  const place = { workspaceId, environment: 'dev', secretPath: '/' };
+  const secret = `${setting('INFISICAL_API_URL')}/v3/secrets/raw/${name}`;
+  const headers = { authorization: `Bearer ${setting('INFISICAL_TOKEN')}` };
+  if (read !== undefined) {
+    const answer = await answerOf(`${secret}?${new URLSearchParams(place).toString()}`, { headers });
+    return `${(JSON.parse(answer) as { secret: { secretValue: string } }).secret.secretValue}\n`;
+  }
+  const body = JSON.stringify({ ...place, secretValue: input(file!), type: 'shared' });
+  await answerOf(secret, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
+  return '';
+}
+
+/** A file of the working directory, or of the nearest one above it that has it. */
+function above(name: string): string {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, name))) return join(folder, name);
+    if (folder === dirname(folder)) throw new Error(`there is no ${name}`);
+  }
+}
+
 async function answerOf(url: string, init: RequestInit): Promise<string> {
   const answer = await fetch(url, init);
   if (!answer.ok) throw new Error(`${new URL(url).pathname}: ${answer.status}`);
@@ -140,6 +168,7 @@ async function throughProxy(
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<string | undefined>>> = {
   conjur,
+  infisical,
   gcloud,
   az,
   tccli,
