@@ -61,14 +61,18 @@ export function injectionOf(store: Store): Injection | undefined {
 
 /** A store's other way, beside the reads with its client: a command of it starts the program and fills its environment. */
 export function startedBy(command: string, store: Store): Store {
-  const { usual: _usual, print: _print, readNotes: _readNotes, ...rest } = store;
+  const { signs, reference, put, notes, environment } = store;
   return {
-    ...rest,
     id: `${store.id}-run`,
     title: `${store.title}, ${command}`,
     order: store.order + 0.5,
+    reference,
+    notes,
     reads: {},
     besides: store,
+    ...(signs === undefined ? {} : { signs }),
+    ...(put === undefined ? {} : { put }),
+    ...(environment === undefined ? {} : { environment }),
   };
 }
 
