@@ -27,11 +27,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['ai21-api-key'], url: 'https://api.ai21.com/studio/v1/library/files', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.ai21.com/reference/authentication' }],
-    create: [{ text: 'Create a key in the account.', url: 'https://studio.ai21.com/account/api-key' }],
+    create: [{ text: 'Studio, Account, API key: keys carry a name.', url: 'https://studio.ai21.com/account/api-key' }],
     check: [{ text: 'The usage page counts tokens.', url: 'https://studio.ai21.com/account/usage' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://studio.ai21.com/account/api-key' }],
-    risks: ['Models run at your expense.'],
+    rotate: [{ text: 'Create the second key, set AI21_API_KEY anew, delete the first.', url: 'https://studio.ai21.com/account/api-key' }],
+    revoke: [{ text: 'Studio, Account, API key, delete it.', url: 'https://studio.ai21.com/account/api-key' }],
+    risks: ['Models are asked at your cost; files of the library can be read and deleted.'],
     links: ['https://docs.ai21.com/', 'https://studio.ai21.com/'],
   },
 });

@@ -21,13 +21,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['browser-use-api-key'], url: 'https://api.browser-use.com/api/v3/sessions', headers: { 'X-Browser-Use-API-Key': '{key}' }, source: 'https://docs.browser-use.com/cloud/quickstart' }],
-    create: [
-      { text: 'Create a key in the cloud’s settings.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' },
-    ],
+    create: [{ text: 'Cloud, Settings, API Keys: make a key (bu_…) for each program.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' }],
     check: [{ text: 'The cloud lists tasks.', url: 'https://cloud.browser-use.com/' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'Settings, API keys, delete.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' }],
-    risks: ['Browsers run at your expense, with the logins stored in profiles.'],
+    rotate: [{ text: 'Make a second key, set BROWSER_USE_API_KEY anew, delete the first.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' }],
+    revoke: [{ text: 'Settings, API Keys, delete it; stop sessions that run.', url: 'https://cloud.browser-use.com/settings?tab=api-keys' }],
+    risks: ['Agents browse at your cost, with the logins that your profiles hold; recordings of earlier tasks can be read.'],
     links: ['https://docs.cloud.browser-use.com/', 'https://docs.browser-use.com/'],
   },
 });

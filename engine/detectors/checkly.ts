@@ -37,16 +37,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a service API key for CI, a user key for people.',
-        url: 'https://app.checklyhq.com/settings/user/api-keys',
-      },
-    ],
-    check: [{ text: 'The account’s audit log lists changes.', url: 'https://app.checklyhq.com/' }],
-    rotate: [{ text: 'Make a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://app.checklyhq.com/settings/user/api-keys' }],
-    risks: ['Checks and their environment variables can be read and changed.'],
-    links: ['https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/', 'https://developers.checklyhq.com/'],
+    create: [{ text: 'User Settings, API keys, Create API key (cu_…): it has your rights in every account you belong to.', url: 'https://app.checklyhq.com/settings/user/api-keys' }, { text: 'For CI a service API key (sv_…, Enterprise) of one account, with the role READ_ONLY, READ_WRITE or ADMIN.', url: 'https://feedback.checklyhq.com/changelog/introducing-service-api-keys' }],
+    check: [{ text: 'Account Settings, Audit log (Enterprise); versions and alert changes of checks otherwise.', url: 'https://app.checklyhq.com/settings/account/general', shows: 'log' }],
+    rotate: [{ text: 'Create a second key, set CHECKLY_API_KEY anew, delete the first; CHECKLY_ACCOUNT_ID stays.' }],
+    revoke: [{ text: 'User Settings, API keys, the bin beside it. Nobody but that user can delete it.', url: 'https://app.checklyhq.com/settings/user/api-keys' }, { text: 'Somebody else’s: remove the person from the account’s members, which ends the key’s access.', url: 'https://checklyhq.com/docs/admin/creating-api-key' }],
+    prevent: [{ text: 'Service keys with the role READ_ONLY where nothing is deployed.', url: 'https://feedback.checklyhq.com/changelog/introducing-service-api-keys' }],
+    risks: ['Checks, which hold logins of their own, can be read, switched off and given other code; environment variables read.'],
+    links: ['https://checklyhq.com/docs/admin/creating-api-key'],
+    read: [{ page: 'https://checklyhq.com/docs/admin/creating-api-key', on: '2026-11-24', parts: ['create', 'revoke'] }, { page: 'https://feedback.checklyhq.com/changelog/introducing-service-api-keys', on: '2026-11-24', parts: ['prevent'] }],
   },
 });

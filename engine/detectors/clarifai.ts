@@ -28,10 +28,10 @@ export default provider({
         url: 'https://clarifai.com/settings/security',
       },
     ],
-    check: [{ text: 'The account shows usage.', url: 'https://clarifai.com/settings/usage' }],
-    rotate: [{ text: 'Make a second token, deploy it, delete the first.' }],
+    check: [{ text: 'Settings, Usage counts operations by app and model.', url: 'https://clarifai.com/settings/usage' }],
+    rotate: [{ text: 'Personal access tokens stand side by side: make the second with the same scopes, set CLARIFAI_PAT anew, delete the first.', url: 'https://clarifai.com/settings/security' }],
     revoke: [{ text: 'Settings, Security, delete.', url: 'https://clarifai.com/settings/security' }],
-    risks: ['Models run at your expense; inputs of your apps can be read.'],
+    risks: ['Inputs, models and workflows of your apps can be read and deleted as far as the scopes go; predictions run at your cost.'],
     links: [
       'https://docs.clarifai.com/clarifai-basics/authentication/personal-access-tokens/',
       'https://docs.clarifai.com/',

@@ -32,30 +32,17 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [
-      {
-        text: 'Make a trial key for tests and a production key for each program.',
-        url: 'https://dashboard.cohere.com/api-keys',
-      },
-    ],
-    check: [
-      {
-        text: 'The dashboard shows usage and billing: compare it with your own calls.',
-        url: 'https://dashboard.cohere.com/billing',
-      },
-    ],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://dashboard.cohere.com/api-keys' }],
+    create: [{ text: 'API Keys: a trial key is free and limited by calls a month, a production key bills; only an organization’s owner goes to production.', url: 'https://dashboard.cohere.com/api-keys' }],
+    check: [{ text: 'Billing and usage show calls by model and day.', url: 'https://dashboard.cohere.com/billing' }],
+    rotate: [{ text: 'Several keys of a kind stand side by side: make another with a name of its own, set CO_API_KEY anew, delete the old.', url: 'https://dashboard.cohere.com/api-keys' }],
+    revoke: [{ text: 'API Keys, delete the key; programs get 401 at once.', url: 'https://dashboard.cohere.com/api-keys' }],
     prevent: [
       {
         text: 'Trial keys for what is not production (they are rate limited and free), production keys for each program, with a spending limit on the organization.',
         url: 'https://docs.cohere.com/docs/rate-limits',
       },
     ],
-    risks: [
-      'Models can be used at your expense until the limit is reached.',
-      'Data sets and fine-tuned models can be read.',
-    ],
-    links: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
+    risks: ['Models are asked at your cost; fine-tuned models, datasets and connectors to your documents can be listed and deleted.'],
+    links: ['https://docs.cohere.com/docs/rate-limits'],
   },
 });

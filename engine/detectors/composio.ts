@@ -21,11 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a key for one project.', url: 'https://platform.composio.dev/' }],
+    create: [{ text: 'Project, Settings, API Keys: a key (ak_…) belongs to that project.', url: 'https://platform.composio.dev/' }],
     check: [{ text: 'The project’s logs list tool calls.', url: 'https://platform.composio.dev/' }],
-    rotate: [{ text: 'Make a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'Settings, API keys, delete.', url: 'https://platform.composio.dev/' }],
-    risks: ['The connected accounts of your users can be used.'],
-    links: ['https://docs.composio.dev/', 'https://composio.dev/'],
+    rotate: [{ text: 'Create a second key in the project, set COMPOSIO_API_KEY anew, delete the first.', url: 'https://platform.composio.dev/' }],
+    revoke: [{ text: 'Project, Settings, API Keys, delete it. Accounts that are connected stay so: remove those you do not know.', url: 'https://platform.composio.dev/' }],
+    risks: ['Tools are run in the name of everybody whose account is connected to the project: mail, calendars, repositories.'],
+    links: ['https://docs.composio.dev/'],
   },
 });

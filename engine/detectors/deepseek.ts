@@ -33,22 +33,17 @@ export default provider({
         source: 'https://api-docs.deepseek.com/',
       },
     ],
-    create: [{ text: 'Make a key for each program.', url: 'https://platform.deepseek.com/api_keys' }],
-    check: [
-      {
-        text: 'The key list shows the last use, the usage page the balance.',
-        url: 'https://platform.deepseek.com/usage',
-      },
-    ],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://platform.deepseek.com/api_keys' }],
+    create: [{ text: 'API keys, Create new API key: any number with names of their own; each is shown once.', url: 'https://platform.deepseek.com/api_keys' }],
+    check: [{ text: 'API keys: the column of the last use.', url: 'https://platform.deepseek.com/api_keys', shows: 'last use' }, { text: 'Usage: cost, requests and tokens by model and day, exported as a file with the name of each key.', url: 'https://platform.deepseek.com/usage' }],
+    rotate: [{ text: 'Keys stand side by side: create the second, set DEEPSEEK_API_KEY anew, delete the first once its last use no longer moves.', url: 'https://platform.deepseek.com/api_keys' }],
+    revoke: [{ text: 'API keys, the bin beside the key; calls with it get 401.', url: 'https://platform.deepseek.com/api_keys' }],
     prevent: [
       {
         text: 'Prepaid balance bounds the damage: keep it low, and a key for each program, so that one can go alone.',
         url: 'https://platform.deepseek.com/api_keys',
       },
     ],
-    risks: ['The prepaid balance is spent.'],
-    links: ['https://api-docs.deepseek.com/'],
+    risks: ['The prepaid balance is spent; a key has no scopes and reaches all models of the account.'],
+    links: ['https://api-docs.deepseek.com/', 'https://api-docs.deepseek.com/quick_start/error_codes'],
   },
 });

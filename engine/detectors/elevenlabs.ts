@@ -32,22 +32,12 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key with chosen endpoints and a credit quota.',
-        url: 'https://elevenlabs.io/app/settings/api-keys',
-      },
-    ],
-    check: [{ text: 'History and usage show what was generated.', url: 'https://elevenlabs.io/app/usage' }],
-    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://elevenlabs.io/app/settings/api-keys' }],
-    prevent: [
-      {
-        text: 'Restrict the key to single endpoints and give it a credit quota; single-use tokens for browsers.',
-        url: 'https://elevenlabs.io/app/settings/api-keys',
-      },
-    ],
-    risks: ['Credits are spent.', 'Cloned voices can be used to speak in somebody’s name.'],
-    links: ['https://elevenlabs.io/docs/api-reference/authentication'],
+    create: [{ text: 'Developers, API keys, Create key: switch single endpoints on (text to speech, voices, user …) and set a credit limit; it is shown once.', url: 'https://elevenlabs.io/app/settings/api-keys' }],
+    check: [{ text: 'Usage analytics show credits by key and by day.', url: 'https://elevenlabs.io/app/usage' }, { text: 'History lists what was spoken, with voice and date.', url: 'https://elevenlabs.io/app/history' }],
+    rotate: [{ text: 'Keys stand side by side: create the second with the same endpoints and limit, set ELEVENLABS_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'API keys, the menu beside it, Delete; workspace admins can delete a member’s or a service account’s key as well.', url: 'https://elevenlabs.io/app/settings/api-keys' }],
+    prevent: [{ text: 'Keys of service accounts, which take a credit limit and a list of IP addresses; only the endpoints that a program calls.', url: 'https://elevenlabs.io/docs/api-reference/service-accounts/api-keys/create' }],
+    risks: ['Credits are spent; voices that were cloned can be used and deleted, recordings of conversations read.'],
+    links: ['https://elevenlabs.io/docs/api-reference/authentication', 'https://elevenlabs.io/docs/api-reference/service-accounts/api-keys/create'],
   },
 });

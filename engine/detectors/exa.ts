@@ -21,11 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Create a key for the team.', url: 'https://dashboard.exa.ai/api-keys' }],
-    check: [{ text: 'The dashboard shows usage.', url: 'https://dashboard.exa.ai/usage' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://dashboard.exa.ai/api-keys' }],
-    risks: ['Searches are made at your expense.'],
-    links: ['https://docs.exa.ai/reference/getting-started', 'https://exa.ai/'],
+    create: [{ text: 'Dashboard, API keys, Create, with a limit of requests a second and a budget where it helps.', url: 'https://dashboard.exa.ai/api-keys' }],
+    check: [{ text: 'Usage in the dashboard: cost by key and day.', url: 'https://dashboard.exa.ai/usage' }],
+    rotate: [{ text: 'Create a second key, set EXA_API_KEY anew, delete the first.', url: 'https://dashboard.exa.ai/api-keys' }],
+    revoke: [{ text: 'API keys, delete it.', url: 'https://dashboard.exa.ai/api-keys' }],
+    risks: ['Searches run at your cost; websets of the team can be read and deleted.'],
+    links: ['https://docs.exa.ai/reference/getting-started'],
   },
 });

@@ -23,21 +23,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      { text: 'Make a token for a robot user with the role it needs.', url: 'https://expo.dev/settings/access-tokens' },
-    ],
-    check: [
-      {
-        text: 'The account’s audit logs list builds, updates and submissions.',
-        url: 'https://expo.dev/settings/audit-logs',
-      },
-    ],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the token.', url: 'https://expo.dev/settings/access-tokens' }],
-    risks: [
-      'Over-the-air updates with other code can reach all installed apps.',
-      'Signing credentials can be downloaded.',
-    ],
+    create: [{ text: 'Account or organization settings, Access tokens, Robot users: add one with the role it needs and give it a token; it owns nothing and cannot sign in.', url: 'https://expo.dev/settings/access-tokens' }, { text: 'A personal token acts for you in every organization you belong to: not for CI.', url: 'https://docs.expo.dev/accounts/programmatic-access/' }],
+    check: [{ text: 'Audit logs of the organization (paid plans); builds, updates and submissions name who started them.', url: 'https://expo.dev/accounts/', shows: 'log' }],
+    rotate: [{ text: 'A robot user has several tokens: make the second, set EXPO_TOKEN anew in CI, revoke the first.', url: 'https://expo.dev/settings/access-tokens' }],
+    revoke: [{ text: 'Access tokens, Revoke beside it; only that token stops.', url: 'https://expo.dev/settings/access-tokens' }],
+    prevent: [{ text: 'Robot users with a role instead of personal tokens.', url: 'https://docs.expo.dev/accounts/programmatic-access/' }],
+    risks: ['Updates can be sent to everybody who has the app, builds made with your signing keys, and sent to the stores.'],
     links: ['https://docs.expo.dev/accounts/programmatic-access/'],
+    read: [{ page: 'https://docs.expo.dev/accounts/programmatic-access/', on: '2026-11-24', parts: ['create', 'revoke', 'prevent'] }],
   },
 });

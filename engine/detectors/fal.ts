@@ -22,17 +22,18 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Create a key with the API scope only.', url: 'https://fal.ai/dashboard/keys' }],
-    check: [{ text: 'The dashboard shows usage.', url: 'https://fal.ai/dashboard/usage' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'Keys, delete.', url: 'https://fal.ai/dashboard/keys' }],
+    create: [{ text: 'Keys, Create Key, scope API: it runs models and nothing else. It belongs to the account or team, not to a person.', url: 'https://fal.ai/dashboard/keys' }, { text: 'By command: “fal keys create --scope API --desc NAME”.', url: 'https://fal.ai/docs/api-reference/cli/keys' }],
+    check: [{ text: 'Usage and billing by model; GET /v1/models/usage with an ADMIN key.', url: 'https://fal.ai/dashboard/usage-billing' }, { text: 'Requests of each model with their time and cost.', url: 'https://fal.ai/dashboard/requests' }],
+    rotate: [{ text: 'Create a second key with the same scope, set FAL_KEY anew, then “fal keys revoke” the first by its id.', url: 'https://fal.ai/docs/api-reference/cli/keys' }],
+    revoke: [{ text: 'Keys, delete; or “fal keys list” and “fal keys revoke KEY_ID”.', url: 'https://fal.ai/dashboard/keys' }],
     prevent: [
       {
         text: 'Scope “API” for programs, which can run models but make no keys and read no billing; “ADMIN” for nothing that is deployed.',
         url: 'https://docs.fal.ai/model-apis/authentication',
       },
     ],
-    risks: ['Models run at your expense.'],
-    links: ['https://docs.fal.ai/', 'https://fal.ai/dashboard/keys'],
+    risks: ['API: models, also your own, run at your cost.', 'ADMIN: deploys and deletes your own models, makes further keys and reads the billing.'],
+    links: ['https://docs.fal.ai/documentation/model-apis/authentication'],
+    read: [{ page: 'https://docs.fal.ai/documentation/model-apis/authentication/key-based', on: '2026-11-24', parts: ['create', 'prevent'] }, { page: 'https://fal.ai/docs/api-reference/cli/keys', on: '2026-11-24', parts: ['revoke'] }],
   },
 });

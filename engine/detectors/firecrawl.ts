@@ -20,11 +20,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['firecrawl-api-key'], url: 'https://api.firecrawl.dev/v1/crawl/active', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"success"'] }, source: 'https://www.firecrawl.dev' }],
-    create: [{ text: 'Create a key for the team.', url: 'https://www.firecrawl.dev/app/api-keys' }],
-    check: [{ text: 'The dashboard lists usage and requests.', url: 'https://www.firecrawl.dev/app/usage' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://www.firecrawl.dev/app/api-keys' }],
-    risks: ['Pages are crawled at your expense.'],
+    create: [{ text: 'Dashboard, API Keys, Create (fc-…), one for each program of the team.', url: 'https://www.firecrawl.dev/app/api-keys' }],
+    check: [{ text: 'Activity logs list each job with its page and time, Usage the credits by key.', url: 'https://www.firecrawl.dev/app/logs', shows: 'log' }],
+    rotate: [{ text: 'Create a second key, set FIRECRAWL_API_KEY anew, delete the first.', url: 'https://www.firecrawl.dev/app/api-keys' }],
+    revoke: [{ text: 'API Keys, delete it.', url: 'https://www.firecrawl.dev/app/api-keys' }],
+    risks: ['Credits are spent for crawling; results of earlier jobs can be read for a day.'],
     links: ['https://docs.firecrawl.dev/introduction', 'https://www.firecrawl.dev/'],
   },
 });

@@ -31,20 +31,13 @@ export default provider({
         source: 'https://readme.fireworks.ai/reference/getting-started-with-the-api',
       },
     ],
-    create: [{ text: 'Make a key for a service account.', url: 'https://app.fireworks.ai/settings/users/api-keys' }],
-    check: [{ text: 'Usage by model and day.', url: 'https://app.fireworks.ai/account/usage' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://app.fireworks.ai/settings/users/api-keys' }],
-    prevent: [
-      {
-        text: 'A service account with a key of its own for each program, and a spending limit on the account.',
-        url: 'https://docs.fireworks.ai/accounts/service-accounts',
-      },
-    ],
-    risks: [
-      'Models can be used at your expense until the limit is reached.',
-      'Deployments can be made, which cost by the hour.',
-    ],
-    links: ['https://docs.fireworks.ai/getting-started/quickstart'],
+    create: [{ text: 'Settings, API Keys, Create API Key.', url: 'https://app.fireworks.ai/settings/users/api-keys' }, { text: 'For programs make a service account (firectl user create --service-account) and its key (firectl api-key create --service-account).', url: 'https://docs.fireworks.ai/accounts/service-accounts' }],
+    check: [{ text: 'Audit logs name people by e-mail and service accounts by their own name.', url: 'https://docs.fireworks.ai/accounts/service-accounts', shows: 'log' }, { text: 'Billing shows tokens by model and day.', url: 'https://app.fireworks.ai/account/billing' }],
+    rotate: [{ text: 'A user or service account has several keys: create the second, set FIREWORKS_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'Settings, API Keys, delete it.', url: 'https://app.fireworks.ai/settings/users/api-keys' }],
+    prevent: [{ text: 'A service account for each system, with the role inference-user where it only asks models.', url: 'https://docs.fireworks.ai/accounts/service-accounts' }],
+    risks: ['Models are asked and GPUs deployed at your cost; datasets and fine-tuned models can be read and deleted.'],
+    links: ['https://docs.fireworks.ai/getting-started/quickstart', 'https://docs.fireworks.ai/accounts/service-accounts'],
+    read: [{ page: 'https://docs.fireworks.ai/accounts/service-accounts', on: '2026-11-24', parts: ['create', 'check', 'prevent'] }],
   },
 });

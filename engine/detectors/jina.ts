@@ -19,16 +19,16 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a key for each program.', url: 'https://jina.ai/api-dashboard/' }],
+    create: [{ text: 'API dashboard, API Key & Billing, Create: a key holds its own tokens, which can be moved to another.', url: 'https://jina.ai/api-dashboard/key-manager' }],
     check: [
       {
         text: 'The dashboard shows the tokens that are left and their use by day.',
         url: 'https://jina.ai/api-dashboard/',
       },
     ],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
+    rotate: [{ text: 'Make a second key, move the tokens that are left to it, set JINA_API_KEY anew, delete the first.', url: 'https://jina.ai/api-dashboard/key-manager' }],
     revoke: [{ text: 'Delete the key on the dashboard.', url: 'https://jina.ai/api-dashboard/' }],
-    risks: ['Prepaid tokens are used up.'],
+    risks: ['The key’s tokens are used up for embeddings, reranking and reading pages.'],
     links: ['https://jina.ai/'],
   },
 });

@@ -23,21 +23,12 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Give a bot account with few roles a token.',
-        url: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
-      },
-    ],
-    check: [{ text: 'The audit log of the server lists what the account did.', url: 'https://docs.mattermost.com/' }],
-    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
-    revoke: [
-      {
-        text: 'Disable, which can be taken back, or delete.',
-        url: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
-      },
-    ],
-    risks: ['Messages can be read and written with the account’s rights.'],
+    create: [{ text: 'Integrations, Bot Accounts, Add Bot Account, a role, Create New Token. Personal access tokens (Profile, Security) must be allowed by the System Console and for the person.', url: 'https://developers.mattermost.com/integrate/reference/bot-accounts/' }],
+    check: [{ text: 'The audit log of the server (System Console, Compliance, or mmctl) lists what the account did; mmctl token list USER names its tokens.', url: 'https://docs.mattermost.com/manage/logging.html', shows: 'log' }],
+    rotate: [{ text: 'A bot has any number of tokens: make the second, deploy it, then disable the first, and delete it when nothing has failed for a day.' }],
+    revoke: [{ text: 'Bot Accounts (or Profile, Security, Personal Access Tokens): Disable stops it and can be undone, Delete also ends its sessions; an administrator can do it with “mmctl token revoke TOKEN_ID”.', url: 'https://docs.mattermost.com/manage/mmctl-command-line-tool.html' }],
+    prevent: [{ text: 'Bots that are members of few teams and channels, without the permission to post everywhere; personal tokens switched off.' }],
+    risks: ['Messages and files of all channels that the account is in can be read and written in its name; a system admin’s token rules the server.'],
     links: ['https://developers.mattermost.com/integrate/reference/personal-access-token/'],
   },
 });

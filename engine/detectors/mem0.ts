@@ -23,11 +23,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['mem0-api-key'], url: 'https://api.mem0.ai/v1/memories/?limit=1', headers: { Authorization: 'Token {key}' }, source: 'https://docs.mem0.ai/api-reference' }],
-    create: [{ text: 'Make a key in a project of its own.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
+    create: [{ text: 'Dashboard, API Keys, Create (m0-…): it acts in the project that is chosen there.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
     check: [{ text: 'The dashboard lists requests.', url: 'https://app.mem0.ai/dashboard/requests' }],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
-    risks: ['Memories about your users can be read, changed and deleted.'],
+    rotate: [{ text: 'Create a second key, set MEM0_API_KEY anew, see its requests in the dashboard, delete the first.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
+    revoke: [{ text: 'API Keys, delete it.', url: 'https://app.mem0.ai/dashboard/api-keys' }],
+    risks: ['What agents remember of people can be read, changed and deleted.'],
     links: ['https://docs.mem0.ai/'],
   },
 });

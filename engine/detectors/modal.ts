@@ -41,11 +41,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a token for a service user.', url: 'https://modal.com/settings/tokens' }],
-    check: [{ text: 'The workspace’s usage and audit logs show runs.', url: 'https://modal.com/settings/usage' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the token.', url: 'https://modal.com/settings/tokens' }],
-    risks: ['Functions run at your expense; secrets and volumes of the workspace can be read.'],
+    create: [{ text: 'Settings, API Tokens, Service Users, New Service User (owners and managers): its token pair is shown once. For yourself “modal token new --expires-in 90d”.', url: 'https://modal.com/settings/tokens/service-users' }],
+    check: [{ text: 'Apps and their logs show what ran; “modal workspace member-tokens list” names all tokens of the workspace.', url: 'https://modal.com/docs/cli/latest/workspace' }, { text: 'Audit logs (Enterprise) name who deployed and changed secrets.', url: 'https://modal.com/docs/guide/audit-logs', shows: 'log' }],
+    rotate: [{ text: 'Make a second service user, put its MODAL_TOKEN_ID and MODAL_TOKEN_SECRET into the pipeline, delete the first.', url: 'https://modal.com/docs/guide/service-users' }],
+    revoke: [{ text: 'Settings, API Tokens, hover over the service user’s row, Delete.', url: 'https://modal.com/settings/tokens/service-users' }, { text: 'Of a member: “modal workspace member-tokens delete”; owners and managers can delete everybody’s.', url: 'https://modal.com/docs/cli/latest/workspace' }],
+    prevent: [{ text: 'A service user can do less than an owner or manager; with roles by environment it reaches staging and not main; tokens with a lifetime.', url: 'https://modal.com/docs/guide/service-users' }],
+    risks: ['Code runs in your workspace at your cost, with all the secrets and volumes that functions there can read.'],
     links: ['https://modal.com/docs/guide/service-users'],
+    read: [{ page: 'https://modal.com/docs/guide/service-users', on: '2026-11-24', parts: ['create', 'revoke', 'prevent'] }, { page: 'https://modal.com/docs/cli/latest/workspace', on: '2026-11-24', parts: ['revoke'] }],
   },
 });

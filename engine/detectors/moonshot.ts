@@ -21,17 +21,17 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a key in a project of its own.', url: 'https://platform.moonshot.ai/console/api-keys' }],
+    create: [{ text: 'Console, API keys, Create, in the project of the program (platform.moonshot.ai and platform.moonshot.cn have accounts of their own).', url: 'https://platform.moonshot.ai/console/api-keys' }],
     check: [{ text: 'The console shows usage by key and day.', url: 'https://platform.moonshot.ai/console/' }],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://platform.moonshot.ai/console/api-keys' }],
+    rotate: [{ text: 'A project has several keys: create the second, set MOONSHOT_API_KEY anew, delete the first.', url: 'https://platform.moonshot.ai/console/api-keys' }],
+    revoke: [{ text: 'Console, API keys, delete it.', url: 'https://platform.moonshot.ai/console/api-keys' }],
     prevent: [
       {
         text: 'A project for each program with a daily and monthly budget and a key of its own.',
         url: 'https://platform.moonshot.ai/console/api-keys',
       },
     ],
-    risks: ['The balance is spent.'],
+    risks: ['The balance is spent up to the project’s budget; files that were uploaded can be read and deleted.'],
     links: ['https://platform.moonshot.ai/docs/'],
   },
 });

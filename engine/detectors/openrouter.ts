@@ -35,22 +35,20 @@ export default provider({
         url: 'https://openrouter.ai/activity',
       },
     ],
-    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
-    revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://openrouter.ai/settings/keys' }],
+    rotate: [{ text: 'Create a second key with the same limit, move the programs to it, see it work in Activity, delete the old; a Management API key does it by program (/api/v1/keys, by the key’s hash).', url: 'https://openrouter.ai/docs/cookbook/administration/api-key-rotation' }],
+    revoke: [{ text: 'Settings, API Keys: Disable, which can be taken back, or delete; DELETE /api/v1/keys/{hash} with a Management key.', url: 'https://openrouter.ai/settings/keys' }],
     prevent: [
       {
         text: 'A credit limit for each key, a maximum lifetime for all, and an IP allowlist (Enterprise).',
         url: 'https://openrouter.ai/docs/guides/overview/auth/security-settings',
       },
     ],
-    risks: ['Credits are spent, up to the key’s limit; a provisioning key makes further keys.'],
-    links: ['https://openrouter.ai/docs/guides/overview/auth/security-settings'],
-    read: [
-      {
+    risks: ['Credits are spent, up to the key’s limit.', 'A Management API key asks no model, but makes, changes and deletes all other keys.'],
+    links: ['https://openrouter.ai/docs/guides/overview/auth/security-settings', 'https://openrouter.ai/docs/cookbook/administration/api-key-rotation', 'https://openrouter.ai/docs/features/provisioning-api-keys'],
+    read: [{
         page: 'https://openrouter.ai/docs/guides/overview/auth/security-settings',
         on: '2026-08-21',
         parts: ['create', 'prevent'],
-      },
-    ],
+      }, { page: 'https://openrouter.ai/docs/cookbook/administration/api-key-rotation', on: '2026-11-24', parts: ['rotate'] }, { page: 'https://openrouter.ai/docs/features/provisioning-api-keys', on: '2026-11-24', parts: ['revoke'] }],
   },
 });

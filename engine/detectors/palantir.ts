@@ -23,20 +23,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.palantir.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.palantir.com/' },
-    ],
-    risks: ['Documents and content of the account can be read, changed and deleted.'],
-    links: ['https://www.palantir.com/docs/foundry/platform-security-third-party/user-generated-tokens/'],
+    create: [{ text: 'Settings, Tokens, Create token, with a name and an expiry: for trying things out. It is shown once.', url: 'https://palantir.com/docs/foundry/security/protect-tokens-api-keys' }, { text: 'Programs get an OAuth 2 application of their own in Developer Console or Third-party applications.', url: 'https://palantir.com/docs/foundry/platform-security-third-party/3pa-api-guidance' }],
+    check: [{ text: 'The list of tokens tells state and expiry; the audit logs of the enrollment have what the person’s token read and changed: ask your administrators.', url: 'https://palantir.com/docs/gotham/platform-security-third-party/user-generated-tokens', shows: 'log' }],
+    rotate: [{ text: 'Create a second token, deploy it, Disable the first (which can be undone), then Revoke it. Better: move the program to an OAuth 2 client.', url: 'https://palantir.com/docs/gotham/platform-security-third-party/user-generated-tokens' }],
+    revoke: [{ text: 'Settings, Tokens, Revoke: for good. A token cannot make other tokens, so nothing has to be looked for behind it.', url: 'https://palantir.com/docs/gotham/platform-security-third-party/user-generated-tokens' }],
+    prevent: [{ text: 'A short time to live, OAuth 2 clients with few scopes.', url: 'https://palantir.com/docs/foundry/security/protect-tokens-api-keys' }],
+    risks: ['Everything that the person sees in Foundry can be read, and changed where the person may: the token stands for name and password.'],
+    links: ['https://palantir.com/docs/foundry/security/protect-tokens-api-keys'],
+    read: [{ page: 'https://palantir.com/docs/gotham/platform-security-third-party/user-generated-tokens', on: '2026-11-24', parts: ['create', 'check', 'rotate', 'revoke'] }, { page: 'https://palantir.com/docs/foundry/security/protect-tokens-api-keys', on: '2026-11-24', parts: ['create', 'prevent'] }],
   },
 });

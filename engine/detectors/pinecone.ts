@@ -44,17 +44,10 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [
-      { text: 'Make a key in the project, with a role for data or control plane.', url: 'https://app.pinecone.io/' },
-    ],
-    check: [
-      {
-        text: 'The console shows usage; Enterprise plans have audit logs.',
-        url: 'https://docs.pinecone.io/guides/production/security-overview',
-      },
-    ],
-    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://app.pinecone.io/' }],
+    create: [{ text: 'Console, the project, API keys, Create API key, with permissions of its own (Starter plans know “All” only); it is shown once.', url: 'https://app.pinecone.io/organizations/-/projects' }],
+    check: [{ text: 'The project’s usage page shows reads and writes that are not yours; a key has no last use, only name, id and permissions in the list.', url: 'https://app.pinecone.io/' }, { text: 'Audit logs (Enterprise) name who called the control plane.', url: 'https://docs.pinecone.io/guides/production/security-overview' }],
+    rotate: [{ text: 'A project has any number of keys: create a second with the same permissions, change PINECONE_API_KEY, then delete the first.', url: 'https://docs.pinecone.io/guides/projects/manage-api-keys' }],
+    revoke: [{ text: 'The project, API keys, the menu beside the key, Delete; or “pc api-key delete” of the CLI.', url: 'https://docs.pinecone.io/guides/projects/manage-api-keys' }],
     prevent: [
       {
         text: 'A key for each program with the roles it needs on control plane and data plane (ReadOnly for queries), and a project for each environment.',
@@ -63,5 +56,6 @@ export default provider({
     ],
     risks: ['Vectors and their metadata, often the texts themselves, can be read and deleted.'],
     links: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
+    read: [{ page: 'https://docs.pinecone.io/guides/projects/manage-api-keys', on: '2026-11-24', parts: ['create'] }],
   },
 });

@@ -21,23 +21,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.smartsheet.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.smartsheet.com/',
-      },
-    ],
-    risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
-    links: ['https://www.smartsheet.com/'],
+    create: [{ text: 'Account icon, Personal Settings, API Access, Generate new access token, with a name. It has all your rights; Smartsheet Gov and the regions have tokens of their own.', url: 'https://app.smartsheet.com/' }],
+    check: [{ text: 'API Access lists tokens with name and expiry. Activity logs of sheets and, on enterprise plans, event reporting show what was done.', url: 'https://developers.smartsheet.com/api/smartsheet/guides/getting-started', shows: 'log' }],
+    rotate: [{ text: 'Several tokens stand side by side: generate the second from the account that shares the sheets, deploy it, revoke the first.' }],
+    revoke: [{ text: 'Personal Settings, API Access, Revoke beside the token.', url: 'https://app.smartsheet.com/' }],
+    prevent: [{ text: 'An account of its own for programs, which only the needed sheets are shared with; OAuth where people consent.', url: 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication' }],
+    risks: ['All sheets, attachments and people that the account sees can be read, changed and shared further.'],
+    links: ['https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication'],
+    read: [{ page: 'https://developers.smartsheet.com/api/smartsheet/guides/getting-started', on: '2026-11-24', parts: ['create'] }, { page: 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication', on: '2026-11-24', parts: ['prevent'] }],
   },
 });

@@ -22,11 +22,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['stability-api-key'], url: 'https://api.stability.ai/v1/user/account', headers: { Authorization: 'Bearer {key}' }, live: { contains: ['"id"', '"email"'] }, source: 'https://platform.stability.ai/docs/api-reference#v1-user-account' }],
-    create: [{ text: 'Make a key for each program.', url: 'https://platform.stability.ai/account/keys' }],
+    create: [{ text: 'Account, API keys, Create API Key; an account has several.', url: 'https://platform.stability.ai/account/keys' }],
     check: [{ text: 'The account shows credits and history.', url: 'https://platform.stability.ai/account/credits' }],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://platform.stability.ai/account/keys' }],
-    risks: ['Credits are spent on images.'],
+    rotate: [{ text: 'Create the second key, set STABILITY_API_KEY anew, delete the first.', url: 'https://platform.stability.ai/account/keys' }],
+    revoke: [{ text: 'Account, API keys, delete it.', url: 'https://platform.stability.ai/account/keys' }],
+    risks: ['Credits are spent for images, and billing is charged again where automatic recharge is on.'],
     links: ['https://platform.stability.ai/docs/api-reference'],
   },
 });

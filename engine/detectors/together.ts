@@ -42,20 +42,18 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [{ text: 'Make a key in a project of its own.', url: 'https://api.together.ai/settings/api-keys' }],
-    check: [{ text: 'Usage and billing by day.', url: 'https://api.together.ai/settings/billing' }],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key.', url: 'https://api.together.ai/settings/api-keys' }],
+    create: [{ text: 'The project, Settings, API keys, Create API Key, with a name and an expiry; it is shown once and reaches this project alone.', url: 'https://api.together.ai/settings/projects/~current/api-keys' }],
+    check: [{ text: 'Settings, Billing: usage by day and model.', url: 'https://api.together.ai/settings/billing' }],
+    rotate: [{ text: 'Make one key for each environment, named so that it can be told apart (prod-inference, ci-pipeline): create its successor, deploy it, then let the old expire (the menu beside it, Set expiration).', url: 'https://docs.together.ai/docs/api-keys-authentication' }],
+    revoke: [{ text: 'The project, Settings, API keys, the menu beside the key, delete.', url: 'https://api.together.ai/settings/projects/~current/api-keys' }],
     prevent: [
       {
         text: 'A project for each program with a key of its own; prepaid credit without automatic top-up bounds the damage.',
         url: 'https://docs.together.ai/docs/api-keys-authentication',
       },
     ],
-    risks: [
-      'Models can be used at your expense until the limit is reached.',
-      'Fine-tuning jobs, files and dedicated endpoints can be changed.',
-    ],
+    risks: ['Models and GPU clusters are used at your cost; files and fine-tuned models of the project can be read and deleted.'],
     links: ['https://docs.together.ai/docs/api-keys-authentication'],
+    read: [{ page: 'https://docs.together.ai/docs/api-keys-authentication', on: '2026-11-24', parts: ['create', 'rotate'] }],
   },
 });

@@ -20,21 +20,18 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['upcloud-api-token'], url: 'https://api.upcloud.com/1.3/account', headers: { Authorization: 'Bearer {key}' }, source: 'https://upcloud.com/docs/guides/managing-api-tokens/' }],
-    create: [
-      {
-        text: 'Make a token with an expiry and allowed addresses, in a subaccount with few permissions.',
-        url: 'https://hub.upcloud.com/account/api-tokens',
-      },
-    ],
+    create: [{ text: 'Account, API Tokens, Add new API token (ucat_…): name, expiration, allowed IP addresses, and whether it may make further tokens; it is shown once.', url: 'https://hub.upcloud.com/account/api-tokens' }],
     check: [
       {
         text: 'The list of tokens shows the last use; the account has an audit log.',
         url: 'https://hub.upcloud.com/account/api-tokens',
       },
     ],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'API tokens: delete the token.', url: 'https://hub.upcloud.com/account/api-tokens' }],
-    risks: ['Servers and storage can be made, changed and deleted at your cost.'],
-    links: ['https://upcloud.com/docs/guides/managing-api-tokens/', 'https://developers.upcloud.com/1.3/'],
+    rotate: [{ text: 'Make one token for each program: create the second in the same subaccount, change UPCLOUD_TOKEN, revoke the first; nothing else notices.', url: 'https://upcloud.com/docs/guides/getting-started-upcloud-api/' }],
+    revoke: [{ text: 'Account, API Tokens, delete it; no password has to change.', url: 'https://hub.upcloud.com/account/api-tokens' }],
+    prevent: [{ text: 'A subaccount with few permissions, an address range, an expiry, no right to make tokens.', url: 'https://upcloud.com/docs/guides/managing-api-tokens/' }],
+    risks: ['Servers, disks and databases can be made, read and deleted as far as the (sub)account’s permissions go.'],
+    links: ['https://upcloud.com/docs/guides/managing-api-tokens/'],
+    read: [{ page: 'https://upcloud.com/docs/guides/managing-api-tokens/', on: '2026-11-24', parts: ['create', 'prevent'] }, { page: 'https://upcloud.com/docs/guides/getting-started-upcloud-api/', on: '2026-11-24', parts: ['rotate'] }],
   },
 });

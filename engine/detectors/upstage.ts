@@ -37,9 +37,9 @@ export default provider({
   guide: {
     create: [{ text: 'Console, API keys: make one for each program.', url: 'https://console.upstage.ai/api-keys' }],
     check: [{ text: 'Console, Usage shows calls by model.', url: 'https://console.upstage.ai/' }],
-    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
-    revoke: [{ text: 'API keys: delete the key.', url: 'https://console.upstage.ai/api-keys' }],
-    risks: ['Models are used at your cost.'],
+    rotate: [{ text: 'Console, API keys: make the second, set UPSTAGE_API_KEY anew, delete the first.', url: 'https://console.upstage.ai/api-keys' }],
+    revoke: [{ text: 'Console, API keys, delete it.', url: 'https://console.upstage.ai/api-keys' }],
+    risks: ['Models are asked and documents parsed at your cost.'],
     links: ['https://console.upstage.ai/docs/getting-started'],
   },
 });

@@ -38,9 +38,10 @@ export default provider({
       },
     ],
     check: [{ text: 'Call logs list every call with its cost.', url: 'https://dashboard.vapi.ai/calls' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'API Keys: delete the key.', url: 'https://dashboard.vapi.ai/org/api-keys' }],
-    risks: ['Calls are made at your cost and with your numbers; recordings can be heard.'],
+    rotate: [{ text: 'Add a second private key with the same allowed assistants, deploy it, delete the first.', url: 'https://dashboard.vapi.ai/org/api-keys' }],
+    revoke: [{ text: 'Organization, API Keys, delete it.', url: 'https://dashboard.vapi.ai/org/api-keys' }],
+    prevent: [{ text: 'Browsers get the public key, bound to origins and assistants; servers the private one.', url: 'https://docs.vapi.ai/' }],
+    risks: ['Calls are made from your numbers at your cost; recordings and transcripts read; keys of providers that were put there used.'],
     links: ['https://docs.vapi.ai/'],
   },
 });

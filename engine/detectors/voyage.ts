@@ -22,11 +22,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a key in a project of its own, with rate limits.', url: 'https://dashboard.voyageai.com/' }],
-    check: [{ text: 'The dashboard shows tokens by day and project.', url: 'https://dashboard.voyageai.com/' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the key on the page of API keys.', url: 'https://dashboard.voyageai.com/' }],
-    risks: ['Embeddings are made at your expense.'],
+    create: [{ text: 'The project, API keys, Create new secret key: keys of a project are held to its rate limits.', url: 'https://dash.voyageai.com/' }],
+    check: [{ text: 'Usage in the dashboard: tokens by day, project and model.', url: 'https://dash.voyageai.com/' }],
+    rotate: [{ text: 'A project has several keys: create the second, set VOYAGE_API_KEY anew, delete the first.', url: 'https://dash.voyageai.com/' }],
+    revoke: [{ text: 'API keys of the project, delete it (organization admins and the project’s owners).', url: 'https://dash.voyageai.com/' }],
+    prevent: [{ text: 'A project for each program, with lower rate limits than the organization’s, and a budget of the organization.', url: 'https://docs.voyageai.com/docs/organizations-and-projects' }],
+    risks: ['Embeddings and rerankings run at your cost, up to the organization’s budget.'],
     links: ['https://docs.voyageai.com/docs/api-key-and-installation'],
+    read: [{ page: 'https://docs.voyageai.com/docs/organizations-and-projects', on: '2026-11-24', parts: ['prevent'] }],
   },
 });

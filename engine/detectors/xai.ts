@@ -20,17 +20,18 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a key that is limited to endpoints and models.', url: 'https://console.x.ai/' }],
-    check: [{ text: 'Usage by key and model stands in the console.', url: 'https://console.x.ai/' }],
-    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
-    revoke: [{ text: 'Disable, which can be taken back, or delete.', url: 'https://console.x.ai/' }],
+    create: [{ text: 'Console, the team, API keys: allow single endpoints and models (ACLs). A management key makes them by program.', url: 'https://console.x.ai/' }],
+    check: [{ text: 'Console, Audit Log (team admins): every action with user and date; search it for ListApiKeys and the like.', url: 'https://docs.x.ai/console/faq/security', shows: 'log' }, { text: 'Usage shows tokens by key and model.', url: 'https://console.x.ai/' }],
+    rotate: [{ text: 'Create a second key with the same ACLs, move the programs, disable the first; once nothing fails, delete it.', url: 'https://docs.x.ai/developers/management-api' }],
+    revoke: [{ text: 'API keys of the right team, the menu beside the key: Disable key, which can be undone, or Delete key. Keys that GitHub finds in public are reported to you.', url: 'https://docs.x.ai/console/faq/security' }],
     prevent: [
       {
         text: 'For each key the endpoints and models it may use; a team with prepaid credit bounds the damage.',
         url: 'https://docs.x.ai/docs/key-information/using-management-api',
       },
     ],
-    risks: ['Models can be used at your expense until the limit is reached.'],
-    links: ['https://docs.x.ai/docs/overview'],
+    risks: ['Models are asked at your cost, files and collections of the team read.', 'A management key (xai-token-) makes keys and reads the billing.'],
+    links: ['https://docs.x.ai/docs/overview', 'https://docs.x.ai/console/faq/security', 'https://docs.x.ai/developers/management-api'],
+    read: [{ page: 'https://docs.x.ai/console/faq/security', on: '2026-11-24', parts: ['check'] }, { page: 'https://docs.x.ai/developers/management-api', on: '2026-11-24', parts: ['create'] }],
   },
 });
