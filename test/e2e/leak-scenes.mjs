@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { command, lightBulb, openFile, pick, waitFor } from './hands.mjs';
 
 const require = createRequire(import.meta.url);
@@ -144,10 +144,10 @@ function keysInUse(workspace, services) {
 }
 
 /** Opens the page about the key in pay.js, from the light bulb. */
-async function openLeakPage(scene) {
+async function openLeakPage(scene, settings = {}) {
   rmSync(join(scene.workspace, '.git'), { recursive: true });
   const monorepo = makeMonorepo(scene.workspace, value);
-  setTheme(scene.workspace, 'Default Dark Modern');
+  setTheme(scene.workspace, 'Default Dark Modern', settings);
   await openFile(scene, 'pay.js');
   await lightBulb(scene.page);
   await pick(scene.page, 'This key leaked');
@@ -155,9 +155,26 @@ async function openLeakPage(scene) {
   return { monorepo, frame };
 }
 
-function setTheme(workspace, theme) {
+function setTheme(workspace, theme, settings = {}) {
   mkdirSync(join(workspace, '.vscode'), { recursive: true });
-  writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+  writeFileSync(
+    join(workspace, '.vscode/settings.json'),
+    JSON.stringify({ 'workbench.colorTheme': theme, ...settings }),
+  );
+}
+
+/** A folder whose `npx offkey` is this build: no registry is asked. */
+function npxOfThisBuild(scene) {
+  const folder = join(scene.profile.data, 'npx');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'npx'),
+    `#!/bin/sh\nshift\nexec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
+  return folder;
 }
 
 export const leakScenes = [
@@ -256,6 +273,25 @@ export const leakScenes = [
         (await rowsOf(await leakFrame(page))).every(([place]) => /(^|\/)\.env:\d+$/.test(place)),
       );
       keysInUse(workspace, monorepo.services);
+    },
+  },
+  {
+    title: 'a key leaked: the hook and the CI are set up by a click each, and stop the next one',
+    async play(scene) {
+      const { workspace } = scene;
+      const { frame } = await openLeakPage(scene, {
+        'terminal.integrated.env.linux': { PATH: [npxOfThisBuild(scene), process.env.PATH].join(delimiter) },
+      });
+      const clickRun = (command) => frame.locator(`button[aria-label="Run ${command} in a terminal"]`).click();
+      await clickRun('npx offkey hook install');
+      await waitFor(() => existsSync(join(workspace, '.git/hooks/pre-commit')), 'the hook');
+      await clickRun('npx offkey init github');
+      await waitFor(() => existsSync(join(workspace, '.github/workflows/offkey.yml')), 'the workflow');
+      writeFileSync(join(workspace, 'next.py'), `key = "${value}"\n`);
+      spawnSync('git', ['add', 'next.py'], { cwd: workspace });
+      const { status, stderr } = spawnSync('git', ['commit', '-m', 'Next'], { cwd: workspace, encoding: 'utf8' });
+      assert.equal(status, 1, stderr);
+      assert.match(stderr, /next\.py:1/);
     },
   },
 ];
