@@ -1,44 +1,20 @@
 /** Copies in a repository: where they came, whether they still are anywhere, and who else has them. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { randomFrom } from '../../engine';
 import { findCopies } from '../../response/copies';
+import { datedRepositoryAt, type TestRepository } from '../sources/git-repository';
 
 const value = randomFrom(11).template('acme_live_[A-Za-z0-9]{32}');
 
 suite('copies in files and history', () => {
   let folder: string;
-  let time = 1_700_000_000;
-  const git = (...args: string[]): string =>
-    execFileSync(
-      'git',
-      ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false', ...args],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          GIT_AUTHOR_DATE: `${time} +0000`,
-          GIT_COMMITTER_DATE: `${time} +0000`,
-          GIT_CONFIG_GLOBAL: '/dev/null',
-          GIT_CONFIG_NOSYSTEM: '1',
-        },
-        stdio: ['ignore', 'pipe', 'ignore'],
-      },
-    ).trim();
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  const commit = (message: string): string => {
-    time += 60;
-    git('add', '-A');
-    git('commit', '-q', '-m', message);
-    return git('rev-parse', 'HEAD');
-  };
+  let repository: TestRepository;
+  const git = (...args: string[]): string => repository.git(...args);
+  const write = (path: string, text: string): void => repository.write(path, text);
+  const commit = (message: string): string => repository.commit({}, message);
   const history = async () =>
     (await findCopies(value, { folder })).copies
       .filter(({ source }) => source === 'history')
@@ -46,6 +22,7 @@ suite('copies in files and history', () => {
 
   setup(() => {
     folder = mkdtempSync(join(tmpdir(), 'offkey-history-'));
+    repository = datedRepositoryAt(folder, { author: 'Ada', start: 1_700_000_000, step: 60 });
     git('init', '-q', '-b', 'main');
     write('readme.md', 'nothing\n');
     commit('first');
@@ -95,7 +72,8 @@ suite('copies in files and history', () => {
       const toMain = pushed.get('a.txt');
       assert.ok(toMain);
       assert.deepEqual(toMain.refs, ['origin/main']);
-      assert.equal(Date.parse(toMain.at!) / 1000, time - 60, 'the time of the push');
+      const pushedAt = Number(git('log', '-1', '--format=%ct', 'main'));
+      assert.equal(Date.parse(toMain.at!) / 1000, pushedAt, 'the time of the push');
       assert.equal(pushed.get('b.txt'), false);
     } finally {
       rmSync(remote, { recursive: true, force: true });

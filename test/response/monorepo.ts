@@ -2,9 +2,8 @@
  * A repository as a key leaks into it: six services in six languages, the key in nine places and four encodings, brought by several commits, covered by later ones; the
  * branch `main` pushed to a bare remote, `payments` not. The services run: each prints the SHA-256 of the key that it would use.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { datedRepositoryAt } from '../sources/git-repository';
 
 /** A place where the key was put. */
 export interface Put {
@@ -87,34 +86,7 @@ func main() {
  */
 export function makeMonorepo(folder: string, value: string): Monorepo {
   mkdirSync(folder, { recursive: true });
-  let time = 1_760_000_000;
-  const git = (...args: string[]): string =>
-    execFileSync(
-      'git',
-      ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false', ...args],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          GIT_AUTHOR_DATE: `${time} +0000`,
-          GIT_COMMITTER_DATE: `${time} +0000`,
-          GIT_CONFIG_GLOBAL: '/dev/null',
-          GIT_CONFIG_NOSYSTEM: '1',
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    ).trim();
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  const commit = (message: string): string => {
-    time += 3600;
-    git('add', '-A');
-    git('commit', '-q', '-m', message);
-    return git('rev-parse', 'HEAD');
-  };
+  const { git, write, commit } = datedRepositoryAt(folder, { author: 'Ada Example', start: 1_760_000_000, step: 3600 });
 
   git('init', '-q', '-b', 'main');
   write('.gitignore', '.env\nnode_modules/\n__pycache__/\n');
@@ -126,7 +98,7 @@ export function makeMonorepo(folder: string, value: string): Monorepo {
   write('services/web/composer.json', '{ "name": "shop/web" }\n');
   write('services/checkout/src/refund.js', 'export const key = process.env.STRIPE_SECRET_KEY;\n');
   for (const [path, text] of Object.entries(programs)) write(path, text);
-  commit('Six services');
+  commit({}, 'Six services');
 
   write(
     'services/checkout/src/pay.js',
@@ -140,9 +112,9 @@ export function makeMonorepo(folder: string, value: string): Monorepo {
     'compose.yaml',
     `services:\n  billing:\n    build: ./services/billing\n    environment:\n      STRIPE_SECRET_KEY: ${value}\n  web:\n    build: ./services/web\n    env_file: ./services/web/.env\n`,
   );
-  const onMain = commit('Payments work');
+  const onMain = commit({}, 'Payments work');
   write('readme.md', '# Shop\n');
-  commit('A readme');
+  commit({}, 'A readme');
   git('init', '-q', '--bare', `${folder}.git`);
   git('remote', 'add', 'origin', `${folder}.git`);
   git('push', '-q', 'origin', 'main');
@@ -159,11 +131,11 @@ export function makeMonorepo(folder: string, value: string): Monorepo {
     '.github/workflows/deploy.yml',
     `name: Deploy\non: push\njobs:\n  test:\n    steps:\n      - run: make test\n  deploy:\n    steps:\n      - run: ./deploy\n        env:\n          STRIPE_SECRET_KEY: ${value}\n`,
   );
-  const onPayments = commit('Payments everywhere');
+  const onPayments = commit({}, 'Payments everywhere');
   write('services/web/.env', `STRIPE_SECRET_KEY=${value}\n`);
   for (const word of ['one', 'two', 'three']) {
     write(`notes/${word}.md`, `${word}\n`);
-    commit(`Note ${word}`);
+    commit({}, `Note ${word}`);
   }
 
   return {

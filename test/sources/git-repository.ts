@@ -27,11 +27,12 @@ export const cleanEnvironment = (): NodeJS.ProcessEnv => ({
   GIT_COMMITTER_EMAIL: 'a@example.org',
 });
 
-export function repositoryAt(folder: string): TestRepository {
+/** @param environment asked before each command of git */
+export function repositoryAt(folder: string, environment = cleanEnvironment): TestRepository {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'protocol.file.allow=always', '-c', 'advice.detachedHead=false', ...args], {
       cwd: folder,
-      env: cleanEnvironment(),
+      env: environment(),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -54,6 +55,31 @@ export function repositoryAt(folder: string): TestRepository {
     },
   };
   return repository;
+}
+
+/** A repository of a named author whose commits follow one another by a fixed time: the same ids in every run. */
+export function datedRepositoryAt(
+  folder: string,
+  { author, start, step }: { readonly author: string; readonly start: number; readonly step: number },
+): TestRepository {
+  let seconds = start;
+  const repository = repositoryAt(folder, () => ({
+    ...cleanEnvironment(),
+    GIT_AUTHOR_NAME: author,
+    GIT_AUTHOR_EMAIL: 'ada@example.org',
+    GIT_COMMITTER_NAME: author,
+    GIT_COMMITTER_EMAIL: 'ada@example.org',
+    GIT_AUTHOR_DATE: `${seconds} +0000`,
+    GIT_COMMITTER_DATE: `${seconds} +0000`,
+  }));
+  return {
+    ...repository,
+    git: (...args) => repository.git(...args).trim(),
+    commit(files, message) {
+      seconds += step;
+      return repository.commit(files, message);
+    },
+  };
 }
 
 /** A new repository with these files committed; with none, one without a commit. */
