@@ -19,7 +19,9 @@ const series =
  * Is a value a stand-in for a secret: a template, a mask, repeated or sequential characters, a dummy word? Cheap and conservative: a long random
  * value that happens to contain a dummy word in the middle of its characters is none. Takes the part behind a vendor's prefix.
  */
-export function isPlaceholder(value: string): boolean {
+export function isPlaceholder(given: string): boolean {
+  // How deep the lines of a value stand says nothing about it.
+  const value = given.includes('\n') ? given.replace(/\n[ \t]+/g, '\n') : given;
   if (value === '' || whole.test(value) || interpolation.test(value) || mask.test(value)) return true;
   if ((value.match(run)?.join('').length ?? 0) >= value.length * shareOfRuns) return true;
   if (dummyWord.test(value) || /(?:example|changeme|placeholder)/i.test(value)) return true;

@@ -72,6 +72,9 @@ suite('token checks', () => {
     for (const mask of ['xxxxxxxxxxxxxxxx', 'abcdxxxxxxxx1234', '00000000000000001234', 'a'.repeat(64)])
       assert.equal(isPlaceholder(mask), true, mask);
     assert.equal(isPlaceholder(random.template('[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9]{43}')), false);
+    // However deep the lines of a value are indented.
+    const lines = Array.from({ length: 3 }, () => random.template('[A-Za-z0-9]{32}'));
+    assert.equal(isPlaceholder(lines.join(`\n${' '.repeat(24)}`)), false);
     assert.equal(isPlaceholder(random.template('[a-f0-9]{30}xxxxxx[a-f0-9]{30}')), false);
   });
 
