@@ -33,9 +33,9 @@ export default provider({
       },
     ],
     check: [{ text: 'The account’s log-ins and orders show what was done.', url: 'https://setting.bitfinex.com/' }],
-    rotate: [{ text: 'Make a second key, deploy it, revoke the first.' }],
-    revoke: [{ text: 'API keys, revoke.', url: 'https://setting.bitfinex.com/api' }],
-    risks: ['Trades can be made, and with the permission money withdrawn.'],
-    links: ['https://docs.bitfinex.com/docs/rest-auth', 'https://support.bitfinex.com/'],
+    rotate: [{ text: 'Keys stand side by side: make the second with the same permissions and addresses, change key and secret together, delete the first when no order depends on it.' }],
+    revoke: [{ text: 'Account, API Keys, delete it; then look at withdrawals, withdrawal addresses and open orders.', url: 'https://setting.bitfinex.com/api' }],
+    risks: ['What was ticked: balances and history read, orders placed, and with withdrawals the wallets emptied.'],
+    links: ['https://docs.bitfinex.com/docs/rest-auth'],
   },
 });

@@ -28,9 +28,9 @@ export default provider({
       },
     ],
     check: [{ text: 'The dashboard shows requests.', url: 'https://api-dashboard.search.brave.com/' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://api-dashboard.search.brave.com/app/keys' }],
-    risks: ['Searches are made at your expense.'],
-    links: ['https://api-dashboard.search.brave.com/documentation', 'https://brave.com/search/api/'],
+    rotate: [{ text: 'Keys of a subscription stand side by side: create the second, set BRAVE_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'Dashboard, API keys, delete it.', url: 'https://api-dashboard.search.brave.com/app/keys' }],
+    risks: ['Searches are made at your cost, up to the subscription’s limit.'],
+    links: ['https://api-dashboard.search.brave.com/app/documentation'],
   },
 });

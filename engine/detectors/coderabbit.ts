@@ -28,9 +28,9 @@ export default provider({
         url: 'https://app.coderabbit.ai/',
       },
     ],
-    rotate: [{ text: 'Create a second key, deploy it, revoke the first.' }],
-    revoke: [{ text: 'API keys, revoke.', url: 'https://app.coderabbit.ai/settings/api-keys' }],
-    risks: ['Reports on your repositories can be read.'],
+    rotate: [{ text: 'Create a second key, put it where reports are asked for, delete the first.', url: 'https://app.coderabbit.ai/settings/api-keys' }],
+    revoke: [{ text: 'Organization settings, API keys, delete it.', url: 'https://app.coderabbit.ai/settings/api-keys' }],
+    risks: ['Reports about your pull requests, with names of repositories and people, can be read.'],
     links: ['https://docs.coderabbit.ai/', 'https://www.coderabbit.ai/trust-center'],
   },
 });

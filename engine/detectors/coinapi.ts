@@ -26,9 +26,9 @@ export default provider({
   guide: {
     create: [{ text: 'Create a key in the console.', url: 'https://console.coinapi.io/' }],
     check: [{ text: 'The console counts requests by key.', url: 'https://console.coinapi.io/' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://console.coinapi.io/' }],
-    risks: ['Requests are made at your expense.'],
+    rotate: [{ text: 'Keys of a subscription stand side by side: create the second in the console, deploy it, delete the first.' }],
+    revoke: [{ text: 'Console, API keys, delete it.', url: 'https://console.coinapi.io/' }],
+    risks: ['Requests are made at your cost, up to the plan’s limit or beyond where it is metered.'],
     links: ['https://docs.coinapi.io/', 'https://www.coinapi.io/'],
   },
 });

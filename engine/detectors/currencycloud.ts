@@ -28,18 +28,17 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      { text: 'The account’s API key stands in the account’s settings.', url: 'https://direct.currencycloud.com/' },
-    ],
+    create: [{ text: 'Currencycloud Direct, Settings, API: a key for the login id of a contact, demo and production apart.', url: 'https://direct.currencycloud.com/' }],
     check: [
       {
         text: 'Currencycloud shows no last use of the API key: compare requests and changes with your own.',
         url: 'https://direct.currencycloud.com/',
       },
     ],
-    rotate: [{ text: 'There is one API key: make a new one, and deploy it at once, for the old one stops.' }],
-    revoke: [{ text: 'Make a new API key in the account’s settings.', url: 'https://direct.currencycloud.com/' }],
-    risks: ['Payments and conversions can be made with your money.'],
-    links: ['https://developer.currencycloud.com/', 'https://www.currencycloud.com/'],
+    rotate: [{ text: 'A contact has one key: add a contact for the API with its own, move the program to both its login id and key, then disable the first.' }],
+    revoke: [{ text: 'Settings, API, generate anew, or disable the contact; sessions (X-Auth-Token) end within 30 minutes.', url: 'https://direct.currencycloud.com/' }],
+    prevent: [{ text: 'A contact for programs that cannot approve payments, and payments that need two approvals.' }],
+    risks: ['Balances and beneficiaries can be read, currency converted, and payments made as far as the contact may.'],
+    links: ['https://developer.currencycloud.com/'],
   },
 });

@@ -28,9 +28,9 @@ export default provider({
     alive: [{ secrets: ['detectify-api-key'], url: 'https://api.detectify.com/rest/v3/ips?limit=1', headers: { Authorization: '{key}' }, source: 'https://developer.detectify.com/' }],
     create: [{ text: 'Create a key with the permissions it needs.', url: 'https://detectify.com/dashboard/team/api' }],
     check: [{ text: 'The team’s audit log lists changes.', url: 'https://detectify.com/dashboard' }],
-    rotate: [{ text: 'Create a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys: disable or delete.', url: 'https://detectify.com/dashboard/team/api' }],
-    risks: ['The weaknesses of your sites can be read.'],
+    rotate: [{ text: 'Keys stand side by side: create the second with the same permissions, deploy it with its secret, delete the first.' }],
+    revoke: [{ text: 'Team settings, API keys, delete it.', url: 'https://detectify.com/dashboard/' }],
+    risks: ['Findings, the holes of your own sites, can be read; scans started.'],
     links: ['https://developer.detectify.com/', 'https://support.detectify.com/'],
   },
 });

@@ -28,20 +28,15 @@ export default provider({
         url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
       },
     ],
-    check: [
-      {
-        text: 'The list of keys shows the last use.',
-        url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
-      },
-    ],
-    rotate: [{ text: 'Make a second key, deploy it, delete the first.' }],
+    check: [{ text: 'Activity, Logs and reports by subaccount show what was sent.', url: 'https://app.elasticemail.com/', shows: 'log' }],
+    rotate: [{ text: 'Keys stand side by side: create the second with the same access and addresses, deploy it, delete the first.', url: 'https://app.elasticemail.com/api/settings/manage-api' }],
     revoke: [
       {
         text: 'Settings, Manage API keys, delete.',
         url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
       },
     ],
-    risks: ['Mail is sent in your name, contacts are read.'],
+    risks: ['Mail is sent from your domains, which then are blocked; contacts read.'],
     links: ['https://elasticemail.com/developers/api-documentation/rest-api', 'https://help.elasticemail.com/'],
   },
 });

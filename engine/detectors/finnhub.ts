@@ -23,11 +23,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'The dashboard shows the account’s key.', url: 'https://finnhub.io/dashboard' }],
-    check: [{ text: 'The dashboard shows usage.', url: 'https://finnhub.io/dashboard' }],
+    create: [{ text: 'Registering makes one key, which stands in the dashboard, beside a secret for webhooks.', url: 'https://finnhub.io/dashboard' }],
+    check: [{ text: 'Finnhub shows no last use: answers of 429 that your own calls do not explain tell of others.' }],
     rotate: [{ text: 'There is one key: regenerate it and deploy at once.' }],
     revoke: [{ text: 'Dashboard, regenerate the key.', url: 'https://finnhub.io/dashboard' }],
-    risks: ['Your quota is used up.'],
-    links: ['https://finnhub.io/docs/api', 'https://finnhub.io/'],
+    risks: ['The limit of calls a minute is used up, and paid data read by others.'],
+    links: ['https://finnhub.io/docs/api/authentication'],
   },
 });

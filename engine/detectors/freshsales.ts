@@ -21,26 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.freshworks.com/crm/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.freshworks.com/crm/',
-      },
-    ],
-    risks: [
-      'Contacts, deals and conversations of the account can be read, changed and deleted.',
-      'Personal data of customers leaves the house, which may have to be reported.',
-    ],
-    links: ['https://www.freshworks.com/crm/'],
+    create: [{ text: 'Profile, Settings, API Settings: one key for each user, with that user’s role.', url: 'https://www.freshworks.com/crm/' }],
+    check: [{ text: 'Admin Settings, Audit Logs (higher plans); timelines of records name the user.', url: 'https://crmsupport.freshworks.com/', shows: 'log' }],
+    rotate: [{ text: 'An agent has one key: give the program an agent of its own with few rights, move it there, then reset the first.' }],
+    revoke: [{ text: 'API Settings, Reset API Key; or deactivate the user.', url: 'https://www.freshworks.com/crm/' }],
+    risks: ['Contacts, deals and notes can be read, changed and deleted as far as the role goes; mail sent.'],
+    links: ['https://developers.freshworks.com/crm/api/#authentication'],
   },
 });

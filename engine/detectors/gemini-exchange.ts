@@ -47,20 +47,12 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.gemini.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.gemini.com/' },
-    ],
-    risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
-    links: ['https://docs.gemini.com/'],
+    create: [{ text: 'Settings, API, Create a new API key: of an account or of the group (master), as Trader, Fund Manager or Auditor, with trusted IP addresses and a heartbeat where orders are to fall with it.', url: 'https://exchange.gemini.com/settings/api' }],
+    check: [{ text: 'Settings, API lists the keys; History shows orders, transfers and withdrawals.', url: 'https://exchange.gemini.com/settings/api' }],
+    rotate: [{ text: 'Keys stand side by side: create the second with the same role and addresses, change key and secret together, revoke the first.' }],
+    revoke: [{ text: 'Settings, API, the key, Revoke; cancel its orders and look at approved addresses.', url: 'https://exchange.gemini.com/settings/api' }],
+    prevent: [{ text: 'Auditor where nothing is traded, no Fund Manager on servers; trusted addresses; the approved address list.' }],
+    risks: ['Auditor reads balances and history; Trader places orders; Fund Manager withdraws.'],
+    links: ['https://docs.gemini.com/authentication/api-key'],
   },
 });

@@ -22,18 +22,16 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      { text: 'Create an API key in the dashboard, one for each program.', url: 'https://dash.geocod.io/apikey' },
-    ],
+    create: [{ text: 'Dashboard, API Keys, Create: limit it to the endpoints that the program calls.', url: 'https://dash.geocod.io/apikey' }],
     check: [
       {
         text: 'Geocodio shows no last use of an API key: compare requests and changes with your own.',
         url: 'https://dash.geocod.io/apikey',
       },
     ],
-    rotate: [{ text: 'Create a second API key, deploy it, delete the first.' }],
-    revoke: [{ text: 'Delete the API key in the dashboard: it stops at once.', url: 'https://dash.geocod.io/apikey' }],
-    risks: ['Addresses are looked up at your expense.'],
-    links: ['https://www.geocod.io/docs/', 'https://www.geocod.io/'],
+    rotate: [{ text: 'Keys stand side by side: create the second with the same endpoints, deploy it, delete the first.' }],
+    revoke: [{ text: 'Dashboard, API Keys, delete it.', url: 'https://dash.geocod.io/apikey' }],
+    risks: ['Lookups are made at your cost; lists with addresses that were uploaded can be downloaded.'],
+    links: ['https://www.geocod.io/docs/'],
   },
 });

@@ -30,9 +30,9 @@ export default provider({
       { text: 'Make a production key with a name for each program.', url: 'https://developer.godaddy.com/keys' },
     ],
     check: [{ text: 'GoDaddy shows no last use: look at the domains’ history.', url: 'https://dcc.godaddy.com/' }],
-    rotate: [{ text: 'Make a second key, deploy it, delete the first.' }],
-    revoke: [{ text: 'API keys, delete.', url: 'https://developer.godaddy.com/keys' }],
-    risks: ['DNS records can be changed and domains bought or moved away.'],
-    links: ['https://developer.godaddy.com/getstarted', 'https://developer.godaddy.com/keys'],
+    rotate: [{ text: 'Keys stand side by side: make a second production key with a name, change key and secret together, delete the first.' }],
+    revoke: [{ text: 'API Keys, the menu beside it, Delete. Switch the domains’ lock on and look at their contacts and name servers.', url: 'https://developer.godaddy.com/keys' }],
+    risks: ['Records of all your domains can be changed, so that mail and visitors go elsewhere; domains bought and transferred at your cost.'],
+    links: ['https://developer.godaddy.com/getstarted'],
   },
 });

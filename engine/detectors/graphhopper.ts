@@ -21,20 +21,16 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      { text: 'Create an API key in the dashboard, one for each program.', url: 'https://graphhopper.com/dashboard/' },
-    ],
+    create: [{ text: 'Dashboard, API keys, Add API key; one for each program, with referrers for browsers where it helps.', url: 'https://graphhopper.com/dashboard/#/api-keys' }],
     check: [
       {
         text: 'GraphHopper shows no last use of an API key: compare requests and changes with your own.',
         url: 'https://graphhopper.com/dashboard/',
       },
     ],
-    rotate: [{ text: 'Create a second API key, deploy it, delete the first.' }],
-    revoke: [
-      { text: 'Delete the API key in the dashboard: it stops at once.', url: 'https://graphhopper.com/dashboard/' },
-    ],
-    risks: ['Routes are computed at your expense; restrict the key to your pages.'],
-    links: ['https://docs.graphhopper.com/', 'https://www.graphhopper.com/'],
+    rotate: [{ text: 'Keys stand side by side: add the second, deploy it, delete the first.' }],
+    revoke: [{ text: 'Dashboard, API keys, delete it.', url: 'https://graphhopper.com/dashboard/#/api-keys' }],
+    risks: ['The day’s credits are used up, so that your own routes are refused.'],
+    links: ['https://docs.graphhopper.com/'],
   },
 });

@@ -22,23 +22,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.getharvest.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.getharvest.com/',
-      },
-    ],
-    risks: ['Projects, tasks and working hours can be read, changed and deleted.'],
-    links: ['https://www.getharvest.com/'],
+    create: [{ text: 'Harvest ID, Developers, Create new personal access token: it acts as you in all accounts of the id.', url: 'https://id.getharvest.com/developers' }],
+    check: [{ text: 'Activity reports of the account: time, expenses and invoices that nobody entered.', url: 'https://id.getharvest.com/' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second, deploy it with the same account id, delete the first.', url: 'https://id.getharvest.com/developers' }],
+    revoke: [{ text: 'Harvest ID, Developers, the token, Destroy.', url: 'https://id.getharvest.com/developers' }],
+    risks: ['Time, clients, rates and invoices can be read and changed as far as you may; invoices sent to customers.'],
+    links: ['https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/'],
   },
 });

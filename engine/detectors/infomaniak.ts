@@ -21,23 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.infomaniak.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.infomaniak.com/',
-      },
-    ],
-    risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
-    links: ['https://www.infomaniak.com/'],
+    create: [{ text: 'Manager, Developer, API tokens, Create a token: one product’s scope and an end of validity; shown once.', url: 'https://manager.infomaniak.com/v3/ng/accounts/token/list' }],
+    check: [{ text: 'The list of tokens tells when each was last used; the manager’s logs show changes of products.', url: 'https://manager.infomaniak.com/v3/ng/accounts/token/list', shows: 'last use' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second with the same scope, deploy it, delete the first.' }],
+    revoke: [{ text: 'Manager, Developer, API tokens, delete it.', url: 'https://manager.infomaniak.com/v3/ng/accounts/token/list' }],
+    risks: ['What the scope says: domains and their records, mail, kDrive’s files, hosting.'],
+    links: ['https://developer.infomaniak.com/docs/api'],
   },
 });

@@ -22,23 +22,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.insightly.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.insightly.com/' },
-    ],
-    risks: [
-      'Contacts, deals and conversations of the account can be read, changed and deleted.',
-      'Personal data of customers leaves the house, which may have to be reported.',
-    ],
-    links: ['https://www.insightly.com/'],
+    create: [{ text: 'User settings, API: one key for each user, with that user’s rights.', url: 'https://crm.na1.insightly.com/Users/UserSettings' }],
+    check: [{ text: 'Change history of records names the user whose key was used.' }],
+    rotate: [{ text: 'A user has one key: give the program a user of its own, move it there, then reset the first.' }],
+    revoke: [{ text: 'User settings, API, Reset; an administrator can also disable the user.', url: 'https://crm.na1.insightly.com/Users/UserSettings' }],
+    risks: ['Contacts, organizations and opportunities can be read, changed and deleted as far as the user may.'],
+    links: ['https://api.insightly.com/v3.1/Help'],
   },
 });

@@ -24,23 +24,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.ipqualityscore.com/',
-      },
-    ],
-    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.ipqualityscore.com/',
-      },
-    ],
-    risks: ['Requests run on your quota and on your bill.'],
-    links: ['https://www.ipqualityscore.com/'],
+    create: [{ text: 'Account settings, API key: one for the account; paid plans have more.', url: 'https://www.ipqualityscore.com/user/settings' }],
+    check: [{ text: 'Request lists of each product, and the credits that are left.' }],
+    rotate: [{ text: 'Settings, regenerate the key, and deploy it at once; where plans have several, make the second first.', url: 'https://www.ipqualityscore.com/user/settings' }],
+    revoke: [{ text: 'Settings, regenerate the key.', url: 'https://www.ipqualityscore.com/user/settings' }],
+    risks: ['Credits are used up; which addresses, mails and numbers you had judged can be read.'],
+    links: ['https://www.ipqualityscore.com/documentation/overview'],
   },
 });

@@ -21,18 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://kagi.com/',
-      },
-    ],
-    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://kagi.com/' }],
-    risks: ['Requests run on your quota and on your bill.'],
-    links: ['https://kagi.com/'],
+    create: [{ text: 'Settings, API portal, Generate API token; credits are paid ahead.', url: 'https://kagi.com/settings?p=api' }],
+    check: [{ text: 'The API portal shows the balance and what was spent.' }],
+    rotate: [{ text: 'An account has one token, and generating anew ends the old: have its places ready, generate, and set KAGI_API_KEY anew right after.' }],
+    revoke: [{ text: 'API portal, generate anew.', url: 'https://kagi.com/settings?p=api' }],
+    risks: ['The prepaid balance is spent for searches and summaries.'],
+    links: ['https://help.kagi.com/kagi/api/overview.html'],
   },
 });

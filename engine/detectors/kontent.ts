@@ -21,20 +21,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://kontent.ai/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://kontent.ai/' },
-    ],
-    risks: ['Documents and content of the account can be read, changed and deleted.'],
-    links: ['https://kontent.ai/'],
+    create: [{ text: 'Project settings, API keys: Delivery keys read (published, or previews as well), Management keys act as you in one environment, Personal ones in the subscription; each with an expiry.', url: 'https://kontent.ai/learn/docs/apis/api-keys' }],
+    check: [{ text: 'Management and Subscription keys leave their owner’s name in version histories and the audit log.', url: 'https://kontent.ai/learn/docs/apis/subscription-api/api-keys', shows: 'log' }],
+    rotate: [{ text: 'Create a second key of the kind for the same environment, deploy it, revoke the first. Regenerating one in place ends the old value.' }],
+    revoke: [{ text: 'Project settings, API keys, the key, Revoke.', url: 'https://kontent.ai/learn/docs/apis/api-keys' }],
+    prevent: [{ text: 'The kind with the fewest rights; a Delivery key without previews; an expiry (a year by default, half a year for Subscription keys).', url: 'https://kontent.ai/learn/docs/apis/delivery-api/api-keys' }],
+    risks: ['Delivery: drafts and content behind logins can be read.', 'Management: content, models and users of the environment can be changed and deleted.'],
+    links: ['https://kontent.ai/learn/docs/apis/api-keys'],
+    read: [{ page: 'https://kontent.ai/learn/docs/apis/api-keys', on: '2026-11-24', parts: ['create'] }, { page: 'https://kontent.ai/learn/docs/apis/subscription-api/api-keys', on: '2026-11-24', parts: ['check'] }, { page: 'https://kontent.ai/learn/docs/apis/delivery-api/api-keys', on: '2026-11-24', parts: ['prevent'] }],
   },
 });

@@ -21,26 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.leadfeeder.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.leadfeeder.com/',
-      },
-    ],
-    risks: [
-      'Contacts, deals and conversations of the account can be read, changed and deleted.',
-      'Personal data of customers leaves the house, which may have to be reported.',
-    ],
-    links: ['https://www.leadfeeder.com/'],
+    create: [{ text: 'Settings, Personal, API tokens, Create new token.', url: 'https://app.leadfeeder.com/settings/personal/api-tokens' }],
+    check: [{ text: 'Leadfeeder shows no last use of a token: compare exports and changed feeds with your own.' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second, deploy it, delete the first.' }],
+    revoke: [{ text: 'API tokens, delete it.', url: 'https://app.leadfeeder.com/settings/personal/api-tokens' }],
+    risks: ['Which companies visited your site, and what they read there, can be seen.'],
+    links: ['https://docs.leadfeeder.com/api/'],
   },
 });

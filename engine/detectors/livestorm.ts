@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://livestorm.co/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://livestorm.co/' },
-    ],
-    risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
-    links: ['https://livestorm.co/'],
+    create: [{ text: 'Account settings, App marketplace, Public API, Generate a token, with scopes for reading or writing events, people and the workspace.', url: 'https://app.livestorm.co/' }],
+    check: [{ text: 'Events and registrants: look for exports, registrations and changed events.' }],
+    rotate: [{ text: 'Tokens stand side by side: generate the second with the same scopes, deploy it, delete the first.' }],
+    revoke: [{ text: 'Public API, the token, delete it.', url: 'https://app.livestorm.co/' }],
+    risks: ['Who registered and attended, with e-mail addresses and answers, can be read; events changed.'],
+    links: ['https://developers.livestorm.co/docs/authorization'],
   },
 });

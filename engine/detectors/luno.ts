@@ -22,20 +22,12 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.luno.com/',
-      },
-    ],
-    check: [{ text: 'Look through orders, withdrawals and sign-ins of the last weeks.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.luno.com/' },
-    ],
-    risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
-    links: ['https://www.luno.com/'],
+    create: [{ text: 'Settings, Security, API keys, Create: read-only, read with transactions, or single permissions such as trading and sending; it is activated by mail.', url: 'https://www.luno.com/wallet/security/api_keys' }],
+    check: [{ text: 'API keys list what each may do; transactions and orders show what was done.', url: 'https://www.luno.com/wallet/security/api_keys' }],
+    rotate: [{ text: 'Keys stand side by side: create the second with the same permissions, change id and secret together, delete the first.' }],
+    revoke: [{ text: 'Security, API keys, delete it.', url: 'https://www.luno.com/wallet/security/api_keys' }],
+    prevent: [{ text: 'No Perm_W_Send and Perm_W_Withdrawals on servers; a list of addresses.' }],
+    risks: ['What the permissions say: balances and history, orders, and with sending the wallet.'],
+    links: ['https://www.luno.com/en/developers/api'],
   },
 });

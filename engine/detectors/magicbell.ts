@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.magicbell.com/',
-      },
-    ],
-    check: [{ text: 'Look through the sent messages and the billing for what you did not send.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.magicbell.com/' },
-    ],
-    risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
-    links: ['https://www.magicbell.com/'],
+    create: [{ text: 'Project, Settings, API keys: a key, which may be in browsers, and a secret key for servers.', url: 'https://app.magicbell.com/' }],
+    check: [{ text: 'The project’s broadcasts list what was sent.' }],
+    rotate: [{ text: 'Generate a new secret in the project’s settings and deploy it at once; user tokens that were signed with the old end as well.', url: 'https://app.magicbell.com/' }],
+    revoke: [{ text: 'Project, Settings, API keys, regenerate the secret.', url: 'https://app.magicbell.com/' }],
+    risks: ['Notifications are sent to your users in your name, and theirs are read.'],
+    links: ['https://www.magicbell.com/docs'],
   },
 });

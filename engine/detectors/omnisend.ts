@@ -29,9 +29,9 @@ export default provider({
       },
     ],
     check: [{ text: 'Campaigns and contacts in the store’s reports.', url: 'https://app.omnisend.com/' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'API keys: delete the key.', url: 'https://app.omnisend.com/store/integrations/api-keys' }],
-    risks: ['Contacts and orders can be read, messages sent in your name.'],
+    rotate: [{ text: 'Keys stand side by side: make the second with the same permissions, deploy it, remove the first.' }],
+    revoke: [{ text: 'Store settings, API keys, remove it.', url: 'https://app.omnisend.com/' }],
+    risks: ['Contacts with e-mail addresses and phone numbers can be read, added and unsubscribed; orders and products changed.'],
     links: ['https://api-docs.omnisend.com/'],
   },
 });

@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://onfleet.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://onfleet.com/' },
-    ],
-    risks: ['Locations are looked up on your quota and on your bill.'],
-    links: ['https://onfleet.com/'],
+    create: [{ text: 'Settings, API & Webhooks, + : a key of the organization with a name; shown once.', url: 'https://onfleet.com/dashboard#/settings/api-and-webhooks' }],
+    check: [{ text: 'Tasks and their history in the dashboard tell who made them: look for those of no system of yours.' }],
+    rotate: [{ text: 'Keys stand side by side: create the second, set ONFLEET_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'Settings, API & Webhooks, delete the key.', url: 'https://onfleet.com/dashboard#/settings/api-and-webhooks' }],
+    risks: ['Recipients’ addresses and drivers’ places can be read; tasks changed, text messages sent.'],
+    links: ['https://docs.onfleet.com/reference/authentication'],
   },
 });

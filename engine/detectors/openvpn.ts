@@ -22,20 +22,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://openvpn.net/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://openvpn.net/' },
-    ],
-    risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
-    links: ['https://openvpn.net/'],
+    create: [{ text: 'CloudConnexa’s administration, API & Logs, API, Create Credentials: a lifetime of two weeks to a year, allowed IP subnets, and reading or changing for each resource.', url: 'https://openvpn.net/cloud-docs/owner/api---logs/api---logs---api/create-api-credentials-and-enable-api-access/' }],
+    check: [{ text: 'API & Logs, Logs: what was changed, and by which credentials.', url: 'https://openvpn.net/cloud-docs/', shows: 'log' }],
+    rotate: [{ text: 'Credentials stand side by side: create the second pair, change client id and secret together, delete the first.' }],
+    revoke: [{ text: 'API & Logs, API, delete the credentials; access tokens made with them run out soon after.', url: 'https://openvpn.net/cloud-docs/owner/api---logs/api---logs---api/create-api-credentials-and-enable-api-access/' }],
+    prevent: [{ text: 'A short lifetime, your own subnets, reading only.', url: 'https://openvpn.net/cloud-docs/owner/api---logs/api---logs---api/create-api-credentials-and-enable-api-access/' }],
+    risks: ['Users, devices and routes of your private network can be read and, with the right to change, added: a way in.'],
+    links: ['https://openvpn.net/', 'https://openvpn.net/cloud-docs/owner/api---logs/api---logs---api/create-api-credentials-and-enable-api-access/'],
+    read: [{ page: 'https://openvpn.net/cloud-docs/owner/api---logs/api---logs---api/create-api-credentials-and-enable-api-access/', on: '2026-11-24', parts: ['create', 'prevent'] }],
   },
 });

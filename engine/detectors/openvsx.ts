@@ -19,16 +19,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'Make a token with a name for each pipeline.', url: 'https://open-vsx.org/user-settings/tokens' }],
-    check: [
-      {
-        text: 'The token list shows the last access; look at recent versions of your extensions.',
-        url: 'https://open-vsx.org/user-settings/extensions',
-      },
-    ],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the token.', url: 'https://open-vsx.org/user-settings/tokens' }],
-    risks: ['Extensions with malicious code can be published to all who install yours.'],
-    links: ['https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions', 'https://open-vsx.org/'],
+    create: [{ text: 'Settings, Access Tokens, Generate New Token with a description, one for each pipeline; it publishes in all namespaces that you are a member of. Shown once.', url: 'https://open-vsx.org/user-settings/tokens' }],
+    check: [{ text: 'Access Tokens: the time of the last access of each; look at the versions of your extensions as well.', url: 'https://open-vsx.org/user-settings/tokens', shows: 'last use' }],
+    rotate: [{ text: 'Generate the second, set OVSX_PAT anew in the pipeline, delete the first.', url: 'https://open-vsx.org/user-settings/tokens' }],
+    revoke: [{ text: 'Settings, Access Tokens, Delete (or Delete all).', url: 'https://open-vsx.org/user-settings/tokens' }],
+    risks: ['New versions of your extensions, which run on developers’ machines, can be published.'],
+    links: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],
   },
 });

@@ -21,23 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://partnerstack.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://partnerstack.com/' },
-    ],
-    risks: [
-      'Contacts, deals and conversations of the account can be read, changed and deleted.',
-      'Personal data of customers leaves the house, which may have to be reported.',
-    ],
-    links: ['https://partnerstack.com/'],
+    create: [{ text: 'Settings, Integrations, PartnerStack API keys: a public and a secret key, for production and for tests.', url: 'https://app.partnerstack.com/settings/integrations' }],
+    check: [{ text: 'Partnerships, rewards and transactions: look for those nobody of you made.' }],
+    rotate: [{ text: 'Generate a new pair and change both halves together; do it in a quiet hour where only one pair holds.' }],
+    revoke: [{ text: 'Settings, Integrations, generate the keys anew.', url: 'https://app.partnerstack.com/settings/integrations' }],
+    risks: ['Partners and customers can be read; false transactions bring rewards that are paid out.'],
+    links: ['https://docs.partnerstack.com/reference/auth'],
   },
 });

@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://pastebin.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://pastebin.com/' },
-    ],
-    risks: ['Documents and content of the account can be read, changed and deleted.'],
-    links: ['https://pastebin.com/'],
+    create: [{ text: 'Signed in, the API’s page shows the account’s one developer key.', url: 'https://pastebin.com/doc_api' }],
+    check: [{ text: 'Your pastes: look for those that you did not write.' }],
+    rotate: [{ text: 'There is one developer key: user keys that were made with it (api_user_key) can be made anew by signing in again, which ends the old.' }],
+    revoke: [{ text: 'Change the password, make the user key anew, and ask support for another developer key.', url: 'https://pastebin.com/contact' }],
+    risks: ['Pastes are made in your name; with a user key your private pastes are read and deleted.'],
+    links: ['https://pastebin.com/doc_api'],
   },
 });

@@ -24,23 +24,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.peopledatalabs.com/',
-      },
-    ],
-    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.peopledatalabs.com/',
-      },
-    ],
-    risks: ['Requests run on your quota and on your bill.'],
-    links: ['https://www.peopledatalabs.com/'],
+    create: [{ text: 'Dashboard, API Keys: keys of the organization, each with a name; limits for each endpoint where the plan has them.', url: 'https://dashboard.peopledatalabs.com/api-keys' }],
+    check: [{ text: 'Dashboard, Usage: calls and credits by key and endpoint.', url: 'https://dashboard.peopledatalabs.com/' }],
+    rotate: [{ text: 'Keys stand side by side: create the second, set PDL_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'Dashboard, API Keys, delete it.', url: 'https://dashboard.peopledatalabs.com/api-keys' }],
+    risks: ['Credits are spent for records of people, which others then have at your cost.'],
+    links: ['https://docs.peopledatalabs.com/docs/authentication'],
   },
 });

@@ -22,9 +22,9 @@ export default provider({
   guide: {
     create: [{ text: 'Settings, API keys: make one that only reads.', url: 'https://app.pganalyze.com/' }],
     check: [{ text: 'The audit log of the organization lists changes.', url: 'https://app.pganalyze.com/' }],
-    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
-    revoke: [{ text: 'Settings, API keys, revoke.', url: 'https://app.pganalyze.com/' }],
-    risks: ['Queries, their plans and samples of data can be read.'],
+    rotate: [{ text: 'A server’s collector has a key of the organization: make the second, change PGA_API_KEY on the collectors, delete the first.', url: 'https://app.pganalyze.com/' }],
+    revoke: [{ text: 'Settings, API keys, delete it.', url: 'https://app.pganalyze.com/' }],
+    risks: ['Reading: queries with their texts, schema and plans of your databases. Writing: false snapshots.'],
     links: ['https://pganalyze.com/docs/api'],
   },
 });

@@ -21,23 +21,12 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.pingidentity.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.pingidentity.com/',
-      },
-    ],
-    risks: ['Sign-ins can be made or changed in your application’s name.', 'Data of your users can be read.'],
-    links: ['https://www.pingidentity.com/'],
+    create: [{ text: 'PingOne, Applications, the worker application, Overview: its client secret; give the application only the roles it needs.', url: 'https://console.pingone.com/' }],
+    check: [{ text: 'Monitoring, Audit: filter by the application for tokens it got and what it changed.', url: 'https://console.pingone.com/', shows: 'log' }],
+    rotate: [{ text: 'Generate a new secret of the application and keep the former for some time (up to 30 days) where that is offered: deploy, then revoke the former.' }],
+    revoke: [{ text: 'The application, Overview, generate a new secret without keeping the former; or switch the application off.', url: 'https://console.pingone.com/' }],
+    prevent: [{ text: 'Roles of one environment; private key JWT instead of a shared secret.' }],
+    risks: ['Users, their groups and factors can be read and changed as far as the roles go: a way into everything they sign in to.'],
+    links: ['https://docs.pingidentity.com/pingone/'],
   },
 });

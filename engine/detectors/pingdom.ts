@@ -29,10 +29,10 @@ export default provider({
         url: 'https://my.pingdom.com/app/api-tokens',
       },
     ],
-    check: [{ text: 'The account’s audit log lists changes.', url: 'https://my.pingdom.com/' }],
-    rotate: [{ text: 'Create the successor, move every caller to it, delete the leaked key once nothing uses it.' }],
+    check: [{ text: 'The account’s activity log lists changes of checks and users.', url: 'https://my.pingdom.com/', shows: 'log' }],
+    rotate: [{ text: 'Add a second token with the same right, deploy it, delete the first.', url: 'https://my.pingdom.com/app/api-tokens' }],
     revoke: [{ text: 'Pingdom API: delete the token.', url: 'https://my.pingdom.com/app/api-tokens' }],
-    risks: ['Checks and their contacts can be read, with write access paused or deleted.'],
+    risks: ['Read: checks with addresses inside and their headers.', 'Read and write: checks can be switched off, so that an outage is not told.'],
     links: ['https://docs.pingdom.com/api/'],
   },
 });

@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://pixabay.com/',
-      },
-    ],
-    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://pixabay.com/' },
-    ],
-    risks: ['Requests run on your quota and on your bill.'],
-    links: ['https://pixabay.com/'],
+    create: [{ text: 'An account has one key; it stands in the API’s documentation when you are signed in.', url: 'https://pixabay.com/api/docs/' }],
+    check: [{ text: 'Pixabay shows no use of the key: answers of 429 that your calls do not explain tell of others.' }],
+    rotate: [{ text: 'There is one key, and no button to change it: ask support for another, or take a second account for the program.' }],
+    revoke: [{ text: 'Ask support to reset it.', url: 'https://pixabay.com/service/about/api/' }],
+    risks: ['The limit of requests (100 a minute) is used up; there is nothing private behind it.'],
+    links: ['https://pixabay.com/api/docs/'],
   },
 });

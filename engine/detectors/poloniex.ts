@@ -32,9 +32,9 @@ export default provider({
       },
     ],
     check: [{ text: 'Orders, withdrawals and the login history.', url: 'https://www.poloniex.com/' }],
-    rotate: [{ text: 'Make a second key, deploy it, see that the calls go on, then remove the first.' }],
-    revoke: [{ text: 'API keys: delete the key.', url: 'https://www.poloniex.com/settings/apiKeys' }],
-    risks: ['Trades can be made and, if the key allows it, coins taken out for good.'],
-    links: ['https://api-docs.poloniex.com/'],
+    rotate: [{ text: 'Keys stand side by side: make the second with the same permissions and addresses, change key and secret together, delete the first.' }],
+    revoke: [{ text: 'API keys, delete it; then look at orders and withdrawal addresses.', url: 'https://poloniex.com/apiKeys' }],
+    risks: ['What was ticked: history read, orders placed, and with withdrawals coins sent away.'],
+    links: ['https://api-docs.poloniex.com/spot/'],
   },
 });

@@ -34,11 +34,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [{ text: 'API tokens: make one for each program.', url: 'https://app.qase.io/user/api/token' }],
+    create: [{ text: 'Profile, API tokens, Create a new API token, with a name for each program; it has your rights.', url: 'https://app.qase.io/user/api/token' }],
     check: [{ text: 'Runs and cases show who made and changed them.', url: 'https://app.qase.io/' }],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'API tokens: delete the token.', url: 'https://app.qase.io/user/api/token' }],
-    risks: ['Test cases, runs and defects can be read and changed.'],
-    links: ['https://developers.qase.io/'],
+    rotate: [{ text: 'Tokens stand side by side: create the second, set QASE_API_TOKEN anew, delete the first.' }],
+    revoke: [{ text: 'Profile, API tokens, delete it; owners can revoke those of members.', url: 'https://app.qase.io/user/api/token' }],
+    risks: ['Test cases, which tell what does not work, can be read, changed and deleted; false results reported.'],
+    links: ['https://developers.qase.io/docs/authorization'],
   },
 });

@@ -20,11 +20,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['readme-api-key'], url: 'https://api.readme.com/v2/projects/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://docs.readme.com/main/reference/getproject-1' }],
-    create: [{ text: 'Project settings, API keys: one for each program.', url: 'https://dash.readme.com/' }],
+    create: [{ text: 'Project, Configuration, API Keys, Add key (rdme_…), with a label for each program.', url: 'https://dash.readme.com/' }],
     check: [{ text: 'Page history shows changes.', url: 'https://dash.readme.com/' }],
-    rotate: [{ text: 'Add a new key, roll it out, and drop the old one after the last use is gone.' }],
-    revoke: [{ text: 'Delete the key on the page of API keys.', url: 'https://dash.readme.com/' }],
-    risks: ['Documentation can be changed: readers trust its links and commands.'],
-    links: ['https://docs.readme.com/main/reference/intro-to-the-readme-api'],
+    rotate: [{ text: 'Add a second key, set README_API_KEY anew in the pipeline that uploads, delete the first.', url: 'https://dash.readme.com/' }],
+    revoke: [{ text: 'Project, Configuration, API Keys, delete it.', url: 'https://dash.readme.com/' }],
+    risks: ['The documentation, also hidden pages, can be read and falsified: your customers follow what stands there.'],
+    links: ['https://docs.readme.com/main/docs/api-keys'],
   },
 });

@@ -50,23 +50,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://getrecharge.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://getrecharge.com/' },
-    ],
-    risks: [
-      'Orders, invoices and customers’ data can be read and, as far as the key’s rights go, changed.',
-      'Money can be moved or refunded where the interface allows it.',
-    ],
-    links: ['https://docs.getrecharge.com/docs/authentication'],
+    create: [{ text: 'Apps, API tokens, Create API token: reading or writing for each resource.', url: 'https://admin.rechargeapps.com/' }],
+    check: [{ text: 'Store activity: subscriptions, charges and addresses that nobody changed.' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second with the same scopes, deploy it, delete the first.' }],
+    revoke: [{ text: 'Apps, API tokens, the token, Delete.', url: 'https://admin.rechargeapps.com/' }],
+    risks: ['Subscribers with addresses can be read; charges made, refunded and skipped, as far as the scopes go.'],
+    links: ['https://developer.rechargepayments.com/'],
   },
 });

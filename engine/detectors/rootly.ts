@@ -37,9 +37,9 @@ export default provider({
       },
     ],
     check: [{ text: 'The organization’s audit logs.', url: 'https://rootly.com/account/audits' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'API keys: delete the key.', url: 'https://rootly.com/account/api_keys' }],
-    risks: ['Incidents, schedules and their data can be read and changed.'],
-    links: ['https://docs.rootly.com/api-reference/overview', 'https://docs.rootly.com/'],
+    rotate: [{ text: 'Generate a second key of the same kind with an expiry, deploy it, revoke the first.', url: 'https://rootly.com/account/api_keys' }],
+    revoke: [{ text: 'Organization dropdown, Manage API keys, the key, Revoke.', url: 'https://rootly.com/account/api_keys' }],
+    risks: ['Incidents, with what went wrong and who was called, can be read; pages sent, schedules changed.'],
+    links: ['https://docs.rootly.com/api-reference/overview'],
   },
 });

@@ -22,20 +22,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://semaphore.co/',
-      },
-    ],
-    check: [{ text: 'Look through the sent messages and the billing for what you did not send.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://semaphore.co/' },
-    ],
-    risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
-    links: ['https://semaphore.co/'],
+    create: [{ text: 'Profile, Reset API token for your own; for programs People, Service accounts, with a role in the organization.', url: 'https://me.semaphoreci.com/account' }],
+    check: [{ text: 'Organization settings, Audit logs: who did what from which address.', url: 'https://docs.semaphoreci.com/', shows: 'log' }],
+    rotate: [{ text: 'A person has one token, and resetting ends the old: make a service account, move the program to its token, then reset yours.' }],
+    revoke: [{ text: 'Profile, API token, Reset; of a service account, regenerate the token or delete the account.', url: 'https://me.semaphoreci.com/account' }],
+    risks: ['Pipelines can be run and changed, which gives out the secrets that they are given.'],
+    links: ['https://docs.semaphoreci.com/'],
   },
 });

@@ -30,9 +30,9 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [{ text: 'The account’s page shows its key.', url: 'https://account.shodan.io/' }],
+    create: [{ text: 'An account has one key, on its page; a membership or a plan gives it credits.', url: 'https://account.shodan.io/' }],
     check: [{ text: 'The account’s page tells of query and scan credits left.', url: 'https://account.shodan.io/' }],
-    rotate: [{ text: 'There is one key: making a new one ends the old at once, so have the deployment ready before.' }],
+    rotate: [{ text: 'There is one key: have its place in every program’s settings ready, reset it in a quiet hour, and set SHODAN_API_KEY anew right after.', url: 'https://account.shodan.io/' }],
     revoke: [{ text: 'Account page: reset the key.', url: 'https://account.shodan.io/' }],
     prevent: [
       {
@@ -40,7 +40,7 @@ export default provider({
         url: 'https://account.shodan.io/',
       },
     ],
-    risks: ['Credits are used up; monitored networks and alerts can be seen and changed.'],
+    risks: ['Query, scan and monitoring credits are used up; the networks that you watch, and what was found there, can be read.'],
     links: ['https://developer.shodan.io/api'],
   },
 });

@@ -43,16 +43,11 @@ export default provider({
         checked: '2026-11-24',
       },
     ],
-    create: [
-      {
-        text: 'Make a token with a name for each program.',
-        url: 'https://app.shortcut.com/settings/account/api-tokens',
-      },
-    ],
+    create: [{ text: 'Settings, Your Account, API Tokens, Generate: it has your rights in the workspace and does not expire.', url: 'https://app.shortcut.com/settings/account/api-tokens' }],
     check: [{ text: 'Story history shows changes.', url: 'https://app.shortcut.com/' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
-    revoke: [{ text: 'Delete the token.', url: 'https://app.shortcut.com/settings/account/api-tokens' }],
-    risks: ['Stories can be read and changed in the owner’s name.'],
+    rotate: [{ text: 'Generate a second token, set SHORTCUT_API_TOKEN anew, delete the first.', url: 'https://app.shortcut.com/settings/account/api-tokens' }],
+    revoke: [{ text: 'Settings, API Tokens, Delete.', url: 'https://app.shortcut.com/settings/account/api-tokens' }],
+    risks: ['Stories, documents and people of the workspace can be read, changed and deleted in your name.'],
     links: ['https://developer.shortcut.com/api/rest/v3'],
   },
 });

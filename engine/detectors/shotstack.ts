@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://shotstack.io/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://shotstack.io/' },
-    ],
-    risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
-    links: ['https://shotstack.io/'],
+    create: [{ text: 'Dashboard, API keys: a production and a sandbox key for each workspace.', url: 'https://dashboard.shotstack.io/keys' }],
+    check: [{ text: 'Dashboard, Requests and Usage: renders and credits.' }],
+    rotate: [{ text: 'Make a second key where your plan allows; otherwise ask for a new one in a quiet hour and deploy it at once.' }],
+    revoke: [{ text: 'Dashboard, API keys, delete or regenerate it.', url: 'https://dashboard.shotstack.io/keys' }],
+    risks: ['Credits are spent for rendering; files that were uploaded or made can be read and deleted.'],
+    links: ['https://shotstack.io/docs/guide/'],
   },
 });

@@ -21,20 +21,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://signalwire.com/',
-      },
-    ],
-    check: [{ text: 'Look through the sent messages and the billing for what you did not send.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://signalwire.com/' },
-    ],
-    risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
-    links: ['https://signalwire.com/'],
+    create: [{ text: 'Space, API, + New: a token (PT…) of the project, with a name and the scopes it needs (calling, messaging, video, fax, numbers, management).', url: 'https://my.signalwire.com/?page=credentials' }],
+    check: [{ text: 'Logs of calls and messages, and usage by project, name numbers that you do not know.', url: 'https://my.signalwire.com/', shows: 'log' }],
+    rotate: [{ text: 'A project has several tokens: make the second with the same scopes, deploy it with the same project id, delete the first.', url: 'https://developer.signalwire.com/platform/dashboard/getting-started/your-signalwire-api-space' }],
+    revoke: [{ text: 'Space, API, the three dots beside the token, Delete.', url: 'https://my.signalwire.com/?page=credentials' }],
+    prevent: [{ text: 'Scopes; browsers get tokens for one room or subscriber that a server asks for.', url: 'https://developer.signalwire.com/rest/overview/authorization' }],
+    risks: ['Calls are made and messages sent from your numbers at your cost; recordings read; with management rights numbers bought.'],
+    links: ['https://developer.signalwire.com/rest/overview/authorization'],
+    read: [{ page: 'https://developer.signalwire.com/platform/dashboard/getting-started/your-signalwire-api-space', on: '2026-11-24', parts: ['create', 'rotate'] }, { page: 'https://developer.signalwire.com/rest/overview/authorization', on: '2026-11-24', parts: ['prevent'] }],
   },
 });

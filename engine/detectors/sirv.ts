@@ -21,18 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://sirv.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://sirv.com/' }],
-    risks: ['Documents and content of the account can be read, changed and deleted.'],
-    links: ['https://sirv.com/'],
+    create: [{ text: 'Account, Settings, API, Create client: an id and a secret with scopes; S3 keys stand on the same page.', url: 'https://my.sirv.com/#/account/settings/api' }],
+    check: [{ text: 'Account, Events and the storage’s recent files.' }],
+    rotate: [{ text: 'Clients stand side by side: create the second with the same scopes, change id and secret together, delete the first; tokens live 20 minutes.' }],
+    revoke: [{ text: 'Account, Settings, API, delete the client; regenerate the S3 key where it is meant.', url: 'https://my.sirv.com/#/account/settings/api' }],
+    risks: ['Images can be replaced and deleted: your pages show what was put there.'],
+    links: ['https://apidocs.sirv.com/'],
   },
 });

@@ -21,23 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://snipcart.com/',
-      },
-    ],
-    check: [{ text: 'Look through payments, refunds and exports of the last weeks.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://snipcart.com/' },
-    ],
-    risks: [
-      'Orders, invoices and customers’ data can be read and, as far as the key’s rights go, changed.',
-      'Money can be moved or refunded where the interface allows it.',
-    ],
-    links: ['https://snipcart.com/'],
+    create: [{ text: 'Account, API keys, Secret API keys, Create; test and live mode have keys of their own. The public key belongs into pages.', url: 'https://app.snipcart.com/dashboard/account/credentials' }],
+    check: [{ text: 'Orders, refunds and discounts in the dashboard: look for what nobody of you made.' }],
+    rotate: [{ text: 'Secret keys stand side by side: create the second, deploy it, delete the first.', url: 'https://app.snipcart.com/dashboard/account/credentials' }],
+    revoke: [{ text: 'Account, API keys, delete the secret key.', url: 'https://app.snipcart.com/dashboard/account/credentials' }],
+    risks: ['Orders with names and addresses can be read; refunds made, prices and discounts changed.'],
+    links: ['https://docs.snipcart.com/v3/api-reference/authentication'],
   },
 });

@@ -21,23 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.solarwinds.com/solarwinds-observability',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      {
-        text: 'Delete the key, or make a new one in its place, where it was made.',
-        url: 'https://www.solarwinds.com/solarwinds-observability',
-      },
-    ],
-    risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
-    links: ['https://www.solarwinds.com/solarwinds-observability'],
+    create: [{ text: 'Settings, API Tokens, Create: of the type Ingestion for agents, Full Access or Public API for programs.', url: 'https://my.na-01.cloud.solarwinds.com/settings/api-tokens' }],
+    check: [{ text: 'Settings, Audit log lists who changed what; ingestion by token shows sudden data.', url: 'https://my.na-01.cloud.solarwinds.com/', shows: 'log' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second of the type, move agents and programs, delete the first.' }],
+    revoke: [{ text: 'Settings, API Tokens, Delete.', url: 'https://my.na-01.cloud.solarwinds.com/settings/api-tokens' }],
+    risks: ['Ingestion: false metrics and logs, at your cost.', 'Full access: logs, alerts and settings can be read and changed.'],
+    links: ['https://documentation.solarwinds.com/en/success_center/observability/content/settings/api-tokens.htm'],
   },
 });

@@ -50,8 +50,8 @@ export default provider({
         url: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
       },
     ],
-    check: [{ text: 'The token list shows the last use.' }],
-    rotate: [{ text: 'Keys can stand side by side: put the new one everywhere first, then take the old one away.' }],
+    check: [{ text: 'Settings, Access tokens: the last use of each.', url: 'https://sourcegraph.com/users/', shows: 'last use' }, { text: 'Site admins: access tokens of all users, and audit logs (Enterprise).', url: 'https://sourcegraph.com/docs/admin/audit_log', shows: 'log' }],
+    rotate: [{ text: 'Tokens stand side by side: generate the second with the scope user:all and an expiry, set SRC_ACCESS_TOKEN anew, delete the first.' }],
     revoke: [{ text: 'Delete it on the page of access tokens.', url: 'https://sourcegraph.com/user/settings/tokens' }],
     prevent: [
       {
@@ -59,7 +59,7 @@ export default provider({
         url: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
       },
     ],
-    risks: ['All code that the owner can search can be read; site-admin:sudo acts as anybody.'],
+    risks: ['All code that the account may see can be searched and read; site-admin:sudo acts as every user.'],
     links: ['https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token'],
     read: [
       {

@@ -22,20 +22,13 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['strava-api-key'], url: 'https://www.strava.com/api/v3/athlete', headers: { Authorization: 'Bearer {key}' }, source: 'https://developers.strava.com/docs/authentication/' }],
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.strava.com/',
-      },
-    ],
-    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.strava.com/' },
-    ],
-    risks: ['Requests run on your quota and on your bill.'],
-    links: ['https://www.strava.com/'],
+    create: [{ text: 'Settings, My API Application: each account has one application with a client id, a secret, and tokens of your own; people grant it scopes by OAuth.', url: 'https://www.strava.com/settings/api' }],
+    check: [{ text: 'My API Application shows requests of 15 minutes and of the day.', url: 'https://www.strava.com/settings/api' }, { text: 'An athlete sees which apps may read the account under Settings, My Apps.', url: 'https://www.strava.com/settings/apps' }],
+    rotate: [{ text: 'Access tokens live six hours: exchange the refresh token for a new pair, which may bring a new refresh token, and store that. The client secret is replaced on the application’s page and is to be deployed at once.', url: 'https://developers.strava.com/docs/authentication/' }],
+    revoke: [{ text: 'POST /oauth/deauthorize with the access token, or My Apps, Revoke Access: all tokens of that athlete for the app end.', url: 'https://developers.strava.com/docs/authentication/' }],
+    prevent: [{ text: 'Ask for read and activity:read only; activity:read_all shows private activities and where they began.', url: 'https://developers.strava.com/docs/authentication/' }],
+    risks: ['Activities with their places and times, profile and gear of athletes can be read, and uploaded or changed with activity:write.'],
+    links: ['https://developers.strava.com/docs/authentication/'],
+    read: [{ page: 'https://developers.strava.com/docs/authentication', on: '2026-11-24', parts: ['create'] }],
   },
 });

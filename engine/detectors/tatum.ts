@@ -21,18 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://tatum.io/',
-      },
-    ],
-    check: [{ text: 'Look through orders, withdrawals and sign-ins of the last weeks.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://tatum.io/' }],
-    risks: ['Balances and orders can be read; with trading rights, orders placed and funds moved.'],
-    links: ['https://tatum.io/'],
+    create: [{ text: 'Dashboard, API keys: mainnet and testnet apart, one for each program; allowed addresses and domains.', url: 'https://dashboard.tatum.io/' }],
+    check: [{ text: 'The dashboard shows credits and calls by key.' }],
+    rotate: [{ text: 'Keys stand side by side: create the second, set TATUM_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'Dashboard, API keys, delete it.', url: 'https://dashboard.tatum.io/' }],
+    risks: ['Credits are used up; subscriptions to addresses read and changed. Keys of wallets lie elsewhere, unless you stored them there.'],
+    links: ['https://docs.tatum.io/docs/authentication'],
   },
 });

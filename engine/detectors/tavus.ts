@@ -19,20 +19,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.tavus.io/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.tavus.io/' },
-    ],
-    risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
-    links: ['https://www.tavus.io/'],
+    create: [{ text: 'Developer portal, API Keys, Create New Key, with a name and, where it helps, allowed addresses.', url: 'https://platform.tavus.io/api-keys' }],
+    check: [{ text: 'Conversations and videos of the account with their dates and minutes.' }],
+    rotate: [{ text: 'Keys stand side by side: create the second, deploy it, delete the first.' }],
+    revoke: [{ text: 'Developer portal, API Keys, delete it.', url: 'https://platform.tavus.io/api-keys' }],
+    risks: ['Videos and conversations are made with the replica of a person, at your cost; recordings read.'],
+    links: ['https://docs.tavus.io/'],
   },
 });

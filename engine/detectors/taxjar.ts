@@ -21,23 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.taxjar.com/',
-      },
-    ],
-    check: [{ text: 'Look through payments, refunds and exports of the last weeks.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.taxjar.com/' },
-    ],
-    risks: [
-      'Orders, invoices and customers’ data can be read and, as far as the key’s rights go, changed.',
-      'Money can be moved or refunded where the interface allows it.',
-    ],
-    links: ['https://www.taxjar.com/'],
+    create: [{ text: 'Account, TaxJar API: a live token and, on higher plans, one for the sandbox.', url: 'https://app.taxjar.com/api_sign_up' }],
+    check: [{ text: 'Transactions in the reports: look for orders that are not of your shop.' }],
+    rotate: [{ text: 'Generate a new token there; both hold until the old is deleted: deploy the new, then delete the old.', url: 'https://app.taxjar.com/api_sign_up' }],
+    revoke: [{ text: 'Account, TaxJar API, delete the token.', url: 'https://app.taxjar.com/api_sign_up' }],
+    risks: ['Orders and customers that were reported can be read, changed and deleted, which falsifies tax returns.'],
+    links: ['https://developers.taxjar.com/api/reference/'],
   },
 });

@@ -21,20 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://www.textmagic.com/',
-      },
-    ],
-    check: [{ text: 'Look through the sent messages and the billing for what you did not send.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://www.textmagic.com/' },
-    ],
-    risks: ['Messages go out in your name and on your bill.', 'Recipients, and what was sent to them, can be read.'],
-    links: ['https://www.textmagic.com/'],
+    create: [{ text: 'API, REST API & API keys, Add new API key with an app’s name; the user name goes with it.', url: 'https://my.textmagic.com/online/api/rest-api/keys' }],
+    check: [{ text: 'Sent messages and the statement of the balance: numbers and texts that are not yours.' }],
+    rotate: [{ text: 'Keys stand side by side: add the second, deploy it, delete the first.' }],
+    revoke: [{ text: 'REST API & API keys, delete it.', url: 'https://my.textmagic.com/online/api/rest-api/keys' }],
+    risks: ['Text messages are sent at your cost and in your name; contacts and answers read.'],
+    links: ['https://docs.textmagic.com/'],
   },
 });

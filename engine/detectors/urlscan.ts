@@ -22,20 +22,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['urlscan-api-key'], url: 'https://urlscan.io/user/quotas/', headers: { 'API-Key': '{key}' }, source: 'https://urlscan.io/docs/api/' }],
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://urlscan.io/',
-      },
-    ],
-    check: [{ text: 'Compare the requests that the usage page shows with your own.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://urlscan.io/' },
-    ],
-    risks: ['Requests run on your quota and on your bill.'],
-    links: ['https://urlscan.io/'],
+    create: [{ text: 'Settings & API, Create API key, with a description.', url: 'https://urlscan.io/user/profile/' }],
+    check: [{ text: 'Your scans in the profile, and the quotas of day, hour and minute (/user/quotas/).', url: 'https://urlscan.io/user/profile/' }],
+    rotate: [{ text: 'Keys stand side by side: create the second, set URLSCAN_API_KEY anew, delete the first.' }],
+    revoke: [{ text: 'Settings & API, delete the key.', url: 'https://urlscan.io/user/profile/' }],
+    risks: ['Your private and unlisted scans can be read, with the addresses in them; quotas used up.'],
+    links: ['https://urlscan.io/docs/api/'],
   },
 });

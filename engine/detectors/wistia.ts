@@ -22,20 +22,11 @@ export default provider({
   ],
   guide: {
     alive: [{ secrets: ['wistia-api-key'], url: 'https://api.wistia.com/v1/account.json?api_password={key}', source: 'https://wistia.com/support/developers/data-api' }],
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://wistia.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://wistia.com/' },
-    ],
-    risks: ['Recordings, transcripts and streams can be read, changed and deleted.'],
-    links: ['https://wistia.com/'],
+    create: [{ text: 'Account, Settings, API Access, Create token: all, or reading only, or single rights such as uploading.', url: 'https://my.wistia.com/account/api' }],
+    check: [{ text: 'Media and projects: look for uploads, changed embeds and deletions.' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second with the same rights, deploy it, delete the first.' }],
+    revoke: [{ text: 'Account, Settings, API Access, delete it.', url: 'https://my.wistia.com/account/api' }],
+    risks: ['Videos, also private ones, and who watched them can be read, replaced and deleted.'],
+    links: ['https://docs.wistia.com/reference/getting-started-with-the-data-api'],
   },
 });

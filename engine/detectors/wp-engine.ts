@@ -21,20 +21,13 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://wpengine.com/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [
-      { text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://wpengine.com/' },
-    ],
-    risks: ['The service’s settings and results can be read and changed, and with them what is deployed or watched.'],
-    links: ['https://wpengine.com/'],
+    create: [{ text: 'User Portal, your name, API Access: enable it for the account, Generate credentials, which are a user id and a password, shown once.', url: 'https://my.wpengine.com/api_access' }],
+    check: [{ text: 'Activity log of the account: changes of sites, backups and users with who made them.', url: 'https://my.wpengine.com/', shows: 'log' }],
+    rotate: [{ text: 'Credentials stand side by side: generate a second pair, change WPE_API_USER_ID and WPE_API_PASSWORD together, delete the first.', url: 'https://my.wpengine.com/api_access' }],
+    revoke: [{ text: 'API Access, the menu beside the credentials, Delete.', url: 'https://my.wpengine.com/api_access' }],
+    prevent: [{ text: 'The credentials act as the person who made them: let a user with access to few sites make them.' }],
+    risks: ['Sites, domains and backups can be made and deleted, caches purged, users of the account added, as far as the person may.'],
+    links: ['https://wpengineapi.com/quick-start'],
+    read: [{ page: 'https://wpengineapi.com/quick-start', on: '2026-11-24', parts: ['create'] }],
   },
 });

@@ -21,18 +21,11 @@ export default provider({
     },
   ],
   guide: {
-    create: [
-      {
-        text: 'Make a key for each program in the account’s settings, with no more rights than it needs.',
-        url: 'https://zeplin.io/',
-      },
-    ],
-    check: [{ text: 'Look in the account for changes, exports and usage that are not yours.' }],
-    rotate: [
-      { text: 'Make the new key, put it where the program reads it, and take the old one away once nothing uses it.' },
-    ],
-    revoke: [{ text: 'Delete the key, or make a new one in its place, where it was made.', url: 'https://zeplin.io/' }],
-    risks: ['Documents and content of the account can be read, changed and deleted.'],
-    links: ['https://zeplin.io/'],
+    create: [{ text: 'Profile, Developer, Personal access tokens, Create new token, with scopes.', url: 'https://app.zeplin.io/profile/developer' }],
+    check: [{ text: 'Activity of workspaces and projects: screens, comments and members that are not yours.' }],
+    rotate: [{ text: 'Tokens stand side by side: create the second with the same scopes, set ZEPLIN_ACCESS_TOKEN anew, delete the first.' }],
+    revoke: [{ text: 'Profile, Developer, the token, Delete.', url: 'https://app.zeplin.io/profile/developer' }],
+    risks: ['Designs of products that are not out yet can be read, with comments; projects changed as far as the scopes go.'],
+    links: ['https://docs.zeplin.dev/docs/personal-access-token'],
   },
 });
