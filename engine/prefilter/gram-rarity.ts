@@ -1,7 +1,9 @@
 /**
- * How rare four characters are in source code, from counts of pairs of characters in 180 MB of JavaScript, Go, Python, documentation and
- * configuration, case folded: the prefilter knows each keyword by its rarest part.
+ * How rare four characters are in source code: the prefilter knows each keyword by its rarest part. Common ones were counted (common-grams.ts); of the others
+ * it is guessed from counts of pairs of characters in 180 MB of JavaScript, Go, Python, documentation and configuration, case folded.
  */
+import { commonGrams, leastOfOthers } from './common-grams';
+import { lazy } from '../lazy';
 
 /** Classes of characters: a to z, a digit, anything else. */
 const digit = 26;
@@ -67,6 +69,20 @@ following.forEach((row, before) => {
   for (let after = 0; after < classes; after++) pairs[before * classes + after] = row.charCodeAt(after) - 97;
 });
 
+const counted = lazy(() => {
+  const halfBits = new Map<number, number>();
+  for (const [rarity, grams] of commonGrams)
+    for (let i = 0; i < grams.length; i += 4)
+      halfBits.set(
+        keyOf((at) => grams.charCodeAt(i + at)),
+        rarity,
+      );
+  return halfBits;
+});
+
+const keyOf = (codeAt: (index: number) => number): number =>
+  (codeAt(0) | (codeAt(1) << 8) | (codeAt(2) << 16) | (codeAt(3) << 24) | 0x20202020) >>> 0;
+
 /**
  * Where the rarest four characters start.
  * @param codes four or more lower-case ASCII characters
@@ -74,6 +90,7 @@ following.forEach((row, before) => {
 export function rarestGram(codes: Uint8Array): number {
   let best = 0;
   let bestRarity = -1;
+  const common = counted();
   // The pairs that end two, one and no character before the one looked at.
   let two = 0;
   let one = 0;
@@ -84,7 +101,8 @@ export function rarestGram(codes: Uint8Array): number {
     const pair = pairs[before * classes + now]! + withinClass[code]!;
     if (i >= 3) {
       const start = codes[i - 3]!;
-      const rarity = first.charCodeAt(classOf[start]!) - 97 + withinClass[start]! + two + one + pair;
+      const guessed = first.charCodeAt(classOf[start]!) - 97 + withinClass[start]! + two + one + pair;
+      const rarity = common.get(keyOf((at) => codes[i - 3 + at]!)) ?? Math.max(guessed, leastOfOthers);
       if (rarity > bestRarity) {
         bestRarity = rarity;
         best = i - 3;
