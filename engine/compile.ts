@@ -2,7 +2,7 @@ import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
 import { endsWord, goesOnBehindSign, isChecksumOfFile, nameOf, standsAlone, startsWord } from './context';
 import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord, saysAnotherLine } from './given-name';
-import { gateAround, gateOf, gateWithin, type GatedFinder } from './gate';
+import { beginningOf, gateAround, gateOfStart, gateWithin, type GatedFinder } from './gate';
 import { lazy } from './lazy';
 import type { Secret } from './provider';
 import type { Candidate, Confidence, Evidence, Window } from './types';
@@ -44,13 +44,13 @@ function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder
   const margin = secret.near === undefined ? 0 : (secret.reach ?? widerReach) + 16;
   const sticky = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}yd`));
   const search = lazy(() => new RegExp(secret.pattern.source, `${secret.pattern.flags}gd`));
+  const start = lazy(() => ({ ...beginningOf(secret.pattern), startsWord: secret.unbounded !== true }));
   return {
     detectors: [secret.id],
     keywords: keywords.map((keyword) => keyword.toLowerCase()),
+    ...(before === 0 ? { start } : {}),
     gate: lazy(() =>
-      before === 0
-        ? gateOf(secret.pattern, secret.unbounded !== true)
-        : gateAround(secret.pattern, secret.unbounded !== true, before, 0),
+      before === 0 ? gateOfStart(start()) : gateAround(secret.pattern, secret.unbounded !== true, before, 0),
     ),
     // One character more on either side shows whether a word goes on there; six show an escape.
     before: Math.max(before, margin) + 8,

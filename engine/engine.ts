@@ -213,11 +213,17 @@ const customInfo = ({ id, name, confidence, keywords, environmentVariable }: Cus
   ...(environmentVariable === undefined ? {} : { environmentVariable }),
 });
 
-const factsOf = (context: ScanContext): TextFacts => ({
-  path: context.path,
-  language: languageOf(context.path, context.language),
-  traits: traitsOf(context.path),
-});
+/** Traits are asked for where a window is opened, which most files have none of. */
+function factsOf({ path, language }: ScanContext): TextFacts {
+  const traits = lazy(() => traitsOf(path));
+  return {
+    path,
+    language: languageOf(path, language),
+    get traits() {
+      return traits();
+    },
+  };
+}
 
 function infosOf(provider: Provider): DetectorInfo[] {
   return provider.secrets.map((secret) => ({

@@ -1,5 +1,6 @@
 import { isAllAscii } from './bytes/counts';
 import { mayStartWord } from './context';
+import type { Start } from './prefilter/keyword-tables';
 import type { Finder } from './types';
 
 /**
@@ -15,6 +16,8 @@ export interface Gate {
 /** A finder that can say cheaply where it finds nothing. The gate is built at the first hit. */
 export interface GatedFinder extends Finder {
   readonly gate?: () => Gate;
+  /** What every match begins with, where it begins at the keyword. */
+  readonly start?: () => Start;
 }
 
 /** What gates remember of the bytes they are asked about: what lies between many hits is looked at once. It holds as long as the bytes stay what they are. */
@@ -55,13 +58,14 @@ const within = 0x7fffffff;
  * The gate of a pattern whose match starts at the keyword.
  * @param startsWord no word may run into the match from the left
  */
-export function gateOf(pattern: RegExp, startsWord: boolean): Gate {
-  const beginning = beginningOf(pattern);
-  return {
-    bytes: (bytes, at) => mayStartInBytes(beginning, startsWord, bytes, at),
-    text: (text, at) => mayStartInText(beginning, startsWord, text, at),
-  };
-}
+export const gateOf = (pattern: RegExp, startsWord: boolean): Gate =>
+  gateOfStart({ ...beginningOf(pattern), startsWord });
+
+/** The same for a start that is known. */
+export const gateOfStart = (start: Start): Gate => ({
+  bytes: (bytes, at) => mayStartInBytes(start, start.startsWord, bytes, at),
+  text: (text, at) => mayStartInText(start, start.startsWord, text, at),
+});
 
 /**
  * The gate of a pattern whose match starts somewhere around the keyword.
@@ -107,13 +111,23 @@ function around(beginning: Beginning, startsWord: boolean, back: number, ahead: 
   };
 }
 
-function mayStartInBytes({ allowed, length }: Beginning, startsWord: boolean, bytes: Uint8Array, at: number): boolean {
+function mayStartInBytes(
+  { allowed, length }: Omit<Beginning, 'most'>,
+  startsWord: boolean,
+  bytes: Uint8Array,
+  at: number,
+): boolean {
   if (at + length > bytes.length) return false;
   for (let i = 0; i < length; i++) if (((allowed[bytes[at + i]!]! >>> i) & 1) === 0) return false;
   return !startsWord || mayStartWord((index) => bytes[index]!, at);
 }
 
-function mayStartInText({ allowed, length }: Beginning, startsWord: boolean, text: string, at: number): boolean {
+function mayStartInText(
+  { allowed, length }: Omit<Beginning, 'most'>,
+  startsWord: boolean,
+  text: string,
+  at: number,
+): boolean {
   if (at + length > text.length) return false;
   for (let i = 0; i < length; i++)
     if (((allowed[Math.min(128, text.charCodeAt(at + i))]! >>> i) & 1) === 0) return false;

@@ -8,8 +8,8 @@ export function eachHit(
   to: number,
   onHit: (keyword: number, at: number) => void,
 ): void {
-  const offset = Math.max(0, from - prefilter.longest);
-  const part = bytes.subarray(offset, Math.min(bytes.length, to + prefilter.longest));
+  const offset = Math.max(0, from - prefilter.reach);
+  const part = bytes.subarray(offset, Math.min(bytes.length, to + prefilter.reach));
   prefilter.bytes(part, (keyword, relative) => {
     const at = offset + relative;
     if (at >= from && at < to) onHit(keyword, at);

@@ -30,6 +30,8 @@ export interface PlacedRecords {
   finish(): Found;
 }
 
+const nothing: Found = { findings: [], unusedComments: [] };
+
 export function placedRecords(scanner: Scanner): PlacedRecords {
   const records: HitRecord[] = [];
   const places = new Map<number, Place>();
@@ -50,6 +52,7 @@ export function placedRecords(scanner: Scanner): PlacedRecords {
       }
     },
     finish() {
+      if (records.length === 0) return nothing;
       const located = <T extends { readonly start: number; readonly end: number }>(all: readonly T[]) =>
         all.map((one) => ({ ...one, from: places.get(one.start)!, to: places.get(one.end)! }));
       const lineOf = (unit: number): number => places.get(unit)!.line;

@@ -1,7 +1,7 @@
 import { eachHit } from './hits';
 import { placedRecords, type Found, type RecordAtByte } from './place';
 import { advance, cutBytes, type Encoding, type Position } from './text';
-import { createSeen } from '../gate';
+import { createSeen, type Seen } from '../gate';
 import type { Rule, Scanner, TextFacts } from '../scanner';
 
 /** A hit at which its rule may find something. */
@@ -68,8 +68,9 @@ export function createByteScan(
 
   const hitsIn = (bytes: Uint8Array, from: number, to: number): Hit[] => {
     const hits: Hit[] = [];
-    const seen = createSeen(bytes, () => (facts ??= factsOf()).language);
+    let seen: Seen | undefined;
     eachHit(prefilter, bytes, from, to, (keyword, at) => {
+      seen ??= createSeen(bytes, () => (facts ??= factsOf()).language);
       for (const rule of scanner.rules(keyword))
         if (rule.gate()?.bytes(bytes, at, seen) !== false) hits.push({ rule, keyword, at });
     });

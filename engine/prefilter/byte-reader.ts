@@ -23,7 +23,7 @@ export function createByteReader(tables: KeywordTables, fast: boolean): (bytes: 
     return (bytes, onHit) => readCodes(tables, (index) => bytes[index]!, bytes.length, onHit);
 
   // Behind the tables: room for the bytes before a chunk, the chunk, the bytes behind it; then the hits.
-  const margin = align(tables.longest + step);
+  const margin = align(tables.reach + step);
   const start = align(tables.memory.byteLength) + margin;
   const hits = start + chunk + margin;
   const hitsEnd = hits + hitsAtOnce * bytesOfHit;
@@ -40,6 +40,7 @@ export function createByteReader(tables: KeywordTables, fast: boolean): (bytes: 
     three: tables.three.address,
     threeShift: tables.three.shift,
     threeMask: -1 >>> tables.three.shift,
+    sets: tables.sets,
   };
   const reader = new webAssembly.Instance(new webAssembly.Module(byteReaderCode), { t }).exports as Reader;
 

@@ -11,6 +11,8 @@
   (import "t" "three" (global $three i32))
   (import "t" "threeShift" (global $threeShift i32))
   (import "t" "threeMask" (global $threeMask i32))
+  ;; Where the sets of the starts are.
+  (import "t" "sets" (global $sets i32))
 
   ;; Where the next hit is written: the keyword, and the address at which it starts.
   (global $hit (export "hit") (mut i32) (i32.const 0))
@@ -31,6 +33,51 @@
       (br_if $next (i32.lt_u (local.get $code) (local.get $end))))
     (i32.const 1))
 
+  ;; Is it a letter or a digit?
+  (func $isWord (param $byte i32) (result i32)
+    (i32.or
+      (i32.lt_u (i32.sub (i32.or (local.get $byte) (i32.const 32)) (i32.const 97)) (i32.const 26))
+      (i32.lt_u (i32.sub (local.get $byte) (i32.const 48)) (i32.const 10))))
+
+  ;; May a match start at $at, as far as the start at $row says? What mayStart and mayStartWord do (keyword-tables.ts, context.ts).
+  (func $mayStart (param $row i32) (param $at i32) (result i32)
+    (local $left i32) (local $place i32) (local $byte i32) (local $set i32)
+    (if (i32.eqz (local.get $row)) (then (return (i32.const 1))))
+    (local.set $left (i32.load8_u (local.get $row)))
+    (local.set $set (i32.add (local.get $row) (i32.const 2)))
+    (local.set $place (local.get $at))
+    (block $all
+      (loop $next
+        (br_if $all (i32.eqz (local.get $left)))
+        (local.set $byte (i32.load8_u (local.get $place)))
+        (if
+          (i32.eqz
+            (i32.and
+              (i32.shr_u
+                (i32.load8_u
+                  (i32.add
+                    (i32.add (global.get $sets) (i32.shl (i32.load8_u (local.get $set)) (i32.const 5)))
+                    (i32.shr_u (local.get $byte) (i32.const 3))))
+                (i32.and (local.get $byte) (i32.const 7)))
+              (i32.const 1)))
+          (then (return (i32.const 0))))
+        (local.set $place (i32.add (local.get $place) (i32.const 1)))
+        (local.set $set (i32.add (local.get $set) (i32.const 1)))
+        (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+        (br $next)))
+    (if (i32.eqz (i32.load8_u offset=1 (local.get $row))) (then (return (i32.const 1))))
+    (if (i32.eqz (call $isWord (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))) (then (return (i32.const 1))))
+    ;; A word in front must hold the beginning of an escape.
+    (local.set $left (i32.const 5))
+    (local.set $place (i32.sub (local.get $at) (i32.const 2)))
+    (loop $back
+      (local.set $byte (i32.load8_u (local.get $place)))
+      (if (i32.or (i32.eq (local.get $byte) (i32.const 0x5c)) (i32.eq (local.get $byte) (i32.const 0x25)))
+        (then (return (i32.const 1))))
+      (local.set $place (i32.sub (local.get $place) (i32.const 1)))
+      (br_if $back (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+    (i32.const 0))
+
   ;; Writes a hit for each keyword of the gram that stands there.
   (func $compare (param $table i32) (param $shift i32) (param $mask i32) (param $gram i32) (param $at i32)
     (local $slot i32)
@@ -46,7 +93,10 @@
           (br $probe))))
     (loop $chain
       (local.set $start (i32.sub (local.get $at) (i32.load offset=8 (local.get $entry))))
-      (if (call $equal (i32.load offset=12 (local.get $entry)) (i32.load offset=16 (local.get $entry)) (local.get $start))
+      (if
+        (if (result i32) (call $equal (i32.load offset=12 (local.get $entry)) (i32.load offset=16 (local.get $entry)) (local.get $start))
+          (then (call $mayStart (i32.load offset=20 (local.get $entry)) (local.get $start)))
+          (else (i32.const 0)))
         (then
           (i32.store (global.get $hit) (i32.load offset=4 (local.get $entry)))
           (i32.store offset=4 (global.get $hit) (local.get $start))

@@ -4,8 +4,10 @@
  * - flags: a filter of 2^21 bits; the bit that a gram's hash names is set where the gram belongs to a keyword.
  * - two tables by gram, open addressing: of keywords known by four characters, and of those that have only three.
  * - entries: the keywords of one gram, chained.
+ * - starts: of short keywords, which ordinary text is full of, what every match begins with.
  * - the keywords' characters.
  */
+import { mayStartWord } from '../context';
 import { rarestGram } from './gram-rarity';
 
 const flagBits = 21;
@@ -17,16 +19,38 @@ export const fold = 0x20202020;
 /** Of a folded gram: the first three characters. */
 const threeCharacters = 0xffffff;
 
-/** Words of an entry: next with the same gram (address, 0 for none), keyword, where the gram starts inside it, address and number of its characters. */
-const entryWords = 5;
+/** Words of an entry: next with the same gram (address, 0 for none), keyword, where the gram starts inside it, address and number of its characters, its start (address, 0 for none). */
+const entryWords = 6;
+/** Bytes of a set of byte values. */
+const setBytes = 32;
+/** A start is: how many sets follow, whether a word must begin there, and for each character the set that it is one of. */
+const startHead = 2;
+
+/** What every match of those who are asked at a keyword looks like: it begins where the keyword does. */
+export interface Start {
+  /** By byte: bit i is set if it may be the character at i. */
+  readonly allowed: Uint32Array;
+  readonly length: number;
+  /** No word runs into it from the left. */
+  readonly startsWord: boolean;
+}
+
+/** Characters in front of a keyword that say whether a word begins there: those of an escape. */
+const lookBack = 6;
+/** Characters from a keyword on that a start may look at. */
+const lookAhead = 32;
 
 /** Addresses are in bytes from the start of the memory. */
 export interface KeywordTables {
   readonly memory: ArrayBuffer;
   readonly four: GramTable;
   readonly three: GramTable;
+  /** Where the sets of the starts are. */
+  readonly sets: number;
   /** Characters of the longest keyword. */
   readonly longest: number;
+  /** Characters around a hit's first that are looked at. */
+  readonly reach: number;
   /** Most keywords that one gram belongs to. */
   readonly mostAtOnce: number;
 }
@@ -60,8 +84,15 @@ export function codesOf(keyword: string): Uint8Array {
   return codes;
 }
 
-/** @param codes the keywords' characters, lower case */
-export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables {
+/**
+ * @param codes the keywords' characters, lower case
+ * @param startOf the start of a keyword's matches; a keyword without one is a hit wherever it stands
+ */
+export function buildKeywordTables(
+  codes: readonly Uint8Array[],
+  startOf: (keyword: number) => Start | undefined = () => undefined,
+): KeywordTables {
+  const starts = codes.map((_, keyword) => startOf(keyword));
   const fours: Entry[] = [];
   const threes: Entry[] = [];
   codes.forEach((code, keyword) => {
@@ -82,7 +113,10 @@ export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables 
   const four: GramTable = { address: flagBytes, shift: 32 - fourSlots };
   const three: GramTable = { address: four.address + (8 << fourSlots), shift: 32 - threeSlots };
   const entriesAt = three.address + (8 << threeSlots);
-  const codesAt = entriesAt + codes.length * entryWords * 4;
+  const setsAt = entriesAt + codes.length * entryWords * 4;
+  const { sets, rows } = setsOf(starts);
+  const startsAt = setsAt + sets.length * setBytes;
+  const codesAt = align4(startsAt + rows.reduce((sum, row) => sum + (row?.length ?? 0), 0));
   const memory = new ArrayBuffer(codesAt + codes.reduce((sum, code) => sum + code.length, 0));
   const bytes = new Uint8Array(memory);
   const words = new Int32Array(memory, 0, codesAt >> 2);
@@ -91,6 +125,16 @@ export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables 
     const product = Math.imul(gram, multiplier);
     bytes[product >>> 14]! |= 1 << ((product >>> 11) & 7);
   };
+  sets.forEach((set, number) => bytes.set(set, setsAt + number * setBytes));
+  const startAt: number[] = [];
+  let row = startsAt;
+  rows.forEach((own, keyword) => {
+    startAt[keyword] = own === undefined ? 0 : row;
+    if (own === undefined) return;
+    bytes.set(own, row);
+    row += own.length;
+  });
+
   let entry = entriesAt;
   let code = codesAt;
   const put = (table: GramTable, { gram, keyword, gramAt }: Entry): void => {
@@ -102,6 +146,7 @@ export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables 
     words[at + 2] = gramAt;
     words[at + 3] = code;
     words[at + 4] = characters.length;
+    words[at + 5] = startAt[keyword]!;
     words[slot] = gram;
     words[slot + 1] = entry;
     entry += entryWords * 4;
@@ -113,16 +158,57 @@ export function buildKeywordTables(codes: readonly Uint8Array[]): KeywordTables 
   }
   for (const one of threes) {
     // After folding, the fourth byte is one of the 128 values with bit 0x20 set; where the text ends it is that bit alone.
-    for (let fourth = 0x20; fourth < 256; fourth = (fourth + 1) | 0x20) flag(one.gram | (fourth << 24));
+    const start = starts[one.keyword];
+    const fourths = new Uint8Array(256);
+    for (let fourth = 0; fourth < 256; fourth++)
+      if (start === undefined || start.length < 4 || ((start.allowed[fourth]! >>> 3) & 1) === 1)
+        fourths[fourth | 0x20] = 1;
+    fourths.forEach((may, fourth) => may === 1 && flag(one.gram | (fourth << 24)));
     put(three, one);
   }
   return {
     memory,
     four,
     three,
-    longest: codes.reduce((most, { length }) => Math.max(most, length), 0),
+    sets: setsAt,
+    longest: longestOf(codes),
+    reach: Math.max(longestOf(codes), lookAhead) + lookBack,
     mostAtOnce: Math.max(mostAlike(fours), mostAlike(threes)),
   };
+}
+
+const longestOf = (codes: readonly Uint8Array[]): number =>
+  codes.reduce((most, { length }) => Math.max(most, length), 0);
+const align4 = (address: number): number => (address + 3) & ~3;
+
+/** Starts as they lie in the memory: a row for each, and the sets that the rows name, each once. */
+function setsOf(starts: readonly (Start | undefined)[]): {
+  readonly sets: readonly Uint8Array[];
+  readonly rows: readonly (Uint8Array | undefined)[];
+} {
+  const sets: Uint8Array[] = [];
+  const known = new Map<string, number>();
+  const rows = starts.map((start) => {
+    if (start === undefined) return undefined;
+    const row = new Uint8Array(startHead + start.length);
+    row[0] = start.length;
+    row[1] = start.startsWord ? 1 : 0;
+    for (let place = 0; place < start.length; place++) {
+      const set = new Uint8Array(setBytes);
+      for (let code = 0; code < 256; code++)
+        if (((start.allowed[code]! >>> place) & 1) === 1) set[code >> 3]! |= 1 << (code & 7);
+      const key = set.join();
+      let number = known.get(key);
+      if (number === undefined) {
+        number = sets.push(set) - 1;
+        known.set(key, number);
+      }
+      row[startHead + place] = number;
+    }
+    return row;
+  });
+  // A row names sets by bytes: where there are more, those that need them go without.
+  return { sets, rows: sets.length <= 256 ? rows : rows.map(() => undefined) };
 }
 
 /** Most entries that have one gram. */
@@ -167,9 +253,19 @@ export function readCodes(
   length: number,
   onHit: OnHit,
 ): void {
-  const { memory, four, three } = tables;
+  const { memory, four, three, sets } = tables;
   const bytes = new Uint8Array(memory);
   const words = new Int32Array(memory, 0, memory.byteLength >> 2);
+  const mayStart = (row: number, at: number): boolean => {
+    if (row === 0) return true;
+    const count = bytes[row]!;
+    if (at + count > length) return false;
+    for (let i = 0; i < count; i++) {
+      const code = asByte(codeAt(at + i));
+      if (((bytes[sets + bytes[row + startHead + i]! * setBytes + (code >> 3)]! >> (code & 7)) & 1) === 0) return false;
+    }
+    return bytes[row + 1] === 0 || mayStartWord(codeAt, at);
+  };
   /** Reports the keywords of the slot. */
   const compare = (slot: number, at: number): void => {
     for (let entry = words[slot + 1]! >> 2; entry !== 0; entry = words[entry]! >> 2) {
@@ -179,7 +275,7 @@ export function readCodes(
       if (start < 0 || start + count > length) continue;
       let k = 0;
       while (k < count && lower(codeAt(start + k)) === bytes[code + k]) k++;
-      if (k === count) onHit(words[entry + 1]!, start);
+      if (k === count && mayStart(words[entry + 5]!, start)) onHit(words[entry + 1]!, start);
     }
   };
   if (length < 3) return;

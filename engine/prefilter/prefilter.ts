@@ -17,6 +17,8 @@ export interface Prefilter {
   readonly keywords: readonly string[];
   /** Length of the longest keyword. */
   readonly longest: number;
+  /** Characters around a hit's first that are looked at to tell that it is one. */
+  readonly reach: number;
   /** Hits in UTF-8 or any ASCII-compatible bytes; offsets in bytes. A keyword at every position is reported once; the order is not that of the text. */
   bytes(bytes: Uint8Array, onHit: OnHit): void;
   /** Hits in a string; offsets in UTF-16 units. */
@@ -38,6 +40,7 @@ export function createPrefilter(
   return {
     keywords,
     longest: tables.longest,
+    reach: tables.reach,
     bytes: (all, onHit) => (bytes ??= createByteReader(tables, fast))(all, onHit),
     text: (text, onHit) => readCodes(tables, (index) => text.charCodeAt(index), text.length, onHit),
   };
