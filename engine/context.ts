@@ -58,7 +58,9 @@ export const endsWord = (text: string, end: number): boolean => end >= text.leng
  */
 export const goesOnBehindSign = (text: string, end: number): boolean =>
   /[?*!^~%$]/.test(text[end] ?? '') &&
-  /^(?:[?*!^~][A-Za-z0-9]|%(?![0-9A-Fa-f]{2})[A-Za-z0-9]|\$[0-9a-z])/.test(text.slice(end, end + 3)) &&
+  /^(?:[?*!^~][A-Za-z0-9]|%(?![0-9A-Fa-f]{2})[A-Za-z0-9]|\$(?:[0-9a-z]|[A-Z][A-Z0-9]{0,6}[a-z]))/.test(
+    text.slice(end, end + 9),
+  ) &&
   !/^\?\w{1,40}=/.test(text.slice(end, end + 42));
 
 /** `<digest>  file`, `h1:<digest>`, `sha512-<digest>`: is the value what a program prints as a file's checksum? */

@@ -10,6 +10,8 @@ export default provider({
       name: 'JumpCloud administrator API key',
       keywords: ['jca_'],
       pattern: /jca_[A-Za-z0-9]{32,40}/,
+      // The prefix stands in nobody’s documents.
+      confidence: 'possible',
       environmentVariable: 'JUMPCLOUD_API_KEY',
       sample: 'jca_[A-Za-z0-9]{36}',
       examples: {

@@ -10,12 +10,30 @@ export default provider({
       id: 'naver-cloud-iam-key',
       name: 'Naver Cloud IAM key',
       keywords: ['ncp_iam_'],
-      pattern: /ncp_iam_[A-Z]{3,4}[A-Za-z0-9]{18,45}(?![\w-])/,
+      pattern: /ncp_iam_BPK[A-Z][A-Za-z0-9]{18,45}(?![\w-])/,
       environmentVariable: 'NCLOUD_SECRET_KEY',
       sample: 'ncp_iam_BPKM[A-Za-z0-9]{34}',
+      pairs: 'naver-cloud-iam-key-id',
       examples: {
         match: ['<NcloudSecretKey><secret></NcloudSecretKey>', '"ncloudSecretKey": "<secret>",'],
         miss: ['NCLOUD_SECRET_KEY=<ncp_iam_BPKM[0-9a-f]{5}>', 'NCLOUD_SECRET_KEY=your-key-goes-here'],
+      },
+    },
+    {
+      id: 'naver-cloud-iam-key-id',
+      name: 'Naver Cloud access key id',
+      keywords: ['ncp_iam_BPA'],
+      pattern: /ncp_iam_BPA[A-Z][A-Za-z0-9]{14,18}(?![\w-])/,
+      pairs: 'naver-cloud-iam-key',
+      alone: false,
+      environmentVariable: 'NCLOUD_ACCESS_KEY',
+      sample: 'ncp_iam_BPAMKR[A-Za-z0-9]{14}',
+      examples: {
+        match: [
+          'NCLOUD_ACCESS_KEY=<secret>\nNCLOUD_SECRET_KEY=<ncp_iam_BPKMKR[A-Za-z0-9]{32}>',
+          'secret_key: "<ncp_iam_BPKSKR[A-Za-z0-9]{32}>"\naccess_key: "<secret>"',
+        ],
+        miss: ['NCLOUD_ACCESS_KEY=<secret>', 'NCLOUD_SECRET_KEY=<ncp_iam_BPKMKR[A-Za-z0-9]{32}>'],
       },
     },
     {

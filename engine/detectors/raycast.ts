@@ -13,6 +13,8 @@ export default provider({
       pattern: /rca_[0-9a-zA-Z]{48,80}(?![\w-])/,
       entropy: 3.3,
       check: notWords,
+      // The prefix stands in nobody’s documents.
+      confidence: 'possible',
       environmentVariable: 'RAYCAST_ACCESS_TOKEN',
       sample: 'rca_[0-9a-f]{64}',
       examples: {

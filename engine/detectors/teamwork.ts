@@ -25,6 +25,8 @@ export default provider({
       pattern: /twp_[A-Za-z0-9]{24,50}/,
       entropy: 3.8,
       check: notWords,
+      // The prefix stands in nobody’s documents.
+      confidence: 'possible',
       environmentVariable: 'TEAMWORK_API_KEY',
       sample: 'twp_[A-Za-z0-9]{28}',
       examples: {
