@@ -36,6 +36,23 @@ for (const [way, start] of ways)
       assert.ok(!(JSON.stringify(report) + JSON.stringify(json) + markdown).includes(stripe));
     });
 
+    test('a search that is stopped answers with what it found till then, and says so', async () => {
+      const files = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`f${i % 50}/${i}.txt`, 'nothing\n']));
+      editor = await Editor.start(start, { files });
+      const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
+      const { fingerprint } = (await editor.diagnostics(uri, 1))[0]!.data as { fingerprint: string };
+      const asked = editor.execute<LeakAnswer>({
+        command: Command.Leak,
+        arguments: [uri, fingerprint],
+        workDoneToken: 'mine',
+      } as never);
+      await editor.until(() => editor.progress.some(({ kind }) => kind === 'begin'));
+      editor.notify('window/workDoneProgress/cancel', { token: 'mine' });
+      const { report } = await asked;
+      assert.equal(report.searched.cancelled, true);
+      assert.match(report.cleanup.verdict, /stopped before all of the history was read/);
+    });
+
     test('the light bulb has it; a client without a page is told in words', async () => {
       editor = await Editor.start(start);
       const uri = editor.open(editor.uri('app.py'), 'python', python(stripe));
