@@ -1045,6 +1045,7 @@ import wistia from './wistia';
 import witAi from './wit-ai';
 import wiz from './wiz';
 import woocommerce from './woocommerce';
+import wordpress from './wordpress';
 import workato from './workato';
 import workos from './workos';
 import worksnaps from './worksnaps';
@@ -2128,6 +2129,7 @@ export const providers: readonly Provider[] = [
   witAi,
   wiz,
   woocommerce,
+  wordpress,
   workato,
   workos,
   worksnaps,
