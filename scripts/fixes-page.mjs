@@ -264,6 +264,8 @@ export async function fixesPage() {
     '',
     'OpenBao stands for Vault and moto for AWS; the API server of Kubernetes is a real one, and the tests stand in for its nodes. Conjur, Google, Azure, Tencent Cloud, Infisical and the',
     'service of Doppler are stand-ins of the tests, read by the vendors’ own clients; so are the commands `conjur`, `az`, `tccli`, `infisical` and, where it is not installed, `gcloud`.',
+    'Google’s clients speak gRPC, and their programs run unchanged. Those in Python, JavaScript and TypeScript are run a second time against drongo, an emulator that speaks REST',
+    'alone: what the clients are to speak is said in their constructor only, so there the tests wrap the program from outside.',
     'Where a store has clients, the menu offers beside them the command that starts a program with the secret in its environment (`op run`, `infisical run`); other languages get that alone.',
     '',
     ...table(matrix, stores.slice(0, 7), 0),

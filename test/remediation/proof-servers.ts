@@ -13,6 +13,7 @@ import { startClouds, type Clouds } from './stand-ins/clouds';
 import { standInCommands } from './stand-ins/command';
 import { conjurStandIn } from './stand-ins/conjur';
 import { dopplerStandIn } from './stand-ins/doppler';
+import { drongoAt, type Drongo } from './stand-ins/drongo';
 import { infisicalStandIn } from './stand-ins/infisical';
 
 /** The parts that scripts/prepare-stores.mjs made, by name. */
@@ -50,6 +51,8 @@ export interface ProofServers {
    * @param pour writes the secret into the pipe
    */
   put(command: string, store: string, cwd: string, pour: (pipe: string) => Promise<unknown>): Promise<void>;
+  /** Google's API once more; `store` of what is run there is `drongo`. */
+  readonly drongo: Drongo | undefined;
   /** Can this store be read here? */
   has(store: string): boolean;
   stop(): Promise<void>;
@@ -140,10 +143,18 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
     Object.assign(environment, cluster.environment);
   }
   if (parts.certificates !== undefined) clouds = await startClouds(parts.certificates, folder);
+  let drongo: Drongo | undefined;
+  if (parts.python !== undefined && clouds !== undefined) {
+    const port = await freePort();
+    const address = ['server', '--host', '127.0.0.1', '--port', String(port)];
+    // It says so through a buffer that is emptied at its end, unless told otherwise.
+    children.push(await started('drongo', address, /listening/, { ...base, PYTHONUNBUFFERED: '1' }));
+    drongo = drongoAt(`http://127.0.0.1:${port}`, clouds.environment('google-secret-manager'), folder);
+  }
 
   /** Not the synchronous way: the stand-ins answer from this process. */
   const run: ProofServers['run'] = ([command, ...args], { cwd = folder, store = '' } = {}) => {
-    const env = { ...environment, ...clouds?.environment(store) };
+    const env = { ...environment, ...(store === 'drongo' ? drongo?.environment : clouds?.environment(store)) };
     const child = spawn(command!, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     return new Promise((resolve, reject) => {
       let [output, errors] = ['', ''];
@@ -158,6 +169,7 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
 
   return {
     folder,
+    drongo,
     run,
     async put(command, store, cwd, pour) {
       const pipe = join(folder, 'secret');
@@ -173,6 +185,7 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
       }
     },
     has(store) {
+      if (store === 'drongo') return drongo !== undefined;
       const part = partOf(store);
       return part === undefined || parts[part] !== undefined;
     },

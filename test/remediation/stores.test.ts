@@ -16,6 +16,7 @@ import { kubelet, preparedParts, startServers, type Parts, type ProofServers, ty
 import { proved } from './proofs';
 import { startReceiver, type Receiver } from './receiver';
 import { programText, toolchains, writeProgram, type Program, type Toolchain } from './toolchains';
+import { wrapped } from './stand-ins/drongo';
 import { moveSecrets, startEditor, withKeys, type Moved } from './user';
 
 /** Stores and languages whose client cannot be had from the registries that the tests use. */
@@ -47,9 +48,15 @@ const isCompiled = (language: string, store: string): boolean =>
 const isOffered = (language: string, store: string): boolean =>
   stores.some(({ id, besides }) => id === store && (besides === undefined || besides.reads[language] !== undefined));
 
+/** Who plays a store for programs of a language. */
+const serversOf = (language: string, store: string): readonly string[] =>
+  store === 'google-secret-manager' && wrapped.includes(language) ? [store, 'drongo'] : [store];
+
 interface Cell {
   readonly one: Case;
   readonly store: string;
+  /** Who plays the store, where there are two. */
+  readonly server: string;
   readonly project: string;
   /** Set when the program is written. */
   program?: Program;
@@ -101,7 +108,8 @@ suite('stores, really read', function () {
       .flatMap((one, index) =>
         storeIds
           .filter((store) => store !== 'env' && isOffered(language, store) && reasonOf(language, store) === undefined)
-          .map((store): Cell => ({ one, store, project: `shop-${file.replace('.', '-')}-${index}` })),
+          .flatMap((store) => serversOf(language, store).map((server) => ({ store, server })))
+          .map((at): Cell => ({ one, ...at, project: `shop-${file.replace('.', '-')}-${index}` })),
       );
     if (cells.length === 0) continue;
     if (toolchain.slow === true && parts[part!] === undefined) {
@@ -127,7 +135,7 @@ suite('stores, really read', function () {
         before = await originals(toolchain, [...new Set(cells.map(({ one }) => one))]);
         const made: Program[] = [];
         for (const cell of cells) {
-          if (!servers.has(cell.store)) continue;
+          if (!servers.has(cell.server)) continue;
           await move(toolchain, cell);
           if (cell.program === undefined) continue;
           made.push(cell.program);
@@ -136,9 +144,9 @@ suite('stores, really read', function () {
       });
 
       for (const cell of cells)
-        test(`${cell.one.title} from ${cell.store}`, async function () {
-          const { one, store, moved, program } = cell;
-          if (!servers.has(store)) {
+        test(`${cell.one.title} from ${cell.store}${cell.server === cell.store ? '' : `, ${cell.server}`}`, async function () {
+          const { one, store, server, moved, program } = cell;
+          if (!servers.has(server)) {
             console.log('      skipped: its server is not there; `node scripts/prepare-stores.mjs` brings it');
             this.skip();
           }
@@ -148,8 +156,10 @@ suite('stores, really read', function () {
             await toolchain.check!(program!, servers);
             return proved(language, store, 'compiled');
           }
-          const command = await startedBy(moved!.fixes, commandOf(toolchain, program!), program!.folder);
-          assert.equal(await sentBy(command, { cwd: program!.folder, store }), before.get(one));
+          const outside = server === 'drongo' ? ['env', ...servers.drongo!.outside] : [];
+          const inside = [...outside, ...commandOf(toolchain, program!)];
+          const command = await startedBy(moved!.fixes, inside, program!.folder);
+          assert.equal(await sentBy(command, { cwd: program!.folder, store: server }), before.get(one));
           proved(language, store, 'run');
         });
     });
@@ -168,12 +178,12 @@ suite('stores, really read', function () {
 
   /** Writes a cell's program, moves its secrets into the store. What goes wrong is told by the cell's own test. */
   async function move(toolchain: Toolchain, cell: Cell): Promise<void> {
-    const { one, store, project } = cell;
-    const folder = join(servers.folder, toolchain.language, `${project}-${store}`);
+    const { one, store, server, project } = cell;
+    const folder = join(servers.folder, toolchain.language, `${project}-${server}`);
     const written = { ...one, text: programText(one.text, folder) };
     try {
       cell.moved = await moveSecrets(editor, folder, written, store, (command, cwd, pour) =>
-        isCompiled(one.language, store) ? Promise.resolve() : servers.put(command, store, cwd, pour),
+        isCompiled(one.language, store) ? Promise.resolve() : servers.put(command, server, cwd, pour),
       );
       if (cell.moved.refused === undefined) cell.program = { folder, text: cell.moved.text };
     } catch (error) {
