@@ -7,6 +7,7 @@ import { createEngine, languageOf, type Engine, type Finding } from '../engine';
 import {
   companionNames,
   createRemediation,
+  requestFor,
   storeIds,
   type Companions,
   type FixRequest,
@@ -147,22 +148,15 @@ let loaded: ReturnType<typeof createRemediation> | undefined;
 const remediation = (): ReturnType<typeof createRemediation> =>
   (loaded ??= createRemediation({ loadWasm: (name) => readFile(join(__dirname, 'grammars', `${name}.wasm`)) }));
 
-function requestOf(engine: Engine, text: string, finding: Finding, project: Project): FixRequest {
-  const detector = engine.detectors.get(finding.detector);
-  return {
+const requestOf = (engine: Engine, text: string, finding: Finding, project: Project): FixRequest =>
+  requestFor(finding, engine.detectors.get(finding.detector), {
     text,
     path: project.path,
     language: languageOf(project.path),
-    start: finding.start,
-    end: finding.end,
-    ...(finding.encoding === undefined ? {} : { encoding: finding.encoding }),
-    ...(detector?.environmentVariable === undefined ? {} : { environmentVariable: detector.environmentVariable }),
-    title: detector?.name ?? 'Secret',
     companions: project.companions,
     traces: project.traces,
     project: project.name,
-  };
-}
+  });
 
 /** Fixes the findings one after the other. */
 async function fixedBy(

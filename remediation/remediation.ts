@@ -9,7 +9,7 @@ import {
   type Refusal,
   type Site,
 } from './language';
-import { wholeEncoded } from './encoded';
+import { encodedName, wholeEncoded } from './encoded';
 import { languages } from './languages';
 import { nameAround, nameOfPart, toVariableName } from './name';
 import { joinPieces } from './pieces';
@@ -145,9 +145,11 @@ function formatName(language: FormatLanguage, root: Node | undefined, request: F
 }
 
 function formatPlan(language: FormatLanguage, root: Node | undefined, request: FixRequest): Plan | Refusal {
-  const wanted =
-    language.id === 'dotenv' ? (language.nameAt(request, root) ?? 'SECRET') : formatName(language, root, request);
   const value = request.text.slice(request.start, request.end);
+  const wanted =
+    language.id === 'dotenv'
+      ? (language.nameAt(request, root) ?? 'SECRET')
+      : encodedName(formatName(language, root, request), request.encoding, value);
   const name = language.id === 'dotenv' ? wanted : freeName(request.companions, wanted, () => value);
   const plan = language.plan(request, name, root);
   if (isRefusal(plan)) return plan;
@@ -237,7 +239,8 @@ function codePlan(language: CodeLanguage, root: Node, asked: FixRequest, store: 
     (/:\/\//.test(before) ? 'URL' : toVariableName(request.title)) ??
     'SECRET';
   const fallback = site.whole ? language.fallback?.(site) : undefined;
-  const wanted = fallback?.name ?? request.environmentVariable ?? nameOfPart(given, before);
+  const wanted =
+    fallback?.name ?? encodedName(request.environmentVariable ?? nameOfPart(given, before), request.encoding, value);
   const native = store.reads[language.id];
   const injection = native === undefined ? injectionOf(store) : undefined;
   const entry = injection?.dotenv;

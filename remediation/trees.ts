@@ -109,7 +109,7 @@ export function createTrees(): Trees {
  * and once it is parsed, when nodes ask for their text, all of it.
  */
 function inputOf(text: string): { read(at: number): string; readWhole(): void } {
-  let size = 256;
+  let size = 64;
   return {
     read(at) {
       const end = at + size;

@@ -1,5 +1,5 @@
 import { languageOf, type Finding } from '../engine';
-import { companionNames, createRemediation, storeIds, storesFor, withEnvFile } from '../remediation';
+import { companionNames, createRemediation, requestFor, storeIds, storesFor, withEnvFile } from '../remediation';
 import type { FixRequest, Offer, Plan, Traces } from '../remediation/types';
 import type { CopyFile, Copies } from './copies';
 import type { Detectors } from './detectors';
@@ -72,22 +72,15 @@ export function createFixes(
     text: string,
     finding: Spot,
     project: Place,
-  ): FixRequest => {
-    const detector = detectors.get(finding.detector);
-    return {
+  ): FixRequest =>
+    requestFor(finding, detectors.get(finding.detector), {
       text,
       path: project.path,
       language: languageOf(pathOf(document.uri), document.language),
-      start: finding.start,
-      end: finding.end,
-      ...(finding.encoding === undefined ? {} : { encoding: finding.encoding }),
-      ...(detector?.environmentVariable === undefined ? {} : { environmentVariable: detector.environmentVariable }),
-      title: detector?.name ?? 'Secret',
       companions: project.companions,
       traces: project.traces,
       project: settings().fix.prefix || project.name,
-    };
-  };
+    });
 
   /** Edits of `.env` and its companions: from the texts of now to those of the plan. */
   const companionEdits = (project: Project, after: Project['companions']): FileEdits[] =>

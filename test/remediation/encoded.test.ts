@@ -56,7 +56,37 @@ suite('remediation: secrets in pieces and in an encoding', () => {
     const [plain, request] = marked(`const url = "https://x.io/?data=«c2VjcmV0»&page=1";\n`, ['base64']);
     assert.equal(
       await fixed(plain, 'javascript', 'env', request),
-      'const url = `https://x.io/?data=${process.env.URL}&page=1`;\n',
+      'const url = `https://x.io/?data=${process.env.URL_BASE64}&page=1`;\n',
     );
+  });
+
+  test('a percent-encoded password of a URL stays encoded, and its name says so', async () => {
+    const [plain, request] = marked('url = "postgres://app:«s%40cret%5Fkey»@db/shop"\n', ['percent']);
+    const more = { ...request, environmentVariable: 'ACME_KEY' };
+    assert.equal(
+      await fixed(plain, 'python', 'env', more),
+      `import os\n\nurl = f"postgres://app:{os.environ['ACME_KEY_URLENCODED']}@db/shop"\n`,
+    );
+    const plan = await planned(plain, 'python', 'env', more);
+    assert.equal(plan.companions.env, 'ACME_KEY_URLENCODED=s%40cret%5Fkey\n');
+  });
+
+  test('so it is in a format that is filled in', async () => {
+    const text = 'services:\n  shop:\n    environment:\n      DATABASE_URL: postgres://app:«s%40cret»@db/shop\n';
+    const [plain, request] = marked(text, ['percent']);
+    const plan = await planned(plain, 'docker-compose', 'env', { ...request, path: 'compose.yaml' });
+    assert.equal(plan.name, 'DATABASE_PASSWORD_URLENCODED');
+  });
+
+  test('escapes of the language are gone in the value, and the name says nothing', async () => {
+    const [plain, request] = marked('key = "«\\u0061bc»"\n', ['unicode escapes']);
+    const plan = await planned(plain, 'python', 'env', { ...request, environmentVariable: 'ACME_KEY' });
+    assert.equal(plan.companions.env, 'ACME_KEY=abc\n');
+  });
+
+  test('escapes that the program decodes itself stay, and the name says so', async () => {
+    const [plain, request] = marked('key = json.loads(r"«\\u0061bc»")\n', ['unicode escapes']);
+    const plan = await planned(plain, 'python', 'env', { ...request, environmentVariable: 'ACME_KEY' });
+    assert.equal(plan.name, 'ACME_KEY_ESCAPED');
   });
 });
