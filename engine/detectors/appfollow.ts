@@ -1,32 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'appfollow',
   name: 'AppFollow',
   home: 'https://appfollow.io/',
   secrets: [
-    {
+    vendorJwt({
       id: 'appfollow-api-token',
       name: 'AppFollow API token',
-      keywords: ['eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9'],
-      pattern: /eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9[A-Za-z0-9_.-]{60,1400}[A-Za-z0-9_-](?![\w-])/,
-      after: 1500,
       near: ['appfollow'],
-      check: isJwt,
       environmentVariable: 'APPFOLLOW_API_TOKEN',
-      sample: jwtSample('{"sub":"[0-9]{6}","jti":"[0-9a-f]{16}"}', '{"typ":"JWT","alg":"HS256"}'),
-      examples: {
-        match: [
-          'APPFOLLOW_API_TOKEN=<secret>',
-          'curl -H "X-AppFollow-API-Token: <secret>" https://api.appfollow.io/api/v2/account/apps',
-        ],
-        miss: [
-          'APPFOLLOW_API_TOKEN=eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9',
-          'curl -H "X-AppFollow-API-Token: ${TOKEN}" https://api.appfollow.io/api/v2/account/apps',
-        ],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

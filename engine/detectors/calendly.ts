@@ -1,4 +1,5 @@
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'calendly',
@@ -20,6 +21,12 @@ export default provider({
         miss: ['CALENDLY_TOKEN=<eyJraWQiOiIx[A-Za-z0-9]{8}>', 'calendlyToken := os.Getenv("CALENDLY_TOKEN")'],
       },
     },
+    vendorJwt({
+      id: 'calendly-personal-token',
+      name: 'Calendly personal access token',
+      near: ['calendly'],
+      environmentVariable: 'CALENDLY_TOKEN',
+    }),
   ],
   guide: {
     alive: [{ secrets: ['calendly-access-token'], url: 'https://api.calendly.com/users/me', headers: { Authorization: 'Bearer {key}' }, source: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens' }],

@@ -1,5 +1,6 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'carto',
@@ -22,6 +23,12 @@ export default provider({
         ],
       },
     },
+    vendorJwt({
+      id: 'carto-access-token',
+      name: 'CARTO access token',
+      near: ['cartodb', 'carto_', 'carto.com', 'cartotoken', 'cartoapi', 'cartoaccess'],
+      environmentVariable: 'CARTO_ACCESS_TOKEN',
+    }),
   ],
   guide: {
     create: [

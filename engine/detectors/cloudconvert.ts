@@ -1,4 +1,4 @@
-import { isJwt, jwtSample } from '../checks/jwt';
+import { jwtBehind, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
 
 export default provider({
@@ -13,7 +13,7 @@ export default provider({
       pattern: /eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\.[A-Za-z0-9_.-]{200,1300}[A-Za-z0-9_-](?![\w-])/,
       after: 1400,
       near: ['cloudconvert'],
-      check: isJwt,
+      check: jwtBehind(0),
       environmentVariable: 'CLOUDCONVERT_API_KEY',
       sample: jwtSample(
         '{"aud":"1","jti":"[0-9a-f]{80}","iat":17[0-9]{8}.123,"nbf":17[0-9]{8}.123,"exp":48[0-9]{8}.123,"sub":"[0-9]{8}","scopes":"user.read task.read"}',

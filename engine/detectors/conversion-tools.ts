@@ -1,32 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'conversion-tools',
   name: 'Conversion Tools',
   home: 'https://conversiontools.io/',
   secrets: [
-    {
+    vendorJwt({
       id: 'conversion-tools-api-token',
       name: 'Conversion Tools API token',
-      keywords: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'],
-      pattern: /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9[A-Za-z0-9_.-]{60,1400}[A-Za-z0-9_-](?![\w-])/,
-      after: 1500,
       near: ['conversiontools', 'conversion-tools'],
-      check: isJwt,
       environmentVariable: 'CONVERSIONTOOLS_API_TOKEN',
-      sample: jwtSample('{"uid":"[A-Za-z0-9]{28}","iat":17[0-9]{8}}', '{"alg":"HS256","typ":"JWT"}'),
-      examples: {
-        match: [
-          'CONVERSIONTOOLS_API_TOKEN=<secret>',
-          'curl -H "Authorization: Bearer <secret>" https://api.conversiontools.io/v1/tasks',
-        ],
-        miss: [
-          'CONVERSIONTOOLS_API_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
-          'curl -H "Authorization: Bearer ${TOKEN}" https://api.conversiontools.io/v1/tasks',
-        ],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

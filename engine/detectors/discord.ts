@@ -53,7 +53,7 @@ export default provider({
     {
       id: 'discord-client-secret',
       name: 'Discord OAuth client secret',
-      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{31}(?![\w=-])|[0-9]{18}/,
+      pattern: /(?<![\w-])[A-Za-z0-9_-][A-Za-z0-9_=-]{31}(?![\w=-])|[0-9]{18}|[0-9a-f]{64}/,
       near: [
         'discord_client_secret',
         'discordclientsecret',

@@ -1,4 +1,5 @@
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'docusign',
@@ -28,6 +29,22 @@ export default provider({
         miss: ['DOCUSIGN_CLIENT_SECRET=<[0-9a-f]{9}>', 'docusign_client_secret = os.environ["DOCUSIGN_CLIENT_SECRET"]'],
       },
     },
+    vendorJwt({
+      id: 'docusign-access-token',
+      name: 'DocuSign access token',
+      near: [
+        'docusign',
+        'docusign_secret',
+        'docusignsecret',
+        'docusign_client_secret',
+        'docusignclientsecret',
+        'docusign_api_secret',
+        'docusign-secret',
+        'docusign_key',
+        'docusignkey',
+      ],
+      environmentVariable: 'DOCUSIGN_ACCESS_TOKEN',
+    }),
   ],
   guide: {
     create: [

@@ -1,5 +1,6 @@
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'drone',
@@ -36,6 +37,13 @@ export default provider({
         miss: ['DRONE_RPC_SECRET=<[0-9a-f]{12}>', 'DRONE_RPC_PROTO=https'],
       },
     },
+    vendorJwt({
+      id: 'drone-session-token',
+      name: 'Drone session token',
+      near: ['drone_token', 'dronetoken', 'droneci', 'drone_ci', 'drone_rpc_secret', 'dronerpcsecret'],
+      named: ['drone'],
+      environmentVariable: 'DRONE_TOKEN',
+    }),
   ],
   guide: {
     create: [

@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'dwolla-secret',
       name: 'Dwolla application secret',
-      pattern: /(?<![\w-])[A-Za-z0-9-]{50}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9-]{28,50}(?![\w-])/,
       near: ['dwolla'],
       reach: 120,
       entropy: 4.3,

@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'edenai-api-key',
       name: 'Eden AI API key',
-      pattern: /(?<![\w-])eyJ[A-Za-z0-9_.-]{120,260}[A-Za-z0-9_-](?![\w-])/,
+      pattern: /(?<![\w.-])(?:eyJ[A-Za-z0-9_.-]{120,260}[A-Za-z0-9_-]|[A-Za-z0-9_-]{30,60}\.[A-Za-z0-9_-]{80,140}\.[A-Za-z0-9_-]{43})(?![\w-])/,
       near: ['edenai', 'eden_ai'],
       reach: 80,
       entropy: 4,

@@ -24,7 +24,7 @@ export default provider({
     {
       id: 'flagsmith-api-key',
       name: 'Flagsmith organization API key',
-      pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/,
+      pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}|[0-9a-f]{40}/,
       near: ['flagsmith'],
       entropy: 3.8,
       check: notWords,

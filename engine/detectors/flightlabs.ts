@@ -1,32 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'flightlabs',
   name: 'FlightLabs',
   home: 'https://www.goflightlabs.com/',
   secrets: [
-    {
+    vendorJwt({
       id: 'flightlabs-api-token',
       name: 'FlightLabs API token',
-      keywords: ['eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9'],
-      pattern: /eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9[A-Za-z0-9_.-]{60,1400}[A-Za-z0-9_-](?![\w-])/,
-      after: 1500,
       near: ['goflightlabs', 'flightlabs'],
-      check: isJwt,
       environmentVariable: 'FLIGHTLABS_ACCESS_KEY',
-      sample: jwtSample(
-        '{"aud":"4","jti":"[0-9a-f]{80}","iat":17[0-9]{8},"sub":"[0-9]{4}"}',
-        '{"typ":"JWT","alg":"RS256"}',
-      ),
-      examples: {
-        match: ['FLIGHTLABS_ACCESS_KEY=<secret>', 'https://app.goflightlabs.com/flights?access_key=<secret>'],
-        miss: [
-          'FLIGHTLABS_ACCESS_KEY=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9',
-          'https://app.goflightlabs.com/flights?access_key=${TOKEN}',
-        ],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

@@ -1,32 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'formio',
   name: 'Form.io',
   home: 'https://form.io/',
   secrets: [
-    {
+    vendorJwt({
       id: 'formio-api-token',
       name: 'Form.io API token',
-      keywords: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'],
-      pattern: /eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9[A-Za-z0-9_.-]{60,1400}[A-Za-z0-9_-](?![\w-])/,
-      after: 1500,
       near: ['formio', 'form.io', 'x-jwt-token'],
-      check: isJwt,
       environmentVariable: 'FORMIO_TOKEN',
-      sample: jwtSample(
-        '{"external":true,"form":{"_id":"[0-9a-f]{24}"},"user":{"_id":"[0-9a-f]{24}"},"iat":17[0-9]{8}}',
-        '{"alg":"HS256","typ":"JWT"}',
-      ),
-      examples: {
-        match: ['FORMIO_TOKEN=<secret>', 'curl -H "x-jwt-token: <secret>" https://shop.form.io/current'],
-        miss: [
-          'FORMIO_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
-          'curl -H "x-jwt-token: ${TOKEN}" https://shop.form.io/current',
-        ],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

@@ -1,5 +1,6 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'front',
@@ -20,6 +21,12 @@ export default provider({
         miss: ['FRONTAPP_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', 'curl https://api2.frontapp.com/me'],
       },
     },
+    vendorJwt({
+      id: 'front-access-token',
+      name: 'Front access token',
+      near: ['front_api', 'frontapi', 'frontapp', 'api2.frontapp.com', 'front_token', 'fronttoken'],
+      environmentVariable: 'FRONT_TOKEN',
+    }),
   ],
   guide: {
     create: [

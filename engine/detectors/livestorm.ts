@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'livestorm-api-key',
       name: 'Livestorm API key',
-      pattern: /(?<![\w-])[A-Za-z0-9_-]{243,244}(?![\w-])/,
+      pattern: /(?<![\w-])[A-Za-z0-9_.-]{243,244}(?![\w-])/,
       near: ['livestorm'],
       check: notWords,
       environmentVariable: 'LIVESTORM_API_KEY',

@@ -1,5 +1,6 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'monday',
@@ -23,6 +24,13 @@ export default provider({
         miss: ['MONDAY_API_TOKEN=<eyJhbGciOiJIUzI1NiJ9.[a-z]{9}>', 'mondayApiToken := os.Getenv("MONDAY_API_TOKEN")'],
       },
     },
+    vendorJwt({
+      id: 'monday-access-token',
+      name: 'monday.com access token',
+      near: ['monday_api', 'mondayapi', 'monday_token', 'mondaytoken', 'monday.com', 'monday_access'],
+      named: ['monday'],
+      environmentVariable: 'MONDAY_TOKEN',
+    }),
   ],
   guide: {
     create: [{ text: 'Developer center, API token: each user has one.', url: 'https://monday.com/' }],

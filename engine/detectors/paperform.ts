@@ -9,7 +9,7 @@ export default provider({
     {
       id: 'paperform-api-key',
       name: 'Paperform API key',
-      pattern: /(?<![\w.-])[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{100,600}\.[A-Za-z0-9_-]{683}(?![\w-])/,
+      pattern: /(?<![\w.-])[A-Za-z0-9_-]{20,60}[A-Za-z0-9_.-]{800,1300}[A-Za-z0-9_-](?![\w-])/,
       after: 1400,
       near: ['paperform'],
       environmentVariable: 'PAPERFORM_API_KEY',

@@ -1,5 +1,6 @@
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'portainer',
@@ -20,6 +21,12 @@ export default provider({
         miss: ['PORTAINER_API_KEY=<ptr_[a-z]{9}>', 'int *ptr_next;', 'ptr_allocation_between_frames = 0;'],
       },
     },
+    vendorJwt({
+      id: 'portainer-session-token',
+      name: 'Portainer session token',
+      near: ['portainer'],
+      environmentVariable: 'PORTAINER_TOKEN',
+    }),
   ],
   guide: {
     create: [

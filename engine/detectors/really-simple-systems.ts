@@ -1,28 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'really-simple-systems',
   name: 'Really Simple Systems',
   home: 'https://www.reallysimplesystems.com/',
   secrets: [
-    {
+    vendorJwt({
       id: 'really-simple-systems-api-token',
       name: 'Really Simple Systems API token',
-      pattern: /eyJ[A-Za-z0-9_-]{8,200}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{20,700}(?![\w-])/,
-      after: 1500,
       near: ['reallysimplesystems', 'really_simple_systems'],
-      check: isJwt,
       environmentVariable: 'REALLYSIMPLESYSTEMS_API_TOKEN',
-      sample: jwtSample('{"aud":"[0-9]{2}","jti":"[0-9a-f]{80}","iat":17[0-9]{8},"sub":"[0-9]{5}","scopes":"all"}'),
-      examples: {
-        match: [
-          "const reallysimplesystemsApiToken = '<secret>';",
-          '<ReallysimplesystemsApiToken><secret></ReallysimplesystemsApiToken>',
-        ],
-        miss: ['REALLYSIMPLESYSTEMS_API_TOKEN=<[0-9a-f]{5}>', 'REALLYSIMPLESYSTEMS_API_TOKEN=your-key-goes-here'],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

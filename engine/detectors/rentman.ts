@@ -1,25 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'rentman',
   name: 'Rentman',
   home: 'https://rentman.io/',
   secrets: [
-    {
+    vendorJwt({
       id: 'rentman-api-token',
       name: 'Rentman API token',
-      pattern: /eyJ[A-Za-z0-9_-]{8,200}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{20,700}(?![\w-])/,
-      after: 1500,
       near: ['rentman'],
-      check: isJwt,
       environmentVariable: 'RENTMAN_API_TOKEN',
-      sample: jwtSample('{"iat":17[0-9]{8},"account":"[a-z]{9}","user":1[0-9]{2}}'),
-      examples: {
-        match: ['<RentmanApiToken><secret></RentmanApiToken>', '"rentmanApiToken": "<secret>",'],
-        miss: ['RENTMAN_API_TOKEN=<[0-9a-f]{5}>', 'const rentmanApiToken = process.env.RENTMAN_API_TOKEN;'],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

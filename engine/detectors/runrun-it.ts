@@ -8,7 +8,7 @@ export default provider({
     {
       id: 'runrun-it-api-key',
       name: 'Runrun.it API key',
-      pattern: /[0-9a-f]{32}/,
+      pattern: /[0-9a-f]{32}|[A-Za-z0-9]{18,20}/,
       near: ['runrunit', 'runrun-it', 'runrun_it'],
       environmentVariable: 'RUNRUN_IT_API_KEY',
       sample: '[a-f0-9]{32}',

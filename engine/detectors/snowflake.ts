@@ -1,5 +1,6 @@
 import { jwtSample, jwtWith } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'snowflake',
@@ -30,6 +31,12 @@ export default provider({
         ],
       },
     },
+    vendorJwt({
+      id: 'snowflake-programmatic-token',
+      name: 'Snowflake programmatic access token',
+      near: ['snowflake'],
+      environmentVariable: 'SNOWFLAKE_TOKEN',
+    }),
   ],
   guide: {
     create: [

@@ -1,25 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'stripo',
   name: 'Stripo',
   home: 'https://stripo.email/',
   secrets: [
-    {
+    vendorJwt({
       id: 'stripo-api-token',
       name: 'Stripo API token',
-      pattern: /eyJ[A-Za-z0-9_-]{8,200}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{20,700}(?![\w-])/,
-      after: 1500,
       near: ['stripo'],
-      check: isJwt,
       environmentVariable: 'STRIPO_API_TOKEN',
-      sample: jwtSample('{"securityContext":"[A-Za-z0-9]{60}"}'),
-      examples: {
-        match: ['stripo_api_token: <secret>', 'STRIPO_API_TOKEN=<secret>'],
-        miss: ['STRIPO_API_TOKEN=<[0-9a-f]{5}>', 'const stripoApiToken = process.env.STRIPO_API_TOKEN;'],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

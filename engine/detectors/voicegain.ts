@@ -1,25 +1,17 @@
-import { isJwt, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'voicegain',
   name: 'Voicegain',
   home: 'https://www.voicegain.ai/',
   secrets: [
-    {
+    vendorJwt({
       id: 'voicegain-api-token',
       name: 'Voicegain API token',
-      pattern: /eyJ[A-Za-z0-9_-]{8,200}\.eyJ[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{20,700}(?![\w-])/,
-      after: 1500,
       near: ['voicegain'],
-      check: isJwt,
       environmentVariable: 'VOICEGAIN_JWT',
-      sample: jwtSample('{"aud":"https://api.voicegain.ai/v1","sub":"[0-9a-f]{32}"}'),
-      examples: {
-        match: ['<VoicegainJwt><secret></VoicegainJwt>', 'VOICEGAIN_JWT=<secret>'],
-        miss: ['VOICEGAIN_JWT=<[0-9a-f]{5}>', 'voicegainJwt := os.Getenv("VOICEGAIN_JWT")'],
-      },
-    },
+    }),
   ],
   guide: {
     create: [

@@ -1,5 +1,6 @@
 import { jwtBehind, jwtSample } from '../checks/jwt';
 import { provider } from '../provider';
+import { vendorJwt } from '../vendor-jwt';
 
 export default provider({
   id: 'wrike',
@@ -24,6 +25,12 @@ export default provider({
         ],
       },
     },
+    vendorJwt({
+      id: 'wrike-access-token',
+      name: 'Wrike access token',
+      near: ['wrike'],
+      environmentVariable: 'WRIKE_TOKEN',
+    }),
   ],
   guide: {
     create: [
