@@ -7,13 +7,16 @@ import { knownMeaning, withoutMethod } from './called-name';
 import type { GenericFinder } from './generic-finder';
 import { judge } from './judge';
 import type { NameMeaning } from './name';
+import type { Value } from './quoted-value';
+import { listedUnder } from './several-values';
 
-const reach = { before: 96, after: 420 };
+const reach = { before: 150, after: 420 };
 
 function find(window: Window): readonly Candidate[] {
   const { text, at, keyword, language, traits, trace } = window;
   if (traits.has('lock')) return [];
-  if (keyword === identifiedBy) return judged(plainPassword, identified(text, at), window);
+  if (keyword === identifiedBy || keyword === identifiedWith)
+    return judged(plainPassword, identified(text, at), window);
   const span = nameAt(text, at, keyword.length);
   if (span === undefined) return [];
   // Cheap first: nothing but an operator, a quote or a bracket can follow a name that gets a value.
@@ -28,13 +31,25 @@ function find(window: Window): readonly Candidate[] {
   }
   const found = valueOf(text, span.start, called ? span.end : span.start + name.length, language);
   if (found === undefined) trace?.({ ...word, detector: `assigned-${meaning.kind}`, wordAlone: true });
-  return judged(meaning, found && { name, ...found }, window);
+  if (found !== undefined && meaning.plural !== true)
+    return judged(meaning, { name, ...withoutEncoder(text, found) }, window);
+  // One of many that a single name is given is no password: `password: ["required", "string"]`.
+  const listed = listedUnder(text, span.end, language);
+  if (listed.length > 1 && meaning.plural !== true && meaning.kind === 'password') return [];
+  return listed.flatMap((value) => judged(meaning, { name, ...value }, window));
+}
+
+/** How Spring says that a password is none of its hashes: `{noop}…`. */
+const encoder = /\{(?:noop|plain|plaintext|cleartext)\}/iy;
+
+function withoutEncoder(text: string, value: Value): Value {
+  encoder.lastIndex = value.start;
+  return encoder.test(text) && encoder.lastIndex < value.end ? { ...value, start: encoder.lastIndex } : value;
 }
 
 const plainPassword: NameMeaning = { kind: 'password', certainty: 'plain' };
 
 const followsName = /[\s"'`:=+([\])>,\\?|<*-]/;
-
 function judged(meaning: NameMeaning, assignment: Assignment | undefined, window: Window): readonly Candidate[] {
   if (assignment === undefined) return [];
   const { start, end, name } = assignment;
@@ -49,13 +64,15 @@ function judged(meaning: NameMeaning, assignment: Assignment | undefined, window
 }
 
 const identifiedBy = 'identified by';
+/** MySQL names the plugin first: `IDENTIFIED WITH mysql_native_password BY '…'`. */
+const identifiedWith = 'identified with';
 /** Prose says "identified by", too. */
 const sqlBefore = /\b(?:user|grant|(?:create|alter|drop) role|connect|link)\b/i;
 
 /** SQL: `CREATE USER shop IDENTIFIED BY '…'`. */
 function identified(text: string, at: number): Assignment | undefined {
   const found =
-    /identified\s{1,4}by\s{1,4}(?:password\s{1,4})?(?:(['"])([^'"\r\n]{1,200})\1|([A-Za-z0-9_#$]{6,60})(?=[\s;]))/iy;
+    /identified\s{1,4}(?:with\s{1,4}['"]?\w{1,40}['"]?\s{1,4})?by\s{1,4}(?:password\s{1,4})?(?:(['"])([^'"\r\n]{1,200})\1|([A-Za-z0-9_#$]{6,60})(?=[\s;]))/iy;
   found.lastIndex = at;
   const match = found.exec(text);
   if (match === null) return undefined;
@@ -87,6 +104,7 @@ const finder: GatedFinder = {
     '_salt',
     'masterauth',
     identifiedBy,
+    identifiedWith,
   ],
   ...reach,
   gate: () => assignedGate,

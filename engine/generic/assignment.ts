@@ -3,10 +3,16 @@ import { bareValue, defaultValue, embeddedValue, headerValue, isBare, isParamete
 import { insertedValue, tabledValue } from './columns';
 import { comparedValue, valueBefore } from './compared-value';
 import { flagItem, flagValue } from './flag-value';
-import { elementText, plistText } from './markup-value';
+import { enteredValue } from './entered-value';
+import { argument, literal } from './literal-value';
+import { elementEnd, elementText, plistText } from './markup-value';
+import { memberValue } from './member-value';
 import { wordsOf } from './name';
+import { valueInBraces, valueOnNextLines } from './nested-value';
 import { isProse, toldValue } from './prose';
-import { afterPrefix, skipBlanks, untilEscapedQuote, untilQuote, type Value } from './quoted-value';
+import { afterPrefix, skipBlanks, type Value } from './quoted-value';
+import { besideOthers } from './several-values';
+import { yamlValue } from './yaml-value';
 
 export interface Assignment extends Value {
   readonly name: string;
@@ -48,27 +54,6 @@ const typed =
 /** Languages of texts that may show code of any other. */
 const mayBeCode: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'restructuredtext']);
 const equalsText = /^\s{0,4}=\s{0,4}["'`]/;
-/** Calls that hand their text on: `Some("…")`, `new Secret("…")`, `getenv("NAME", "…")`. */
-const wrapper =
-  /(?:new\s)?(?:Some|Option|String::from|String|Just|Buffer\.from|bytes|str|\[\]byte|of|Optional\.of|SecureString|SecretStr|Secret|Field|Base64\.decode|(?:\w{1,20}\.)?(?:get|fetch|getOrDefault|getProperty|getString|getenv|env|config|option|setting|param)\w{0,12}\(\s{0,2}["'][\w.-]{1,60}["']\s{0,2},|[A-Za-z_.]{1,30}\(\s{0,2}["'][A-Z_][A-Z0-9_]{1,60}["']\s{0,2},)\s{0,2}\(?\s{0,2}/y;
-/** A value of a type: `new StringCredential("…")`. */
-const constructed = /(?:new\s)?(?:[a-z][\w]{0,20}\.){0,3}([A-Z]\w{2,40})\(\s{0,2}/y;
-/** Types whose text names something else than itself. */
-const lookup =
-  /get|find|look|env|read|load|prompt|input|label|transl|messag|field|param|column|type|rule|path|file|hash|encod|crypt|exception|error|regex|pattern|valid|attribute|header|name|option|setting|property|key$/i;
-/** A call that says what holds otherwise: `Field(default="…")`, `option("--password", default="…")`. */
-const defaulted = /[\w.]{1,40}\([^()\n]{0,60}?\bdefault\s?[=:]\s?(?=["'])/y;
-const member =
-  /["'`]\s{0,4},?\s{0,60}(?:["']?type["']?\s{0,3}[=:]\s{0,3}["']\w{1,12}["'],?\s{0,60})?["']?(?:android:)?(?:value|defaultValue|default|val|content)["']?\s{0,3}[=:]\s{0,3}(["'])/iy;
-const bareMember = /["']?\s{0,4},?\s{1,60}["']?value["']?\s{0,3}:\s{0,3}/iy;
-/** `variable "db_password" { … default = "…" }` */
-const variableDefault = /"\s{0,4}\{[^{}]{0,240}?\bdefault\s{0,8}=\s{0,4}"/y;
-/** What a test types into a field: `By.id("password")).sendKeys("…")`, `type('#password', '…')`, `fill_in 'Password', with: '…'`. */
-const typedInto =
-  /["']?\]?["']\s{0,2}(?:\){1,3}\.(?:sendKeys|send_keys|type|fill|val|setValue|set|fill_in)\(|,\s{0,2}(?:with:\s?)?)\s{0,2}(?=["'])/y;
-const fieldBefore =
-  /\b(?:type|fill|fill_in|fillField|setValue|typeText|by\w*|find\w*|element\w*|get|locator|query\w*|\$)[\w.]{0,20}[( ]\s{0,2}["'`][^"'`\n]{0,40}$/i;
-const memberName = /(?:name|key)["']?\s{0,3}[:=]\s{0,3}["']?$/i;
 
 /** The value that is given to the name at [start, end), if there is one. */
 export function valueOf(text: string, nameStart: number, nameEnd: number, language: string): Value | undefined {
@@ -80,6 +65,7 @@ export function valueOf(text: string, nameStart: number, nameEnd: number, langua
     insertedValue(text, nameStart, nameEnd) ??
     (language === 'csv' ? tabledValue(text, nameStart, nameEnd) : undefined) ??
     (quoted ? undefined : comparedValue(text, nameStart, nameEnd)) ??
+    (quoted ? undefined : besideOthers(text, nameStart, nameEnd)) ??
     valueBehind(text, nameStart, nameEnd, quoted, language) ??
     (quoted ? undefined : valueBefore(text, nameStart, nameEnd))
   );
@@ -99,7 +85,8 @@ function valueBehind(
   if (text[at] === ']' || (text[at] === ')' && !quoted)) at++;
 
   const next = text[at];
-  if (next === '>' && (quoted || (lead !== '=' && /[</]/.test(lead)))) return elementText(text, at + 1);
+  const element = quoted ? (next === '>' ? at : undefined) : elementEnd(text, nameStart, at);
+  if (element !== undefined) return elementText(text, element + 1);
   if (next === '<' && /</.test(lead + text[nameStart - 2]) === false && text.startsWith('</key>', at))
     return plistText(text, at + 6);
   if (next === '(' && !quoted)
@@ -115,6 +102,8 @@ function valueBehind(
   if (!quoted && text[at - 1] === ')' && lead === ':' && /^ ?\{/.test(text.slice(at, at + 2)))
     return afterPrefix(text, skipBlanks(text, text.indexOf('{', at) + 1), 'operator');
   if (quoted && text.startsWith(' to ', at)) return afterPrefix(text, at + 4, 'operator');
+  // `I fill in "Password" with "…"` of Gherkin.
+  if (quoted && text.startsWith(' with ', at)) return afterPrefix(text, at + 6, 'setter');
   typed.lastIndex = at;
   if (
     !quoted &&
@@ -140,10 +129,28 @@ function listedValue(
 ): Value | undefined {
   const value = skipBlanks(text, comma + 1);
   const before = text.slice(Math.max(0, nameStart - 80), nameStart);
-  if (quoted) return argumentOf.test(before) ? afterPrefix(text, value, 'call') : undefined;
+  if (quoted) {
+    if (argumentOf.test(before)) return afterPrefix(text, value, 'call');
+    const pair = pairBefore.exec(before);
+    return pair === null ? undefined : endOfPair(text, afterPrefix(text, value, 'call'), pair[0].startsWith('{'));
+  }
+  // `strcmp(password, "…")`.
+  if (stringCall.test(before)) return afterPrefix(text, value, 'comparison');
   if (constantName.test(text.slice(nameStart, nameEnd)) && argumentsBefore.test(before))
     return afterPrefix(text, value, 'setter');
   return language === 'erlang' && before.endsWith('{') ? afterPrefix(text, value, 'operator') : undefined;
+}
+
+/** `{ "password", "…" }`, `Map.of("user", "shop", "password", "…")`, `new BasicNameValuePair("password", "…")`, `resValue "string", "api_key", "…"`. */
+const pairBefore =
+  /(?:\{\s{0,2}|(?:Pair|Map\.of|Map\.entry|Entry|Header|Field|Param|Parameter|Property|Attribute|Tuple|field)\w{0,8}\((?:\s{0,2}"[\w.-]{1,30}",\s?"[^"\n]{0,40}",){0,3}\s{0,2}|(?:resValue|buildConfigField)[( ]\s?["']\w{1,12}["'],\s?)["']$/;
+const stringCall = /\b(?:str|mem|wcs|lstr)n?(?:case)?(?:cmp|cpy|cat|dup)(?:_s|i)?\((?:[\w.>*&-]{0,30}(?:->|\.))?$/;
+
+/** A value that nothing but a bracket or the next pair follows. @param closed the pair has braces of its own */
+function endOfPair(text: string, value: Value | undefined, closed: boolean): Value | undefined {
+  if (value === undefined) return undefined;
+  const behind = text.slice(value.end, value.end + 44);
+  return (closed ? /^["'`]\s{0,40}\}/ : /^["'`]\s{0,40}[,)\r\n]/).test(behind) ? value : undefined;
 }
 
 const constantName = /^(?:\w+\.)*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -174,10 +181,16 @@ function behindOperator(
   const value = operator.lastIndex;
   const overLines = text.slice(at, value).includes('\n');
   // Over a line break a value is only looked for behind an operator that cannot end one.
-  if (overLines && sign === ':') return undefined;
+  if (overLines && sign === ':')
+    return /yaml|compose|actions/.test(language) ? valueOnNextLines(text, nameStart, at + 1, language) : undefined;
   const given = literal(text, value, comparisons.has(sign) ? 'comparison' : 'operator');
   if (given !== undefined) return given;
+  if (sign === '?=' && language === 'makefile') return bareValue(text, value, language, false);
   if (sign !== '=' && sign !== ':' && sign !== ':=') return undefined;
+  if (text[value] === '{') {
+    const nested = valueInBraces(text, value);
+    if (nested !== undefined) return nested;
+  }
   const tight = found[0].length === 1;
   // `password={'…'}` of JSX.
   if (tight && sign === '=' && text[value] === '{') return afterPrefix(text, value + 1, 'operator');
@@ -202,94 +215,20 @@ function behindOperator(
   return told && { ...told, by: 'comment' };
 }
 
-const anchor = /&[\w-]{1,60} {1,4}(?=[^\s&*!{[|>])/y;
-const blockScalar = /[|>][-+]?\d?[ \t]{0,4}\r?\n( {1,40})(?=\S)/y;
-const nextLine = /^[ \t]*\r?\n(?:[ \t]*\r?\n){0,4}( {0,40})(?=\S)/;
-
-/** A value behind an anchor, `&name VALUE`, or the one line of a block, `|`; more lines are a text or a key. */
-function yamlValue(text: string, at: number, language: string): Value | undefined {
-  anchor.lastIndex = at;
-  if (anchor.test(text)) {
-    const start = anchor.lastIndex;
-    return afterPrefix(text, start, 'operator') ?? bareValue(text, start, language, false);
-  }
-  if (text.startsWith('!!str ', at)) return bareValue(text, at + 6, language, false);
-  blockScalar.lastIndex = at;
-  const indent = blockScalar.exec(text)?.[1];
-  if (indent === undefined) return undefined;
-  const value = bareValue(text, blockScalar.lastIndex, language, false);
-  if (value === undefined) return undefined;
-  const next = nextLine.exec(text.slice(value.end, value.end + 90))?.[1];
-  return next !== undefined && next.length >= indent.length ? undefined : value;
-}
-
-/** What is typed into the field of this name. */
-function enteredValue(text: string, nameStart: number, nameEnd: number): Value | undefined {
-  typedInto.lastIndex = nameEnd;
-  return typedInto.test(text) && fieldBefore.test(text.slice(Math.max(0, nameStart - 80), nameStart))
-    ? afterPrefix(text, typedInto.lastIndex, 'setter')
-    : undefined;
-}
-
-/** A text, as it is or handed on by a call. */
-function literal(text: string, at: number, by: Value['by']): Value | undefined {
-  const direct = afterPrefix(text, at, by);
-  if (direct !== undefined) return direct;
-  wrapper.lastIndex = at;
-  if (wrapper.test(text)) {
-    const fallback = text[wrapper.lastIndex - 1] === ',' || text.slice(at, wrapper.lastIndex).includes(',');
-    const wrapped = afterPrefix(text, wrapper.lastIndex, fallback ? 'default' : by);
-    if (wrapped !== undefined) return wrapped;
-  }
-  defaulted.lastIndex = at;
-  if (defaulted.test(text)) return afterPrefix(text, defaulted.lastIndex, 'default');
-  if (text[at] === '\\' && /["']/.test(text[at + 1] ?? '')) return untilEscapedQuote(text, at + 2, text[at + 1]!);
-  constructed.lastIndex = at;
-  const type = constructed.exec(text)?.[1];
-  if (type === undefined || lookup.test(type)) return undefined;
-  const inner = afterPrefix(text, constructed.lastIndex, 'call');
-  return inner !== undefined && text[inner.end + 1] === ')' ? inner : undefined;
-}
-
-/** `"name": "password", "value": "…"`, `{name: DB_PASSWORD, value: …}`, and the same over lines of YAML. */
-function memberValue(
-  text: string,
-  nameStart: number,
-  nameEnd: number,
-  quoted: boolean,
-  language: string,
-): Value | undefined {
-  if (quoted) {
-    member.lastIndex = nameEnd;
-    const found = member.exec(text);
-    if (found !== null) return untilQuote(text, member.lastIndex, found[1]!, 'member');
-    variableDefault.lastIndex = nameEnd;
-    if (language === 'terraform' && variableDefault.test(text))
-      return untilQuote(text, variableDefault.lastIndex, '"', 'member');
-  }
-  if (!isBare(language) || !memberName.test(text.slice(Math.max(0, nameStart - 12), nameStart))) return undefined;
-  bareMember.lastIndex = nameEnd;
-  if (!bareMember.test(text)) return undefined;
-  const at = bareMember.lastIndex;
-  return (
-    afterPrefix(text, at, 'member') ??
-    (/[|>&*!{[$]/.test(text[at] ?? '\n') ? undefined : bareValue(text, at, 'yaml', false))
-  );
-}
-
 /** Does the line begin as a comment? */
 const inComment = (text: string, at: number): boolean =>
   /^\s*(?:\/\/|\/\*|#|--|\*|;|<!--|%|REM\b)/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 /** Calls that take a name and its value: `setProperty("password", "…")`. */
 const argumentOf =
-  /\b(?:set|put|add|with|append|string|insert|define|property|option|config|param|env|getenv|environ\.get|header|setting|fetch|pop|setdefault|getOrDefault)\w{0,20}\(\s{0,4}["'`]$/i;
+  /\b(?:set|put|add|with|append|string|insert|define|property|option|config|param|env|getenv|environ\.get|header|setting|fetch|pop|setdefault|getOrDefault)\w{0,20}\(\s{0,4}["'`]$|\bStringVarP?\(&[\w.]{1,40},\s?["`]$/i;
 
-/** Does a call of this name set the value: `setPassword(…)`, `.withToken(…)`, `.password(…)`; not `encodePassword(…)`, `findByToken(…)`? */
+/** Does a call of this name take the value: `setPassword(…)`, `.withToken(…)`, `.password(…)`, `make_password(…)`; not `getPassword(…)`, `findByToken(…)`? */
 function setter(name: string): boolean {
   const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
   return (
     /^(?:set|with|use|add)$/.test(words[0] ?? '') ||
+    (words.length <= 3 && keeper.test(words.join(' '))) ||
     (words.length <= 3 &&
       /^(?:password|passwd|pwd|pass|token|secret|passphrase|key|verifier|nonce)$/.test(words.at(-1)!) &&
       name.includes('.') &&
@@ -299,14 +238,10 @@ function setter(name: string): boolean {
   );
 }
 
+/** What makes a hash of a password, or compares it with one. */
+const keeper = /^(?:(?:make|check|verify) (?:password|passwd)|password (?:hash|verify))$/;
+
 /** `values ('shop', PASSWORD('…'))`. */
 const sqlFunction = (text: string, start: number, end: number): boolean =>
   /^(?:old_)?password$/i.test(text.slice(start, end)) &&
   /\b(?:set|values|select|insert|update)\b/i.test(text.slice(Math.max(0, start - 90), start));
-
-function argument(text: string, at: number): Value | undefined {
-  wrapper.lastIndex = at;
-  return (
-    afterPrefix(text, at, 'setter') ?? (wrapper.test(text) ? afterPrefix(text, wrapper.lastIndex, 'setter') : undefined)
-  );
-}

@@ -13,6 +13,8 @@ interface Call {
   readonly meaning: NameMeaning;
   /** As many arguments it has at least and at most. */
   readonly between?: readonly [number, number];
+  /** A context or a test may stand in front of all others: `login(t, user, password)`. */
+  readonly led?: true;
 }
 
 const password: NameMeaning = { kind: 'password', certainty: 'plain' };
@@ -21,30 +23,67 @@ const token: NameMeaning = { kind: 'token', certainty: 'plain' };
 const key: NameMeaning = { kind: 'key', certainty: 'plain' };
 
 const calls: readonly Call[] = [
+  // A key alone, and one behind a tenant and an id.
+  { name: /clientsecretcredential$/i, argument: 2, meaning: secret },
+  { name: /(?:^|\W)(?:azure|api|named)?keycredential$/i, argument: 0, meaning: key },
   // An id and its key: `Credential(id, key)`, `StaticCredentialsProvider(id, key)`, `NetworkCredential(user, password)`.
   { name: /(?:network|password|basic|git|user|login)\w*credentials?$/i, argument: 1, meaning: password },
   { name: /credentials?(?:provider)?$/i, argument: 1, meaning: secret },
   // A user and a password: `basic_auth(user, password)`, `auth=(user, password)`, `UsernamePasswordToken(user, password)`.
   {
-    name: /(?:^|\W)(?:http_?|set_?|with_?)?(?:basic_?auth\w*|auth|basic)$/i,
+    name: /(?:^|\W)(?:http_?|set_?|with_?)?(?:basic_?auth\w*|auth|basic|http_?basic|userpassword)$/i,
     argument: 1,
     meaning: password,
     between: [2, 3],
   },
+  { name: /(?:redis\w*|jedis)\.auth$/i, argument: 0, meaning: password, between: [1, 1] },
+  { name: /(?:^|\W)plainauth$/i, argument: 2, meaning: password },
   { name: /(?:^|\W)passwordauthentication$|username_?password\w*token$/i, argument: 1, meaning: password },
-  { name: /(?:^|\W)(?:log_?in|authenticate|sign_?in)$/i, argument: 1, meaning: password },
+  { name: /(?:^|\W)(?:ftp_login|ldap_bind|ssh2_auth_password|imap_open)$/i, argument: 2, meaning: password },
+  {
+    name: /(?:^|\W)(?:log_?in|authenticate|sign_?in|password_?sign_?in_?async)$/i,
+    argument: 1,
+    meaning: password,
+    led: true,
+  },
+  { name: /(?:^|\W)_?usermanager\.createasync$/i, argument: 1, meaning: password },
+  { name: /(?:^|\W)x509certificate2$/i, argument: 1, meaning: password },
+  // What compares a password with a hash, or makes one of it.
+  { name: /bcrypt\.comparehashandpassword$/i, argument: 1, meaning: password },
+  {
+    name: /bcrypt\.(?:hash|hashsync|hashpw|compare|comparesync|checkpw|generatefrompassword)$/i,
+    argument: 0,
+    meaning: password,
+  },
   { name: /(?:^|\W)create_?(?:super_?)?user$/i, argument: 'last', meaning: password, between: [2, 3] },
   { name: /with_?email_?and_?password$/i, argument: 'last', meaning: password, between: [2, 3] },
   { name: /(?:^|\W)wifi\.begin(?:enterprise)?$/i, argument: 1, meaning: password },
   // Connections: a place, a user and a password.
   {
-    name: /(?:^|\W)(?:mysqli?_(?:real_)?p?connect|mysqli|getconnection|pdo|sequelize|dbi->connect|ftp(?:_tls)?)$/i,
+    name: /(?:^|\W)mysqli?_real_connect$/i,
+    argument: 3,
+    meaning: password,
+  },
+  { name: /(?:^|\W)(?:cx_oracle\.connect|oci_p?connect)$/i, argument: 1, meaning: password },
+  {
+    name: /(?:^|\W)(?:mysqli?_p?connect|(?:mysqldb|pymysql|mysql\.connector)\.connect|mysqli|getconnection|pdo|sequelize|dbi->connect|ftp(?:_tls)?)$/i,
     argument: 2,
     meaning: password,
   },
   // Keys that something is signed or encrypted with.
-  { name: /(?:^|\W)jwt(?:\.|::)(?:encode|decode|sign|verify)$/i, argument: 1, meaning: secret },
+  { name: /(?:^|\W)(?:jwt|jsonwebtoken)(?:\.|::)(?:encode|decode|sign|verify)$/i, argument: 1, meaning: secret },
   { name: /createhmac$|hmac(?:\.|::)\w*digest$|signwith$/i, argument: 1, meaning: secret },
+  { name: /(?:^|\W)hmac\.New$/, argument: 1, meaning: secret },
+  { name: /(?:^|\W)(?:algorithm\.hmac\d{3}|hmacshakeyfor)$/i, argument: 0, meaning: secret },
+  { name: /(?:^|\W)hmac_?sha\d{1,3}$/i, argument: 'last', meaning: secret, between: [1, 2] },
+  { name: /(?:^|\W)create(?:de)?cipher(?:iv)?$/i, argument: 1, meaning: key },
+  { name: /(?:^|\W)(?:aes|des|tripledes)\.(?:en|de)crypt$/i, argument: 1, meaning: key, between: [2, 3] },
+  {
+    name: /(?:^|\W)(?:(?:aes|des3?)\.new|secretkeyspec|aes\.newcipher|newcookiestore|signedstring)$/i,
+    argument: 0,
+    meaning: key,
+  },
+  { name: /(?:^|\W)cookieparser$/i, argument: 0, meaning: secret },
   { name: /(?:^|\W)hmac\.new$|symmetricsecuritykey$/i, argument: 0, meaning: secret },
   { name: /hash_hmac$/i, argument: 2, meaning: secret },
   { name: /(?:^|\W)fernet$/i, argument: 0, meaning: key },
@@ -174,6 +213,13 @@ function textArgument(text: string, [start, end]: readonly [number, number]): Va
   return { start: at, end: at + value.length, quote: found[2]!, by: 'setter' };
 }
 
+function secretOf(text: string, call: Call, spans: readonly (readonly [number, number])[]): Value | undefined {
+  const place = call.argument === 'last' ? spans.length - 1 : call.argument;
+  const led = call.led === true && spans.length > place + 1 && textArgument(text, spans[0]!) === undefined ? 1 : 0;
+  const span = spans[place + led];
+  return span && textArgument(text, span);
+}
+
 const positional: GatedFinder = {
   detectors,
   keywords: [
@@ -220,6 +266,30 @@ const positional: GatedFinder = {
     'bearertoken(',
     'omniauth :',
     'provider :',
+    'keycredential(',
+    'httpbasic(',
+    'userpassword(',
+    'plainauth(',
+    'ldap_bind(',
+    'ssh2_auth_password(',
+    'imap_open(',
+    'passwordsignin',
+    'manager.createasync(',
+    'x509certificate2(',
+    'bcrypt.',
+    'cx_oracle.connect(',
+    'oci_connect(',
+    'jsonwebtoken.',
+    'createcipher',
+    'createdecipher',
+    'aes.encrypt(',
+    'aes.decrypt(',
+    'aes.new(',
+    'secretkeyspec(',
+    'aes.newcipher(',
+    'newcookiestore(',
+    'signedstring(',
+    'cookieparser(',
   ],
   before: 64,
   after: longestCall + 64,
@@ -229,14 +299,13 @@ const positional: GatedFinder = {
     if (traits.has('lock')) return [];
     const at = window.at + (keyword.startsWith('.') ? 1 : 0);
     const found = callAt(text, at);
-    const call = found && calls.find(({ name }) => name.test(found.name));
-    if (call === undefined) return [];
+    const named = found === undefined ? [] : calls.filter(({ name }) => name.test(found.name));
+    if (named.length === 0) return [];
     const spans = argumentsAt(text, found!.open);
-    if (spans === undefined || spans.length < (call.between?.[0] ?? 1) || spans.length > (call.between?.[1] ?? 99))
-      return [];
-    const span = call.argument === 'last' ? spans.at(-1) : spans[call.argument];
-    const value = span && textArgument(text, span);
-    return value === undefined ? [] : judged(window, call.meaning, found!.name, value);
+    if (spans === undefined) return [];
+    const call = named.find(({ between: [least, most] = [1, 99] }) => spans.length >= least && spans.length <= most);
+    const value = call && secretOf(text, call, spans);
+    return call === undefined || value === undefined ? [] : judged(window, call.meaning, found!.name, value);
   },
 };
 

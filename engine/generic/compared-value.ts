@@ -2,7 +2,11 @@
 import { afterPrefix, skipBlanks, type Value } from './quoted-value';
 
 /** `.equals("…")`; `.to eq("…")`, `).toBe("…")`, `()).isEqualTo("…")` behind what is expected. */
-const method = /\s{0,4}\.(?:equals|equalsIgnoreCase|compareTo|eq|isEqualTo|toBe|toEqual)\(\s{0,4}/y;
+const method =
+  /(?:\(\))?\s{0,20}\.(?:equals|equalsIgnoreCase|compareTo|eq|isEqualTo|toBe|toEqual|ShouldBe|Should\(\)\s{0,20}\.Be|Be)\(\s{0,4}/y;
+/** What a stand-in is to answer: `when(config.getPassword()).thenReturn("…")`, `receive(:token).and_return('…')`. */
+const answer =
+  /(?:\(\))?\)\s{0,20}\.(?:thenReturn|willReturn|returns|Returns|and_return|andReturn|mockReturnValue)\(\s{0,4}/y;
 const expectation =
   /(?:\(\))?\)\s{0,20}(?:\.(?:to|not|be|is|have|should|deep)){0,3}[. ](?:eq|eql|equals?|toBe|toEqual|toStrictEqual|isEqualTo|be|should eq)[( ]\s{0,2}/y;
 const asserted =
@@ -19,13 +23,21 @@ const assertion = /\b(?:assert\w*|expect\w*|\w*equals?|is|eq|same)[!?]?[ (]\s{0,
 export function comparedValue(text: string, nameStart: number, at: number): Value | undefined {
   method.lastIndex = at;
   if (method.test(text)) return afterPrefix(text, method.lastIndex, 'comparison');
+  answer.lastIndex = at;
+  if (answer.test(text)) return afterPrefix(text, answer.lastIndex, 'comparison');
   expectation.lastIndex = at;
   if (expectation.test(text) && expectBefore.test(text.slice(Math.max(0, nameStart - 60), nameStart)))
     return afterPrefix(text, expectation.lastIndex, 'comparison');
   const called = text.startsWith('()', at) ? at + 2 : at;
   if (text[called] === ',' && asserted.test(text.slice(Math.max(0, nameStart - 60), nameStart)))
-    return afterPrefix(text, skipBlanks(text, called + 1), 'comparison');
+    return afterPrefix(text, matcher(text, skipBlanks(text, called + 1)), 'comparison');
   return undefined;
+}
+
+/** Behind the bracket of `is("…")`, `equalTo("…")`, if one of these stands there. */
+function matcher(text: string, at: number): number {
+  const found = /^(?:is|eq|equalTo)\(/.exec(text.slice(at, at + 8));
+  return at + (found?.[0].length ?? 0);
 }
 
 const expectBefore = /\b(?:expect|assert\w*|is_expected|that)[ (]\s{0,2}(?:\w+\.)*$/i;

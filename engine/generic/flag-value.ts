@@ -33,7 +33,7 @@ function besideValue(text: string, nameStart: number, at: number, language: stri
   return afterPrefix(text, value, defined ? 'operator' : 'flag');
 }
 
-const settingBefore = /^[ \t]*$|\blogin[ \t]+\S+[ \t]+$/;
+const settingBefore = /^[ \t]*$|\b(?:login|user)[ \t]+\S+[ \t]+(?:with[ \t]+)?$/;
 
 function settingValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
   // Where nginx passes requests on.
@@ -46,10 +46,27 @@ function settingValue(text: string, nameStart: number, at: number, language: str
   return { start, end: start + found[1]!.length, quote: '', by: 'flag' };
 }
 
+const below = /["']?[ \t]{0,4}\r?\n {0,40}- {1,4}/y;
+
+/** Arguments as YAML lists them, the flag and its value on lines of their own. */
+function itemBelow(text: string, nameStart: number, at: number, language: string): Value | undefined {
+  if (!/yaml|compose|actions/.test(language)) return undefined;
+  if (!/^ *- ["']?--?$/.test(text.slice(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart))) return undefined;
+  below.lastIndex = at;
+  if (!below.test(text)) return undefined;
+  const start = below.lastIndex;
+  return (
+    afterPrefix(text, start, 'flag') ??
+    (text[start] === '-' ? undefined : bareValue(text, start, language, false, true))
+  );
+}
+
 /** `--password VALUE` on a command line; `ENV PASSWORD VALUE` in a Dockerfile; `PASSWORD 'VALUE'` in SQL. */
 export function flagValue(text: string, nameStart: number, at: number, language: string): Value | undefined {
   const beside = besideValue(text, nameStart, at, language) ?? settingValue(text, nameStart, at, language);
   if (beside !== undefined) return beside;
+  const item = itemBelow(text, nameStart, at, language);
+  if (item !== undefined) return item;
   if (text[at] !== ' ') return undefined;
   const value = skipBlanks(text, at);
   const dashes = text.startsWith('--', nameStart - 2);

@@ -10,6 +10,8 @@ export interface NameMeaning {
    * bare: a key of what is not said (`key`, `tenant_key`).
    */
   readonly certainty: 'plain' | 'doubtful' | 'bare';
+  /** It names a list of them: `passwords`, `api_keys`. */
+  readonly plural?: true;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -44,6 +46,10 @@ const trailing = set(
 const doubtful = set(
   'input reset change confirm repeat verify again confirmation retype expected old invite activation',
 );
+const plurals = set('passwords passwds passphrases passcodes apikeys apitokens accesstokens authtokens secretkeys');
+/** In front of `keys` and `tokens`: those of which are secrets. */
+const openers = set('api access auth secret bearer encryption signing client admin bot session cookie');
+
 /** Random values that are no secrets everywhere: what they are of decides (`oauth_verifier`, `password_salt`). */
 const onceWords = set('nonce verifier signature salt seed code authcode');
 const onceOwners = set(
@@ -98,12 +104,23 @@ export function meaningOf(name: string): NameMeaning | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const before = words.slice(0, -1);
+  if (!again && (plurals.has(last) || (/^(?:tokens|keys)$/.test(last) && openers.has(before.at(-1) ?? '')))) {
+    const one = meaningOf([...before, last.slice(0, -1)].join('_'));
+    return one?.certainty === 'plain' ? { ...one, plural: true } : undefined;
+  }
   // What a dotted name says before its last dot is where it is: `nacos.sync.password`.
   const own = before.slice(-Math.max(1, wordsOf(name.slice(name.lastIndexOf('.') + 1)).length - 1));
   if (own.slice(-2).some((word) => notSecret.has(word)) || notSecret.has(own[0] ?? last) || notSecret.has(last))
     return undefined;
+  // What an id is kept under.
+  if (last === 'key' && before.at(-1) === 'id') return undefined;
   const certainty = again || before.some((word) => doubtful.has(word)) ? 'doubtful' : 'plain';
-  if (passwordWords.has(last) || /(?:password|passwd|passphrase|pwd)$/.test(last))
+  if (
+    passwordWords.has(last) ||
+    /(?:password|passwd|passphrase|pwd)$|^(?:db|my|sql|mysql|ftp|smtp|mail|imap|ldap|ssh|http|proxy|wifi|root|admin|user|login|remote|server|client|sudo|become|key|store|cert)pass$/.test(
+      last,
+    )
+  )
     return { kind: 'password', certainty };
   // Where a page goes on is told by an `input_token`; what a person types is an `inputPassword`.
   if (before.includes('input')) return undefined;

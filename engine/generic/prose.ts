@@ -12,11 +12,14 @@ export const isProse = (language: string): boolean => languages.has(language);
  * `user/pass: admin / VALUE`. What is in code marks or quotes is taken as it is; a bare word only where nothing but a stop follows it on its line.
  */
 const marked =
-  /(?:[*_]{1,2})?(?:\s{0,2}[:=]|\s{1,2}(?:is|was|of|as|to|to be|will be)(?:\s{0,2}:)?|\s{0,12}\||\s)(?:[*_]{1,2})?\s{0,3}(?:[*_]{1,2})?([`"'“])([^`"'”\s|]{3,120})[`"'”]/y;
+  /(?:[*_]{1,2})?(?:\s{0,2}[:=]|\s{1,2}(?:is|was|of|as|to|to be|will be)(?:\s{0,2}:)?|\s{0,12}\||\s)(?:[*_]{1,2})?\s{0,3}(?:[*_]{1,2})?(?:`(?=`))?([`"'“])([^`"'”\s|]{3,120})[`"'”]/y;
 const bareWord =
   /(?:[*_]{1,2}:?|:[*_]{1,2}|\s{1,2}(?:is|was|will be)(?:\s{0,2}:)?|\s{0,12}\|)(?:\s{0,4}[*_]{1,2})?\s{1,12}([^\s`"'“*|()<>]{4,80}?)(?=[.,;)]?\s*(?:[\r\n|]|<br|$))/y;
 const afterUser =
   /(?::|\s-)\s{1,3}[`"']?[\w.@-]{2,40}[`"']?\s{0,2}[/:]\s{0,2}([`"']?)([^\s`"'/]{4,80})\1(?=[.,;)]?\s*(?:[\r\n]|$))/y;
+/** Behind `credentials`, `login`: a user's name and the password. */
+const pairTold =
+  /(?:\s(?:are|is))?\s?:?\s{1,3}[`"']?[\w.@-]{2,40}[`"']?\s{0,2}[/:]\s{0,2}([`"']?)([^\s`"'/]{4,80})\1(?=[.,;)]?\s*(?:[\r\n]|$))/y;
 /** In front of `pass` in `user/pass`, `login and password`. */
 const userBefore = /(?:user(?:name)?|login|email)\s{0,2}(?:\/|and|&|\+|:)\s{0,2}$/i;
 
@@ -31,6 +34,11 @@ export function toldValue(text: string, nameStart: number, nameEnd: number): Val
     afterUser.lastIndex = nameEnd;
     const pair = afterUser.exec(text);
     if (pair !== null) return valueAt(nameEnd + pair[0].length - pair[1]!.length, pair[2]!, pair[1]!);
+  }
+  if (/^credentials?$/i.test(text.slice(nameStart, nameEnd))) {
+    pairTold.lastIndex = nameEnd;
+    const pair = pairTold.exec(text);
+    return pair === null ? undefined : valueAt(nameEnd + pair[0].length - pair[1]!.length, pair[2]!, pair[1]!);
   }
   if (isVerb(text, nameStart, nameEnd) || otherBefore.test(text.slice(Math.max(0, nameStart - 20), nameStart)))
     return undefined;

@@ -26,7 +26,7 @@ export interface Value {
     | 'column';
 }
 
-const prefixed = /(?:[bBrRuUfFlL@$]{0,2})(["'`])/y;
+const prefixed = /(?:[bBrRuUfFlLN@$]{0,2})(["'`])/y;
 
 export function skipBlanks(text: string, at: number): number {
   let i = at;

@@ -1,7 +1,8 @@
 /** Why a value that is given to a secret-like name is none at all, whatever else speaks for it: a template, a reference, a placeholder, a name. */
 import { isPlaceholder } from '../checks/placeholder';
+import { isShellLike } from './bare-value';
 import { kindOfName, wordsOf, type NameMeaning } from './name';
-import { isIdentifier, isSpoken, isStandIn, isWeakPassword } from './value';
+import { isIdentifier, isSpoken, isStandIn, isWeakPassword, speakable } from './value';
 
 /** What has to be known of the place. */
 export interface Place {
@@ -67,6 +68,8 @@ const jwtHeader = /^eyJ(?:0eX|hbG|raW)[\w-]{0,80}$/;
 const dateOrVersion = /^v?\d+(?:\.\d+)+(?:[-+]\w+)*$|^\d{4}-\d{2}-\d{2}/;
 const pattern = /\[[^\]]{1,40}\]\{\d|\(\?[:=!]|\\[dws][+*{]|\.[+*]\??(?:[)$|]|$)/;
 const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** A password that Google gives to a program: four groups of four letters. */
+const groups = /^[a-z]{4}(?: [a-z]{4}){3}$/;
 const sentence = /^[A-Za-z][\w'’-]*(?:[\s,]+[\w'’().-]+)+[.!?:…]*$/;
 
 /** @returns the reason as the end of a sentence ("it is a placeholder"); undefined if the value may be a secret */
@@ -110,6 +113,7 @@ function otherThing(value: string, { kind, quote }: Place): string | undefined {
   if (dateOrVersion.test(value)) return 'it is a date or a version';
   if (/[^\x20-\x7e]/.test(value) && (kind !== 'password' || /\s/.test(value) || !/\d/.test(value)))
     return 'it is text of a language';
+  if (kind === 'password' && groups.test(value) && !speakable(value)) return undefined;
   if (sentence.test(value) || /\s\S*\s/.test(value)) return 'it is a sentence';
   if (/^\.[a-z]+$|\\[nrtx0]|^\[\]|\\u[0-9a-fA-F]{4}|[{:?]$|^\w{0,6}\*$/.test(value) || /^[\W_]+$/.test(value))
     return 'it is punctuation';
@@ -126,7 +130,8 @@ function named(value: string, place: Place): string | undefined {
   const { kind, certainty } = place;
   if (place.translated && (!/\d/.test(value) || /[^\x20-\x7e]|\s/.test(value))) return 'it is a text for people';
   // The folder that a shell stands in.
-  if (/^\$?PWD$/.test(place.name) && !place.inText) return 'its name is that of a folder';
+  if (/^\$?PWD$/.test(place.name) && !place.inText && isShellLike(place.language))
+    return 'its name is that of a folder';
   if (constant.test(value) && (!/\d{3}/.test(value) || (value.match(/[A-Z]{3,}/g) ?? []).length > 1))
     return 'it is the name of a constant';
   if (repeats(value, place)) return 'it repeats its name';

@@ -17,6 +17,7 @@ import {
   wide,
   word,
 } from './byte-kinds';
+import { mayStandElsewhere } from './elsewhere-behind';
 import { isBracketless, isSpaced } from './flag-value';
 import { isComparedBefore, isExpected } from './compared-bytes';
 import { behindOperator, mayBeLiteral, mayBeSecret } from './literal-behind';
@@ -63,7 +64,10 @@ function mannerOf(language: string): Manner {
  */
 export function mayHaveValue(bytes: Uint8Array, start: number, end: number, language: string): boolean {
   const manner = mannerOf(language);
-  if (manner.tables) return true;
+  return manner.tables || isNear(bytes, start, end, manner) || mayStandElsewhere(bytes, start, end, manner);
+}
+
+function isNear(bytes: Uint8Array, start: number, end: number, manner: Manner): boolean {
   const lead = bytes[start - 1] ?? 0;
   const first = kindAt(bytes, end);
   if ((first & quote) !== 0 && bytes[end] === lead) return isQuotedGiven(bytes, start, end + 1, manner);

@@ -151,4 +151,28 @@ suite('secrets by their name', () => {
     );
     assert.deepEqual(engine.scan(`login(name, password="${spelled}")`, { path: 'test_login.py' }), []);
   });
+
+  test('all values of a list are seen, and what a tool puts in front of one is no part of it', () => {
+    const others = [0, 1].map(() => random.template('[a-z][A-Z][0-9][A-Za-z0-9]{13}[0-9][a-z]'));
+    const list = `api_keys:\n  - ${others[0]}\n  - "${others[1]}"\n`;
+    const values = (text: string): string[] =>
+      engine.scan(text, { path: 'config.yml' }).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(values(list), others);
+    assert.deepEqual(values(`password: "{noop}${chosen}"`), [chosen]);
+    assert.deepEqual(values(`- value: ${chosen}\n  name: DB_PASSWORD\n`), [chosen]);
+  });
+
+  test('of names and values side by side the one at the place of the name is taken', () => {
+    const text = `user, password = "${value}", "${chosen}"`;
+    const found = engine.scan(text, { path: 'settings.py' }).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(found, [chosen]);
+  });
+
+  test('a password of four groups that cannot be spoken is one, a sentence of as many words is none', () => {
+    const groups = [0, 1, 2, 3].map(() => random.template('[bcdfghjklmnp]{4}')).join(' ');
+    const found = (password: string): number =>
+      engine.scan(`MAIL_PASSWORD = "${password}"`, { path: 'settings.py' }).length;
+    assert.equal(found(groups), 1);
+    assert.equal(found(['type', 'your', 'text', 'here'].join(' ')), 0);
+  });
 });

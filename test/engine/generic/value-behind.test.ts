@@ -31,7 +31,7 @@ const mayBeSecret = (value: string): boolean => value.length >= 4 && (value.matc
 
 /** What stands around names and values. */
 const piece = fc.constantFrom(
-  ...' |::=|+=|.=|\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>|\\n| is | of |to be |will be|**|: |, | = |, with: |).sendKeys("| VALUES (\'|default=|Field(| to |expect(|).toBe(\'|let(:| {|#define |login user |user/|[name=|type |;|word'.split(
+  ...' |::=|+=|.=|\n|\t|"|\'|`|=|:|:=|==|===|!=|!==|=>|->|<-|?=|??|??=||||||=|-|--|,|;|(|)|[|]|{|}|${|<|>|</|/|//|#|*|\\|\\"|.|&|?|@|%|é|\u00a0|new |Some(|[]byte(|getenv("A", |os.environ.get(|StringCredential(|.equals(|string|: String|: &\'static str|value|"value": |name="|REM |x|s3cr3tValue|correct-horse|1234567890|b"|@"|ENV |</key>|<string>|\\n| is | of |to be |will be|**|: |, | = |, with: |).sendKeys("| VALUES (\'|default=|Field(| to |expect(|).toBe(\'|let(:| {|#define |login user |user/|[name=|type |;|word|["|{"|("|[]string{"|= {|value: "|or "|x or |y ? x : "| Type="x">|<ns:|x, |, x|hash("|thenReturn("|strcmp(|is("|- |default: |name: |- value: x1y2z3\n  name: |Hash::make("|encoder().encode("'.split(
     /(?<!\|)\|(?!\|)/,
   ),
 );
