@@ -26,7 +26,8 @@ export default provider({
     {
       id: 'linkedin-legacy-client-secret',
       name: 'LinkedIn client secret, older form',
-      pattern: /[A-Za-z0-9]{16}|[A-Za-z0-9]{14}/,
+      // Words of its length stand behind `LinkedIntegration`: one in twenty real ones has no digit, and is left to its variable's name.
+      pattern: /(?=[A-Za-z]{0,15}\d)(?:[A-Za-z0-9]{16}|[A-Za-z0-9]{14})/,
       near: [
         'linkedin',
         'linked_in',
@@ -38,11 +39,12 @@ export default provider({
       ],
       check: notWords,
       environmentVariable: 'LINKEDIN_CLIENT_SECRET',
-      sample: '[A-Za-z0-9]{16}',
+      sample: '[A-Za-z0-9]{7}[0-9][A-Za-z0-9]{8}',
       examples: {
         match: ['linkedin_client_secret: <secret>', 'client = Client(linkedin_client_secret="<secret>")'],
         miss: [
           'LINKEDIN_CLIENT_SECRET=<[A-Za-z0-9]{8}>',
+          '// AsLinkedIntegrationRuntimeType is the implementation for LinkedIntegrationRuntime',
           'linkedin_client_secret = os.environ["LINKEDIN_CLIENT_SECRET"]',
         ],
       },

@@ -9,7 +9,7 @@ import { elementEnd, elementText, plistText } from './markup-value';
 import { memberValue } from './member-value';
 import { wordsOf } from './name';
 import { valueInBraces, valueOnNextLines } from './nested-value';
-import { isProse, toldValue } from './prose';
+import { isOtherKey, isProse, toldValue } from './prose';
 import { afterPrefix, skipBlanks, type Value } from './quoted-value';
 import { besideOthers } from './several-values';
 import { yamlValue } from './yaml-value';
@@ -112,6 +112,7 @@ function valueBehind(
       (mayBeCode.has(language) && equalsText.test(text.slice(typed.lastIndex, typed.lastIndex + 8))))
   )
     at = typed.lastIndex;
+  if (isProse(language) && isOtherKey(text, nameStart)) return undefined;
   const given = behindOperator(text, nameStart, nameEnd, at, quoted, language);
   // Marks of Markdown are no values.
   if (given !== undefined && !(isProse(language) && /[*_`]/.test(text[given.start]!))) return given;

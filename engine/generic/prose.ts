@@ -24,7 +24,10 @@ const pairTold =
 const userBefore = /(?:user(?:name)?|login|email)\s{0,2}(?:\/|and|&|\+|:)\s{0,2}$/i;
 
 /** Keys that are no secrets, and `pass` as a verb. */
-const otherBefore = /\b(?:public|primary|foreign|sort|partition|host|next|page|csrf|gpg|ssh)\s$/i;
+/** Of a key that is told of with a blank in its name. */
+export const isOtherKey = (text: string, nameStart: number): boolean =>
+  otherBefore.test(text.slice(Math.max(0, nameStart - 20), nameStart));
+const otherBefore = /\b(?:public|primary|foreign|sort|partition|host|next|page|csrf|gpg|pgp|ssh)\s$/i;
 const isVerb = (text: string, nameStart: number, nameEnd: number): boolean =>
   /^PASS$|^pass(?![:=]|\s[:=])/i.test(text.slice(nameStart, nameEnd + 2)) && nameEnd - nameStart === 4;
 
@@ -40,8 +43,7 @@ export function toldValue(text: string, nameStart: number, nameEnd: number): Val
     const pair = pairTold.exec(text);
     return pair === null ? undefined : valueAt(nameEnd + pair[0].length - pair[1]!.length, pair[2]!, pair[1]!);
   }
-  if (isVerb(text, nameStart, nameEnd) || otherBefore.test(text.slice(Math.max(0, nameStart - 20), nameStart)))
-    return undefined;
+  if (isVerb(text, nameStart, nameEnd) || isOtherKey(text, nameStart)) return undefined;
   marked.lastIndex = nameEnd;
   const code = marked.exec(text);
   if (code !== null) return isName(code[2]!) ? undefined : valueAt(nameEnd + code[0].length - 1, code[2]!, code[1]!);

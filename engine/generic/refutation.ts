@@ -159,5 +159,7 @@ function repeats(value: string, { kind, name, quote, language, besideUser }: Pla
   if (kind === 'password' && isWeakPassword(value) && own.includes(told))
     return value !== told || !(servers.has(language) || (besideUser && quote !== ''));
   const words = told.replace(/\d{1,4}$/, '');
+  // `[sym_string_content_token1] = "string_content_token1"`
+  if (kind !== 'password' && told.length >= 10 && own.endsWith(told)) return true;
   return words === own || (kind !== 'password' && own.length >= 6 && !/\d/.test(words) && words.includes(own));
 }

@@ -258,6 +258,9 @@ const lookAlikes: readonly (readonly [path: string, text: string])[] = [
   ['a.sql', "CREATE USER shop IDENTIFIED WITH mysql_native_password AS '*§';"],
   ['a.md', 'The credentials are stored in `~/.shop/config2`.'],
   ['a.cs', 'new StringCredential(path2)'],
+  ['a.md', '- Release GPG key: §'],
+  ['a.md', '![coverage](https://ci.shop.test/graph/badge.svg?token=§)'],
+  ['a.c', '[aux_sym_string_content_token1] = "string_content_token1",'],
   ['a.feature', 'When I fill in "Password" with a valid value'],
 ];
 
