@@ -55,10 +55,14 @@ const typed =
 const mayBeCode: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'restructuredtext']);
 const equalsText = /^\s{0,4}=\s{0,4}["'`]/;
 
+/** The token of a badge is made to be read by everybody: `…/badge.svg?token=…`. */
+const badgeBefore = /\.svg\?[^\s?]{0,40}$/;
+
 /** The value that is given to the name at [start, end), if there is one. */
 export function valueOf(text: string, nameStart: number, nameEnd: number, language: string): Value | undefined {
   const lead = nameStart === 0 ? '' : text[nameStart - 1]!;
   const quoted = /["'`]/.test(lead) && text[nameEnd] === lead;
+  if (/[?&]/.test(lead) && badgeBefore.test(text.slice(Math.max(0, nameStart - 60), nameStart))) return undefined;
   return (
     memberValue(text, nameStart, nameEnd, quoted, language) ??
     enteredValue(text, nameStart, nameEnd) ??

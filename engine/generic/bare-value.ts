@@ -66,8 +66,7 @@ export function embeddedValue(text: string, nameStart: number, start: number): V
   const before = text.slice(Math.max(0, nameStart - 110), nameStart);
   const close = text[end] ?? '\n';
   const value: Value = { start, end, quote: '', by: 'embedded' };
-  // The token of a badge is made to be read by everybody. A query of an address ends with the address.
-  if (queryBefore.test(before) && /\.svg\?[^\s?]*$/.test(before)) return undefined;
+  // A query of an address ends with the address.
   if (queryBefore.test(before)) return /["'`&;\\\s)<]/.test(close) && text[end - 1] !== '=' ? value : undefined;
   if (/(?:^|[\s"'`])--?$/.test(before)) return /["'`\\\s]/.test(close) ? { ...value, by: 'flag' } : undefined;
   // A text on both sides: quotes, separators, or further members behind it.

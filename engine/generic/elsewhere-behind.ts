@@ -25,6 +25,10 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   let i = quoted ? end + 1 : end;
   if (isElement(bytes, start, i)) return true;
   if (isMemberName(bytes, quoted ? start - 1 : start, quoted || manner.bare)) return true;
+  if (bytes[i] === codes.open)
+    return bytes[i + 1] === codes.close
+      ? bytes[i + 2] === codes.comma && isMatched(bytes, i + 3)
+      : isCallWithin(bytes, i + 1);
   if (bytes[i] === codes.closeBracket || bytes[i] === codes.close) i++;
   const at = skip(bytes, i, 24, blank);
   if (isKind(bytes, at, wide)) return true;
@@ -32,7 +36,12 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   // `I fill in "Password" with "…"`
   if (quoted && letterAt(bytes, at) === 0x77 && bytes[at - 1] === codes.space) return true;
   const behind = behindOperator(bytes, at);
-  if (behind > 0) return mayFollow(bytes, start, at, behind, manner);
+  if (behind > 0 && mayFollow(bytes, start, at, behind, manner)) return true;
+  // A type in between: `password: string = hash("…")`, `string password[] = {"…"}`.
+  const sign = skip(bytes, behind > 0 ? behind : at, 64, word | blank | typing);
+  if (bytes[sign] === codes.equal && sign > at)
+    return mayFollow(bytes, start, sign, behindOperator(bytes, sign), manner);
+  if (behind > 0) return false;
   // Arguments of YAML, each on its line.
   if (manner.yaml && at > i) return bytes[at] === codes.minus;
   return manner.prose && letterAt(bytes, start) === 0x63 && at > i;
@@ -125,6 +134,10 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
   }
   return false;
 }
+
+/** `password(encoder().encode("…"))` @param at behind the bracket */
+const isCallWithin = (bytes: Uint8Array, at: number): boolean =>
+  isKind(bytes, at, word | blank | wide) && mayOpen(bytes, at);
 
 const inCall = new Set([...')]:->!&@'].map((char) => char.charCodeAt(0)));
 

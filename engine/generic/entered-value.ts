@@ -3,7 +3,7 @@ import { afterPrefix, type Value } from './quoted-value';
 
 /** `By.id("password")).sendKeys("…")`, `type('#password', '…')`, `get('input[name="password"]').type('…')`, `fill_in 'Password', with: '…'`. */
 const typedInto =
-  /["'`]?\]?["'`]?\s{0,2}(?:\){1,3}\.(?:sendKeys|send_keys|type|fill|val|setValue|set|fill_in)\(|\)?,\s{0,2}(?::?with(?::|\s?=>)\s?)?)\s{0,2}(?=["'`])/y;
+  /(?:["'`]?\]?["'`]\s{0,2}(?:\){1,3}\.(?:sendKeys|send_keys|type|fill|val|setValue|set|fill_in)\(|\)?,\s{0,2}(?::?with(?::|\s?=>)\s?)?)|,\s{0,2}with:\s?)\s{0,2}(?=["'])/y;
 const fieldBefore =
   /(?:\b(?:type|fill|fill_in|fillField|setValue|typeText|by\w*|find\w*|element\w*|get|get\w*By\w*|locator|query\w*)|\$)[\w.]{0,20}[( ]\s{0,2}(?::|["'`])[^\n]{0,40}$/i;
 

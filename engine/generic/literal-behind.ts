@@ -63,10 +63,14 @@ export function mayBeSecret(bytes: Uint8Array, at: number): boolean {
     if (code >= 128) return true;
     if (code === opening) return i - at > shortestSecret;
     if (code === codes.backslash) i++;
-    else if (code <= 32 && ++blanks === 2) return false;
+    else if (code <= 32 && ++blanks === 2) return isOfGroups(bytes, at);
   }
   return false;
 }
+
+/** Four groups of four letters, as Google gives passwords to programs. */
+const isOfGroups = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at + 20] === bytes[at] && bytes[at + 5] === 32 && bytes[at + 10] === 32 && bytes[at + 15] === 32;
 
 const shortestSecret = Math.min(...Object.values(limits.shortest));
 

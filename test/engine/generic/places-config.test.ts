@@ -242,6 +242,13 @@ suite('values in configuration and prose', () => {
       for (const filled of values.fill(text)) {
         const found = engine.scan(filled, { path }).map(({ start, end }) => filled.slice(start, end));
         assert.ok(found.some(values.holds), 'a random value as well as one that was chosen');
+        assert.deepEqual(
+          engine
+            .scanBytes(new TextEncoder().encode(filled), { path })
+            .findings.map(({ start, end }) => filled.slice(start, end)),
+          found,
+          'the same in bytes',
+        );
       }
     });
 });
