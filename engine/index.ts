@@ -1,7 +1,6 @@
 /** The only door of the engine. */
 export { createEngine } from './engine';
 export type { Engine, EngineOptions, DetectorInfo, Explanation } from './engine';
-export { createUtf8Check } from './bytes/text';
 export type { BytesScan, ByteStream } from './bytes/stream';
 export type { LocatedFinding } from './bytes/place';
 export type { ScannedDocument } from './document';

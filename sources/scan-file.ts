@@ -1,6 +1,6 @@
-import { isUtf8 as isValidUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { createUtf8Check, type BytesScan, type Engine } from '../engine';
+import type { BytesScan, Engine } from '../engine';
 import type { ReportedFinding } from '../reports/types';
 import type { KnownContents } from './cache';
 import { reported } from './reported';
@@ -43,11 +43,12 @@ const pieceSize = 1 << 20;
 export function createFileScanner(engine: Engine, maximumFileSize: number, contents?: KnownContents): FileScanner {
   const buffer = new Uint8Array(pieceSize);
 
-  /** Fills the buffer from `length` on, as far as there is something to read; gives how many bytes it then holds. */
-  const fill = (handle: number, from: number): number => {
+  /** Fills the buffer from `from` on with what the file has at byte `at`, as far as it has; gives how many bytes it then holds. */
+  const fill = (handle: number, from: number, at: number): number => {
     let length = from;
     for (;;) {
-      const count = length === buffer.length ? 0 : readSync(handle, buffer, length, buffer.length - length, null);
+      const free = buffer.length - length;
+      const count = free === 0 ? 0 : readSync(handle, buffer, length, free, at + length - from);
       if (count === 0) return length;
       length += count;
     }
@@ -59,31 +60,51 @@ export function createFileScanner(engine: Engine, maximumFileSize: number, conte
     return { ...(contents.find(hash, path) ?? scanContent(engine, bytes, path)), hash };
   };
 
-  function* scanPieces(handle: number, path: string): Generator<void, FileResult> {
-    const stream = engine.streamBytes(() => isUtf8(handle), { path });
+  /**
+   * Scans the file of which the buffer holds the start.
+   * @param expected read it as UTF-8?
+   * @returns undefined where that was wrong
+   */
+  function* readPieces(handle: number, path: string, expected: boolean): Generator<void, FileResult | undefined> {
+    let utf8 = expected;
+    let told: boolean | undefined;
+    const stream = engine.streamBytes(() => (told = utf8), { path });
     let length = buffer.length;
     let total = length;
+    let checked = 0;
     for (let last = false; !last;) {
       // What fills the buffer to its end may have more behind it.
       last = length < buffer.length;
+      const whole = last ? length : wholeCharacters(buffer);
+      utf8 &&= isUtf8(buffer.subarray(checked, whole));
+      if (told !== undefined && told !== utf8) return undefined;
       const done = stream.read(buffer.subarray(0, length), last);
       if (stream.binary) return { path, findings: [], bytes: total, skipped: 'binary' };
       const size = Math.max(total, fstatSync(handle).size);
       if (size > maximumFileSize) return { path, findings: [], bytes: total, skipped: tooLarge(size, maximumFileSize) };
       buffer.copyWithin(0, done, length);
       const kept = length - done;
-      length = fill(handle, kept);
+      checked = Math.max(0, whole - done);
+      length = fill(handle, kept, total);
       total += length - kept;
       yield;
     }
     return resultOf(stream.finish(), path, total);
   }
 
+  function* scanPieces(handle: number, path: string): Generator<void, FileResult> {
+    const result = yield* readPieces(handle, path, true);
+    if (result !== undefined) return result;
+    // Seldom: a long text that is no UTF-8 after all. All of it is read anew, as Latin-1.
+    fill(handle, 0, 0);
+    return (yield* readPieces(handle, path, false))!;
+  }
+
   function* steps({ file, path }: FileTask): Generator<void, FileResult> {
     let handle: number | undefined;
     try {
       handle = openSync(file, 'r');
-      const length = fill(handle, 0);
+      const length = fill(handle, 0, 0);
       if (length === buffer.length) return yield* scanPieces(handle, path);
       if (length > maximumFileSize)
         return { path, findings: [], bytes: length, skipped: tooLarge(length, maximumFileSize) };
@@ -111,22 +132,19 @@ export function createFileScanner(engine: Engine, maximumFileSize: number, conte
   };
 }
 
-/** Reads a file once more, from its start, to learn its encoding. */
-function isUtf8(handle: number): boolean {
-  const check = createUtf8Check();
-  const piece = new Uint8Array(1 << 16);
-  for (let at = 0; ;) {
-    const count = readSync(handle, piece, 0, piece.length, at);
-    const valid = check(piece.subarray(0, count), count === 0);
-    if (count === 0 || !valid) return valid;
-    at += count;
-  }
+/** How many bytes there are up to the end of the last character that is whole, if this is UTF-8. */
+function wholeCharacters(bytes: Uint8Array): number {
+  let start = bytes.length - 1;
+  while (start > bytes.length - 4 && (bytes[start]! & 0xc0) === 0x80) start--;
+  const first = bytes[start]!;
+  const size = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  return start + size > bytes.length ? start : bytes.length;
 }
 
 /** Scans the bytes of one file or of standard input. */
 export function scanContent(engine: Engine, bytes: Uint8Array, path: string): FileResult {
   // Node's own check is many times as fast as decoding.
-  const stream = engine.streamBytes(() => isValidUtf8(bytes), { path });
+  const stream = engine.streamBytes(() => isUtf8(bytes), { path });
   stream.read(bytes, true);
   return resultOf(stream.finish(), path, bytes.length);
 }

@@ -1,5 +1,6 @@
 /** Files larger than the buffer are scanned in pieces: the findings are those of the whole, and memory does not grow with them. */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { scanContent, scanPaths } from '../../sources';
 import { createFileScanner } from '../../sources/scan-file';
@@ -41,6 +42,38 @@ suite('a large file', () => {
       assert.deepEqual(result, scanContent(engine, bytes, 'a.log'), name);
       assert.ok(result.findings.length >= 4, `${name}: ${result.findings.length} findings`);
     }
+  });
+
+  test('is read once, whatever it holds, and a second time only where it turns out late that it is no UTF-8', () => {
+    const bytes = Buffer.from(text);
+    /** How often the whole file was read, rounded up. */
+    const timesRead = (content: Buffer): number => {
+      let read = 0;
+      const { readSync } = fs;
+      fs.readSync = ((...args: Parameters<typeof readSync>) => {
+        const count = readSync(...args);
+        read += count;
+        return count;
+      }) as typeof readSync;
+      try {
+        scanned(content);
+      } finally {
+        fs.readSync = readSync;
+      }
+      return read / content.length;
+    };
+    assert.equal(timesRead(bytes), 1);
+    assert.equal(timesRead(Buffer.concat([Buffer.from([0xe9, 0x0a]), bytes])), 1, 'its start tells');
+    assert.ok(timesRead(Buffer.concat([bytes, Buffer.from([0xe9, 0x0a])])) <= 2);
+  });
+
+  test('may have a character across the border of two pieces', () => {
+    for (const character of ['é', '€', '🔑'])
+      for (let before = 1; before <= 4; before++) {
+        const bytes = Buffer.from('x'.repeat((1 << 20) - before) + character + '\n' + line + 'é'.repeat(100) + line);
+        assert.deepEqual(scanned(bytes), scanContent(engine, bytes, 'a.log'));
+        assert.equal(scanned(bytes).findings.length, 2);
+      }
   });
 
   test('is named as binary or too large after its first piece', () => {
