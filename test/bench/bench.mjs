@@ -1,7 +1,7 @@
-// `npm run bench [-- part … [folder]]`: speed as ratios, measured side by side in one run; only they carry over to another machine. Default: all parts, folder
-// node_modules. A run of all parts writes docs/benchmarks.md and docs/benchmarks.json. A part is a file in parts/: order, title, run(context) → figures
-// that JSON can hold, page(figures) → Markdown.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench [-- part … [folder]]`: speed as ratios, measured side by side in one run; only they carry over to another machine. Default: all parts but the
+// optional ones, folder node_modules. Such a run, and one of optional parts alone, is written into docs/benchmarks.md and docs/benchmarks.json. A part is a file in
+// parts/: order, title, run(context) → figures that JSON can hold, page(figures) → Markdown, optional.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { loadEngine } from '../../scripts/load.mjs';
 import { setUp } from '../../scripts/setup.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const figuresFile = join(root, 'docs/benchmarks.json');
 
 const files = readdirSync(new URL('parts', import.meta.url)).filter((file) => file.endsWith('.mjs'));
 const all = await Promise.all(
@@ -18,7 +19,9 @@ all.sort((a, b) => a.order - b.order);
 
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const chosen = all.filter(({ id }) => given.includes(id));
-const parts = chosen.length > 0 ? chosen : all;
+const optional = all.filter((part) => part.optional === true);
+const usual = all.filter((part) => part.optional !== true);
+const parts = chosen.length > 0 ? chosen : usual;
 const place = given.find((argument) => !all.some(({ id }) => id === argument)) ?? join(root, 'node_modules');
 const folder = resolve(process.env.INIT_CWD ?? process.cwd(), place);
 
@@ -62,28 +65,39 @@ const context = {
 try {
   const machine = { node: process.version, cores: availableParallelism() };
   const result = { folder: basename(folder), ...machine, detectors: engine.detectors.size, keywords: keywords.length };
-  const sections = [];
-  for (const { id, title, run, page } of parts) {
-    context.say(`${title} …`);
-    result[id] = await run(context);
-    sections.push(`## ${title}\n\n${page(result[id])}\n`);
+  for (const part of parts) {
+    context.say(`${part.title} …`);
+    result[part.id] = await part.run(context);
+    console.log(section(part, result));
   }
-  console.log(sections.join('\n'));
-  if (parts === all) {
-    writeFileSync(join(root, 'docs/benchmarks.json'), JSON.stringify(result, undefined, 2) + '\n');
-    writeFileSync(
-      join(root, 'docs/benchmarks.md'),
-      `<!-- Written by \`npm run bench\`; do not edit. -->
+  // What was not measured now stays as it was measured before.
+  const before = existsSync(figuresFile) ? JSON.parse(readFileSync(figuresFile, 'utf8')) : {};
+  const pick = (figures, list) => Object.fromEntries(list.map(({ id }) => [id, figures[id]]));
+  if (parts === usual) write({ ...pick(before, optional), ...result });
+  else if (parts.every((part) => optional.includes(part))) write({ ...result, ...before, ...pick(result, parts) });
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+/** A part's figures as a section of the page. */
+function section({ id, title, page }, figures) {
+  return `## ${title}\n\n${page(figures[id])}\n`;
+}
+
+function write(figures) {
+  writeFileSync(figuresFile, JSON.stringify(figures, undefined, 2) + '\n');
+  const sections = all.filter(({ id }) => figures[id] !== undefined).map((part) => section(part, figures));
+  const ids = (list) => list.map(({ id }) => `\`${id}\``).join(', ');
+  writeFileSync(
+    join(root, 'docs/benchmarks.md'),
+    `<!-- Written by \`npm run bench\`; do not edit. -->
 
 # Benchmarks
 
-\`npm run bench -- [part …] [folder]\` measures all of this in one run, each figure the median of several in turns; a run of all parts (${all.map(({ id }) => `\`${id}\``).join(', ')}) writes this page and
-[benchmarks.json](benchmarks.json). Only the ratios carry over to another machine. Measured here: \`${result.folder}\`, Node ${result.node}, ${result.cores} cores,
-${result.detectors} types with ${result.keywords} keywords, file cache warm.
+\`npm run bench -- [part …] [folder]\` measures all of this in one run, each figure the median of several in turns; a run of all parts (${ids(usual)}) writes this page and
+[benchmarks.json](benchmarks.json), as does one of ${ids(optional)}, which is measured only where it is named. Only the ratios carry over to another machine. Measured here: \`${figures.folder}\`, Node ${figures.node}, ${figures.cores} cores,
+${figures.detectors} types with ${figures.keywords} keywords, file cache warm.
 
 ${sections.join('\n')}`,
-    );
-  }
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
+  );
 }

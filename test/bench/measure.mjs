@@ -39,6 +39,16 @@ export function timed(command, args, { cwd, deadline = 600, environment = {} } =
   return { wall: Number(match[1]), cpu: Number(match[2]) + Number(match[3]) };
 }
 
+/** Peak memory of a scan in megabytes, as the process itself counts it. */
+export function peakMemory(scan, folder, temporary) {
+  const file = join(temporary, 'memory');
+  const hook = `import{writeFileSync as w}from'node:fs';import{isMainThread as m}from'node:worker_threads';m&&process.on('exit',()=>w(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`;
+  spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...scan], {
+    cwd: folder,
+  });
+  return Math.round(Number(readFileSync(file, 'utf8')) / 1000);
+}
+
 /** Files below a folder, read until there are so many bytes. */
 export function readCorpus(folder, limit) {
   const files = [];

@@ -1,10 +1,10 @@
 // The whole command on a folder: against ripgrep with the same keywords, and against the scanners that are on PATH.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { which } from '../../../scripts/vscode.mjs';
-import { median, rounds, table, timed, two } from '../measure.mjs';
+import { median, peakMemory, rounds, table, timed, two } from '../measure.mjs';
 import { peers } from '../peers.mjs';
 
 export const order = 1;
@@ -75,16 +75,6 @@ function timeOfCancel(scan, folder) {
       child.kill('SIGINT');
     }, 700);
   });
-}
-
-/** Peak memory of a scan, as the process itself counts it. */
-function peakMemory(scan, folder, temporary) {
-  const file = join(temporary, 'memory');
-  const hook = `import{writeFileSync as w}from'node:fs';import{isMainThread as m}from'node:worker_threads';m&&process.on('exit',()=>w(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`;
-  spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...scan], {
-    cwd: folder,
-  });
-  return Math.round(Number(readFileSync(file, 'utf8')) / 1000);
 }
 
 export function page({ files, megabytes, rows, peakMegabytes, cancelMilliseconds }) {
