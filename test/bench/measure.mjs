@@ -1,7 +1,7 @@
 // What the parts of the benchmark share: how time is taken, and how figures are written.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 /** Each figure is the median of so many runs, the things compared taking turns. */
 export const rounds = 3;
@@ -21,11 +21,14 @@ export function seconds(work) {
   return (performance.now() - started) / 1000;
 }
 
-/** A command's wall and CPU seconds; bash counts those of its children. A command that did not come to its end has no time. */
-export function timed(command, args, { cwd, deadline = 600, environment = {} } = {}) {
+/**
+ * A command's wall and CPU seconds; bash counts those of its children. A command that did not come to its end has no time.
+ * @param output file for what it prints
+ */
+export function timed(command, args, { cwd, deadline = 600, environment = {}, output = '/dev/null' } = {}) {
   const script =
-    'TIMEFORMAT="%R %U %S"; deadline=$1; shift; { time timeout "$deadline" "$@" >/dev/null 2>&1; } ; echo "$?" >&2';
-  const { stderr, error } = spawnSync('bash', ['-c', script, 'bash', String(deadline), command, ...args], {
+    'TIMEFORMAT="%R %U %S"; deadline=$1; output=$2; shift 2; { time timeout "$deadline" "$@" >"$output" 2>/dev/null; } ; echo "$?" >&2';
+  const { stderr, error } = spawnSync('bash', ['-c', script, 'bash', String(deadline), output, command, ...args], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
@@ -67,6 +70,21 @@ export function readCorpus(folder, limit) {
   };
   visit(folder);
   return { files, bytes };
+}
+
+/** Copies every so-many-th file of a folder, so that no more than so many bytes come together. Gives how many. */
+export function copyPart(folder, to, bytes) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.split(sep).includes('.git'))
+    .sort()
+    .map((path) => ({ path, size: statSync(join(folder, path)).size }));
+  const together = (list) => list.reduce((sum, { size }) => sum + size, 0);
+  let chosen = files;
+  for (let step = 2; together(chosen) > bytes; step++) chosen = files.filter((_, n) => n % step === 0);
+  for (const { path } of chosen) cpSync(join(folder, path), join(to, path));
+  return together(chosen);
 }
 
 export const two = (value) => value.toFixed(2);

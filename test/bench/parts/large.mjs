@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from '
 import { join } from 'node:path';
 import { peakMemory, timed, two } from '../measure.mjs';
 
-export const order = 7;
+export const order = 8;
 export const title = 'A log of two gigabytes';
 /** Only where it is asked for: it takes two gigabytes of the disk for temporary files. */
 export const optional = true;
