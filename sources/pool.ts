@@ -8,8 +8,9 @@ import type { FileResult, FileTask } from './scan-file';
 export interface Pool {
   /** Tells idle threads that there are batches again. */
   wake(): void;
-  /** Resolves when all threads are idle and `next` has nothing more; at once when the signal is aborted. */
-  finished(signal?: AbortSignal): Promise<void>;
+  /** Resolves when all threads are idle and `next` has nothing more; at once when the pool is closed. */
+  finished(): Promise<void>;
+  /** Ends the threads, whatever they are at. */
   close(): void;
 }
 
@@ -21,6 +22,8 @@ export interface PoolOptions {
   readonly custom: readonly CustomDetector[];
   /** The cache's file, if there is one. */
   readonly cache?: string | undefined;
+  /** Aborted: the threads end at once. */
+  readonly signal?: AbortSignal | undefined;
   /** The next batch, if there is one. */
   next(): readonly FileTask[] | undefined;
   take(result: FileResult): void;
@@ -46,15 +49,18 @@ export function createPool({
   maximumFileSize,
   custom,
   cache,
+  signal,
   next,
   take,
 }: PoolOptions): Pool {
   /** By thread: the batches it has, in the order in which it answers. A thread that died has no place here. */
   const given = new Map<Worker, (readonly FileTask[])[]>();
   let settled = (): void => undefined;
+  let closed = false;
   const isIdle = (): boolean => [...given.values()].every((batches) => batches.length === 0);
 
   const feed = (worker: Worker): void => {
+    if (closed) return;
     const batches = given.get(worker) ?? [];
     while (batches.length < ahead) {
       const tasks = next();
@@ -70,6 +76,7 @@ export function createPool({
       workerData: { maximumFileSize, custom, cache } satisfies WorkerData,
     });
     worker.on('message', (results: FileResult[]) => {
+      if (closed) return;
       given.get(worker)?.shift();
       results.forEach(take);
       feed(worker);
@@ -86,21 +93,24 @@ export function createPool({
     feed(worker);
   }
 
+  const close = (): void => {
+    if (closed) return;
+    closed = true;
+    signal?.removeEventListener('abort', close);
+    for (const worker of given.keys()) void worker.terminate();
+    settled();
+  };
+  // An engine that has worked takes a while to be taken down: that begins before the rest of an interrupted scan is put together.
+  signal?.addEventListener('abort', close);
+
   return {
     wake: () => [...given.keys()].forEach(feed),
-    finished: (signal) =>
+    finished: () =>
       new Promise((resolve) => {
-        const done = (): void => {
-          signal?.removeEventListener('abort', done);
-          resolve();
-        };
-        settled = done;
-        signal?.addEventListener('abort', done);
-        if (isIdle() || signal?.aborted === true) done();
+        settled = resolve;
+        if (closed || isIdle()) resolve();
         else for (const worker of given.keys()) worker.ref();
       }),
-    close: () => {
-      for (const worker of given.keys()) void worker.terminate();
-    },
+    close,
   };
 }

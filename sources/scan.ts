@@ -34,7 +34,9 @@ const batchSize = 100;
 /** Starting threads costs more than scanning fewer files. */
 const filesWorthThreads = 600;
 /** How long this thread works before it lets events in: cancelling takes no longer. Milliseconds. */
-const slice = 20;
+const slice = 10;
+/** How often it is told how far a scan is. Milliseconds. */
+const told = 100;
 
 /** Milliseconds of a clock that only goes forward; unlike `performance` it is there without loading anything. */
 function now(): number {
@@ -73,11 +75,15 @@ export async function scanPaths(
     if (result.findings.length > 0) options.onFile?.({ path: result.path, findings: markIgnored(result, scopes) });
   };
   const report = (): void => options.onProgress?.({ files: results.length, folder, findings: found });
+  let reported = -Infinity;
   const cancelled = (): boolean => options.signal?.aborted === true;
   let breath = now();
   const breathe = async (): Promise<void> => {
     if (now() - breath < slice) return;
-    report();
+    if (now() - reported >= told) {
+      reported = now();
+      report();
+    }
     await new Promise((done) => setImmediate(done));
     breath = now();
   };
@@ -108,6 +114,7 @@ export async function scanPaths(
             maximumFileSize: options.maximumFileSize,
             custom: engine.custom,
             cache: cache?.file,
+            signal: options.signal,
             next,
             take,
           });
@@ -127,7 +134,7 @@ export async function scanPaths(
         else running.return({ path: task.path, findings: [], bytes: 0 });
         await breathe();
       }
-    await pool?.finished(options.signal);
+    await pool?.finished();
   } finally {
     pool?.close();
     cache?.save();

@@ -12,6 +12,7 @@ import {
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
+  CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
@@ -202,8 +203,10 @@ export class Editor {
   request<T>(method: string, params: unknown): Promise<T> {
     return this.connection.sendRequest<T>(method, params as object);
   }
-  execute<T>(params: ExecuteCommandParams): Promise<T> {
-    return this.request<T>('workspace/executeCommand', params);
+
+  /** @param cancellation takes the request back */
+  execute<T>(params: ExecuteCommandParams, cancellation = CancellationToken.None): Promise<T> {
+    return this.connection.sendRequest<T>('workspace/executeCommand', params, cancellation);
   }
 
   /** Resolves as soon as the condition holds; it is looked at again at each message of the server. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { Command, type ScanSummary } from '../../server/protocol';
 import { Editor, spawned, type EditorOptions } from './driver';
 import { ofKind, other, python, sendgrid, stripe, ways } from './ways';
@@ -20,6 +21,10 @@ for (const [way, start] of ways)
         'b/local.py': python(sendgrid),
         'a/pic.png': '\0\0',
       };
+
+      const many = Object.fromEntries(
+        Array.from({ length: 500 }, (_, i) => [`f${i % 20}/${i}.py`, python(stripe).repeat(60)]),
+      );
 
       test('a scan shows files that are not open, with progress and what was skipped; a file that changes is looked at again', async () => {
         await begin({ files });
@@ -67,15 +72,27 @@ for (const [way, start] of ways)
       });
 
       test('a scan that is cancelled says so', async () => {
-        await begin({
-          files: Object.fromEntries(
-            Array.from({ length: 500 }, (_, i) => [`f${i % 20}/${i}.py`, python(stripe).repeat(60)]),
-          ),
-        });
+        await begin({ files: many });
         const scan = editor.execute<ScanSummary>({ command: Command.Scan, workDoneToken: 'mine' } as never);
         await editor.until(() => editor.progress.some(({ kind }) => kind === 'begin'));
         editor.notify('window/workDoneProgress/cancel', { token: 'mine' });
-        assert.equal((await scan).cancelled, true);
+        const { cancelled, files: scanned } = await scan;
+        assert.equal(cancelled, true);
+        assert.ok(scanned < 500, `${scanned} files were scanned all the same`);
+      });
+
+      test('a scan whose request is cancelled stops, too', async () => {
+        await begin({ files: many });
+        const source = new CancellationTokenSource();
+        const scan = editor.execute<ScanSummary>(
+          { command: Command.Scan, workDoneToken: 'mine' } as never,
+          source.token,
+        );
+        await editor.until(() => editor.progress.some(({ kind }) => kind === 'report'));
+        source.cancel();
+        const { cancelled, files: scanned } = await scan;
+        assert.equal(cancelled, true);
+        assert.ok(scanned < 500, `${scanned} files were scanned all the same`);
       });
 
       test('without a folder a scan says that there is nothing to scan', async () => {

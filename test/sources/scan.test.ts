@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Engine } from '../../engine';
 import { scanPaths, type ScanOptions } from '../../sources';
+import { createPool } from '../../sources/pool';
 import { engine, removeTrees, sample, tree } from './tree';
 
 const key = sample('stripe-secret-key');
@@ -217,4 +219,43 @@ suite('a scan of many files', () => {
       assert.equal(cancelled, true);
       assert.ok(stats.files < count, `${stats.files} files were scanned all the same`);
     });
+
+  for (const workers of [0, 2])
+    test(`begins no file and takes no batch once it is cancelled (${workers} threads beside the first)`, async () => {
+      const abort = new AbortController();
+      let late = 0;
+      const count = (): void => void (late += abort.signal.aborted ? 1 : 0);
+      const counting: Engine = { ...engine, streamBytes: (...given) => (count(), engine.streamBytes(...given)) };
+      await scanPaths(counting, {
+        root,
+        paths: ['.'],
+        includeIgnored: false,
+        exclude: [],
+        maximumFileSize: 50e6,
+        workers,
+        signal: abort.signal,
+        onFile: () => abort.abort(),
+      });
+      assert.equal(late, 0);
+    });
+
+  test('a pool that is cancelled asks for nothing any more, and is finished', async () => {
+    const abort = new AbortController();
+    let late = 0;
+    const count = (): void => void (late += abort.signal.aborted ? 1 : 0);
+    const pool = createPool({
+      workers: 2,
+      maximumFileSize: 50e6,
+      custom: [],
+      signal: abort.signal,
+      next: () => (count(), [{ file: join(root, 'f0/0.py'), path: 'f0/0.py' }]),
+      take() {
+        abort.abort();
+        pool.wake();
+      },
+    });
+    await pool.finished();
+    pool.wake();
+    assert.equal(late, 0);
+  });
 });
