@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { clientCommands, Command, FindingsChanged, type FindingsChangedParams } from '../server/protocol';
+import {
+  clientCommands,
+  Command,
+  FindingsChanged,
+  type ClientAbilities,
+  type FindingsChangedParams,
+} from '../server/protocol';
 import type { Findings } from './findings';
+import { pickFiles } from './pick-files';
 import type { Platform } from './platform';
 import { undoable } from './undo';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
+
+const abilities: ClientAbilities = { commands: clientCommands, picksFiles: true };
 
 /** The server's life: started once, restarted on demand. */
 export interface Lifecycle {
@@ -53,7 +62,8 @@ export function createLifecycle(
       ],
       outputChannel: output,
       middleware: {
-        ...undo.middleware,
+        resolveCodeAction: (item, token, next) =>
+          undo.middleware.resolveCodeAction(item, token, (one, cancelled) => pickFiles(one, cancelled, next)),
         // The server's commands are VS Code's as well: whoever calls this one, in Restricted Mode nobody is asked.
         executeCommand: (command, args, next) => {
           if (command === Command.Alive && !vscode.workspace.isTrusted)
@@ -61,7 +71,7 @@ export function createLifecycle(
           return next(command, args);
         },
       },
-      initializationOptions: { offkey: plain(vscode.workspace.getConfiguration('offkey')), commands: clientCommands },
+      initializationOptions: { offkey: plain(vscode.workspace.getConfiguration('offkey')), ...abilities },
       // Hovers may link to the page about a leaked key, and to nothing else.
       markdown: { isTrusted: { enabledCommands: [Command.ShowLeak] } },
     };

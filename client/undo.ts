@@ -19,7 +19,7 @@ export function undoable(
   platform: Platform,
   client: () => BaseLanguageClient,
 ): vscode.Disposable & {
-  readonly middleware: Pick<Middleware, 'resolveCodeAction'>;
+  readonly middleware: Required<Pick<Middleware, 'resolveCodeAction'>>;
 } {
   let chosen: { readonly uris: readonly vscode.Uri[]; readonly fix: FixApplied } | undefined;
   const held = new Map<string, ReturnType<typeof setInterval>>();

@@ -4,10 +4,10 @@ import { languageOf, removalEdit, serializeIgnoreFile, suppressionEdit } from '.
 import type { Detectors } from './detectors';
 import type { OpenDocument } from './documents';
 import type { Fixes } from './fixes';
-import { replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
+import { seenBefore, replacement, toWorkspaceEdit, type EditSupport, type FileEdits } from './lsp/edits';
 import { unusedCode } from './lsp/diagnostics';
 import { closedText, toOffset, type Encoding } from './lsp/positions';
-import { Command, MoreStores, type FixApplied } from './protocol';
+import { Command, MoreStores, type FixApplied, type LeaveFiles } from './protocol';
 import { childOf, pathOf } from './uris';
 import { ignoreFileName, type Workspace } from './workspace';
 
@@ -22,11 +22,13 @@ export interface ActionSupport extends EditSupport {
   readonly moreStores: boolean;
   /** It has a page about a leaked key. */
   readonly showLeak: boolean;
+  /** It asks which files a fix may change. */
+  readonly picksFiles: boolean;
 }
 
 /** What an action carries until it is chosen: which finding and what to do; never the secret. */
 type Choice =
-  | {
+  | (LeaveFiles & {
       readonly kind: 'fix';
       readonly uri: string;
       readonly fingerprint: string;
@@ -34,7 +36,7 @@ type Choice =
       readonly store: string;
       /** And all copies of its value. */
       readonly copies?: true;
-    }
+    })
   | { readonly kind: 'list'; readonly uri: string; readonly fingerprint: string; readonly start: number }
   | { readonly kind: 'all'; readonly uri: string };
 
@@ -288,11 +290,21 @@ export function createActions({
         ? disabled(action, `There is no folder for ${ignoreFileName}.`)
         : { ...action, edit: edit([listing]) };
     }
-    const result = await (choice.copies ? fixes.planCopies : fixes.plan)(document, found.finding, choice.store);
+    const result = choice.copies
+      ? await fixes.planCopies(document, found.finding, choice.store, choice.leave ?? [])
+      : await fixes.plan(document, found.finding, choice.store);
     if ('refused' in result) return disabled(action, result.refused);
     const { store, reference, put, packages, notes, value } = result.plan;
     unstored = put.argv.length === 0 ? undefined : { store, reference, value };
-    const applied: FixApplied = { store, reference, put, packages, notes };
+    const seen = support().picksFiles ? seenBefore(result.files) : undefined;
+    const applied: FixApplied = {
+      store,
+      reference,
+      put,
+      packages,
+      notes,
+      ...(seen === undefined ? {} : { files: seen }),
+    };
     return {
       ...action,
       edit: edit(result.files),

@@ -26,11 +26,15 @@ export interface Fixes {
   ): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
   /** In how many places of the workspace the finding's value is known to stand. */
   copies(document: OpenDocument, finding: Finding): number;
-  /** The fix of a finding and of all copies of its value, which get the same name; a note says what stays. */
+  /**
+   * The fix of a finding and of all copies of its value, which get the same name; a note says what stays.
+   * @param leave uris of files that stay as they are
+   */
   planCopies(
     document: OpenDocument,
     finding: Finding,
     store: string,
+    leave: readonly string[],
   ): Promise<{ readonly plan: Plan; readonly files: readonly FileEdits[] } | { readonly refused: string }>;
   /** Reads the text of a document for its menus, while nothing else waits; once. */
   prepare(document: OpenDocument): Promise<void>;
@@ -183,8 +187,8 @@ export function createFixes(
 
     copies: copies.count,
 
-    async planCopies(document, finding, store) {
-      const found = await copies.find(document, finding);
+    async planCopies(document, finding, store, leave) {
+      const found = (await copies.find(document, finding)).filter(({ uri }) => !leave.includes(uri));
       const versions = new Map(found.map(({ uri }) => [uri, documents.get(uri)?.version]));
       const projects = new Map<string, { readonly project: Place; companions: Project['companions'] }>();
       const files: FileEdits[] = [];

@@ -73,6 +73,20 @@ export const Command = {
 /** Those that a client has, if it names them in its initialization options; the server has the others. */
 export const clientCommands: readonly string[] = [Command.MoreStores, Command.ShowLeak];
 
+/**
+ * What else a client says in its initialization options: with `picksFiles` it asks itself which files a fix may change (FixApplied.files), before it applies the edit;
+ * such edits then need no confirmation. Files that are to stay it names in the action's data and resolves that again: see LeaveFiles.
+ */
+export interface ClientAbilities {
+  readonly commands: readonly string[];
+  readonly picksFiles: boolean;
+}
+
+/** Beside what the server put into the data of an action: uris of files that stay as they are. */
+export interface LeaveFiles {
+  readonly leave?: readonly string[];
+}
+
 /** Kind of the actions towards stores that the menu leaves out: `quickfix.offkey.more.<store>`. They come only where they are asked for. */
 export const MoreStores = 'quickfix.offkey.more';
 
@@ -125,6 +139,8 @@ export interface FixApplied {
   readonly packages: readonly { readonly ecosystem: string; readonly name: string; readonly install: string }[];
   /** What else there is to know: "start with `node --env-file=.env`". */
   readonly notes: readonly string[];
+  /** Uris of the files of code that it changes, where they are so many that a person should see them first, and the client picks files. */
+  readonly files?: readonly string[];
 }
 
 /** The command that puts the secret into its store, as a shell takes it; undefined where the edit itself put it. */

@@ -28,7 +28,7 @@ import { chooseEncoding, toOffset, type Encoding } from './lsp/positions';
 import { createProjects } from './projects';
 import { clientCommands, Command, FindingsChanged } from './protocol';
 import { createPublisher } from './publisher';
-import { commandsOf, defaultSettings, readSettings, sectionOf } from './settings';
+import { abilitiesOf, defaultSettings, readSettings, sectionOf } from './settings';
 import { nameOf, parentOf } from './uris';
 import { whyAt } from './why';
 import { createWorkspace, ignoreFileName } from './workspace';
@@ -43,8 +43,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   let encoding: Encoding = 'utf-16';
   /** Settings that came with the start; they hold where the client is not asked, or has nothing to say. */
   let initial: unknown;
-  /** Commands that the client has. */
-  let has: readonly string[] = [];
+  let abilities = abilitiesOf(undefined);
   let told: readonly string[] = [];
   /** Those of Offkey and, once they are read, of the projects. */
   const detectors = createDetectors(engine);
@@ -137,11 +136,12 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
       encoding,
       documentChanges: workspaceEdit?.documentChanges === true,
       createFiles: workspaceEdit?.resourceOperations?.includes('create') === true,
-      annotations: workspaceEdit?.changeAnnotationSupport !== undefined,
+      annotations: workspaceEdit?.changeAnnotationSupport !== undefined && !abilities.picksFiles,
       resolve: codeAction?.resolveSupport?.properties.includes('edit') === true && codeAction.dataSupport === true,
       disabled: codeAction?.disabledSupport === true,
-      moreStores: has.includes(Command.MoreStores),
-      showLeak: has.includes(Command.ShowLeak),
+      moreStores: abilities.commands.includes(Command.MoreStores),
+      showLeak: abilities.commands.includes(Command.ShowLeak),
+      picksFiles: abilities.picksFiles,
     };
   }
 
@@ -183,7 +183,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     workspace.folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     if (workspace.folders.length === 0 && params.rootUri) workspace.folders = [params.rootUri];
     initial = sectionOf(params.initializationOptions);
-    has = commandsOf(params.initializationOptions);
+    abilities = abilitiesOf(params.initializationOptions);
     settings = readSettings(initial).settings;
     return {
       serverInfo: { name: 'offkey', version: host.version },
@@ -244,7 +244,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
   });
 
   const leakLink = (uri: string, { fingerprint }: Finding): string | undefined =>
-    has.includes(Command.ShowLeak)
+    abilities.commands.includes(Command.ShowLeak)
       ? `command:${Command.ShowLeak}?${encodeURIComponent(JSON.stringify([uri, fingerprint]))}`
       : undefined;
 

@@ -1,4 +1,4 @@
-import type { Settings } from './protocol';
+import type { ClientAbilities, Settings } from './protocol';
 
 export const defaultSettings: Settings = {
   enable: true,
@@ -14,9 +14,11 @@ export function sectionOf(options: unknown): unknown {
   return isObject(options) && 'offkey' in options ? options.offkey : options;
 }
 
-/** Commands that the client has: `commands` of the initialization options. */
-export const commandsOf = (options: unknown): readonly string[] =>
-  isObject(options) && isStrings(options.commands) ? (options.commands as readonly string[]) : [];
+/** What the client says of itself in the initialization options. */
+export const abilitiesOf = (options: unknown): ClientAbilities => ({
+  commands: isObject(options) && isStrings(options.commands) ? (options.commands as readonly string[]) : [],
+  picksFiles: isObject(options) && options.picksFiles === true,
+});
 
 /** Settings as a client sent them, and what is wrong with them: each wrong one keeps its default. */
 export function readSettings(given: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {

@@ -20,9 +20,15 @@ export interface FileEdits {
   readonly beside?: true;
 }
 
-/** With more files of code than these a client shows the edit before it applies it. */
+/** With more files of code than these a person sees the edit before it is applied. */
 const mostUnseen = 2;
 const seenFirst = 'offkey';
+
+/** The uris of the files of code, if there are so many that a person should see them before they change. */
+export function seenBefore(files: readonly FileEdits[]): readonly string[] | undefined {
+  const code = files.filter(({ beside }) => beside !== true).map(({ uri }) => uri);
+  return code.length > mostUnseen ? code : undefined;
+}
 
 /** One edit of the workspace: applied and undone as one. */
 export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSupport, encoding: Encoding): WorkspaceEdit {
@@ -34,7 +40,7 @@ export function toWorkspaceEdit(files: readonly FileEdits[], support: EditSuppor
           : toRange(text, start, end, encoding),
       newText,
     }));
-  const asks = support.annotations && files.filter(({ beside }) => beside !== true).length > mostUnseen;
+  const asks = support.annotations && seenBefore(files) !== undefined;
   if (!support.documentChanges) return { changes: Object.fromEntries(files.map((file) => [file.uri, inFile(file)])) };
   return {
     ...(asks

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { command, lightBulb, openFile, pick, put, untilShown, waitFor } from './hands.mjs';
+import { again, command, lightBulb, openFile, pick, put, untilShown, waitFor } from './hands.mjs';
 
 const { randomFrom } = createRequire(import.meta.url)('../../out/engine/index.js');
 const random = randomFrom(91);
@@ -93,6 +93,44 @@ export const fixScenes = [
         'the configuration names .env',
       );
       assert.match(read(workspace, '.vscode/launch.json'), /\/\/ Mine\./);
+    },
+  },
+  {
+    title: 'copies in four files: all are ticked, one of them stays, and one undo brings back the rest',
+    async play(scene) {
+      const { page, workspace } = scene;
+      const key = stripeKey();
+      const paths = ['billing.py', 'payments.py', 'refunds.py', 'taxes.py'];
+      put(workspace, 'requirements.txt', '');
+      for (const path of paths) put(workspace, path, program(key));
+      await openFile(scene, 'payments.py');
+      await page.locator('.squiggly-warning').first().waitFor();
+      await command(page, 'Offkey: Scan Workspace');
+      await page.locator('.notifications-toasts', { hasText: /secrets? in \d+ files?/ }).waitFor();
+      await page.locator('.editor-instance .view-lines').first().click();
+      await lightBulb(page);
+      await pick(page, 'Replace all 4 copies');
+      const rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: 'taxes.py' }).waitFor();
+      assert.equal(await rows.count(), 4, 'each file has a line');
+      await rows.filter({ hasText: 'taxes.py' }).click();
+      await page.keyboard.press('Enter');
+      await untilShown(page, 'os.environ["STRIPE');
+      await command(page, 'File: Save All');
+      const changed = paths.filter((path) => path !== 'taxes.py');
+      await waitFor(
+        () => changed.every((path) => read(workspace, path).includes('os.environ["STRIPE')),
+        'the files that stayed ticked read the variable',
+      );
+      assert.equal(read(workspace, 'taxes.py'), program(key));
+      await waitFor(() => read(workspace, '.env').includes(`=${key}\n`), '.env has the value');
+      await page.locator('.editor-instance .view-lines').first().click();
+      await again(page, 'Control+Z', page.locator('.editor-instance .view-lines', { hasText: key }).first());
+      await command(page, 'File: Save All');
+      await waitFor(
+        () => paths.every((path) => read(workspace, path) === program(key)),
+        'all files have their old bytes',
+      );
     },
   },
   {

@@ -1,7 +1,7 @@
 /** One secret in many places: all of them in one edit, seen first where it touches many files; and debug configurations that go on to work. */
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
-import { Command } from '../../server/protocol';
+import { Command, type FixApplied } from '../../server/protocol';
 import { Editor, type EditorOptions } from './driver';
 import { ofKind, python, stripe, ways } from './ways';
 
@@ -48,6 +48,22 @@ for (const [way, start] of ways)
         assert.match(editor.text(editor.uri(path))!, /os\.environ\["STRIPE_SECRET_KEY"\]/);
       assert.equal(editor.text(js), 'connect(process.env.STRIPE_SECRET_KEY);\n');
       assert.equal(editor.text(editor.uri('.env')), `OLD=${stripe}\nSTRIPE_SECRET_KEY=${stripe}\n`);
+    });
+
+    test('a client that picks files itself is told of them, and names those that are to stay', async () => {
+      const files = { 'package.json': '{}', 'a.py': python(stripe), 'b.py': python(stripe) };
+      await begin({ files, initializationOptions: { picksFiles: true } });
+      await editor.execute({ command: Command.Scan });
+      const uri = editor.open(editor.uri('c.py'), 'python', python(stripe));
+      const action = ofKind(await menu(uri, 1), 'quickfix.offkey.env.copies')!;
+      const whole = await editor.resolve(action);
+      assert.equal(whole.edit!.changeAnnotations, undefined);
+      const [a, b] = [editor.uri('a.py'), editor.uri('b.py')];
+      assert.deepEqual([...(whole.data as FixApplied).files!].sort(), [a, b, uri].sort());
+      const { data } = await editor.choose({ ...action, data: { ...(action.data as object), leave: [b] } });
+      assert.equal((data as FixApplied).files, undefined);
+      assert.equal(editor.text(b) ?? python(stripe), python(stripe));
+      for (const changed of [a, uri]) assert.match(editor.text(changed)!, /os\.environ\["STRIPE_SECRET_KEY"\]/);
     });
 
     test('a secret that stands once has no such action', async () => {

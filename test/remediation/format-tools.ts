@@ -135,8 +135,9 @@ export const formatTools: readonly FormatTool[] = [
     format: 'maven-settings',
     command: 'mvn',
     proof: 'run',
+    // What it did not find the last time it remembers, and says in other words.
     read: (_, __, port) =>
-      `mvn --batch-mode --quiet --settings settings.xml "-Dmaven.repo.local=$MAVEN_REPOSITORY" dependency:get -Dtransitive=false -Dartifact=shop:client:1 -DremoteRepositories=shop::default::http://127.0.0.1:${port}/maven || true`,
+      `mvn --update-snapshots --batch-mode --quiet --settings settings.xml "-Dmaven.repo.local=$MAVEN_REPOSITORY" dependency:get -Dtransitive=false -Dartifact=shop:client:1 -DremoteRepositories=shop::default::http://127.0.0.1:${port}/maven || true`,
   },
   spring('spring-properties'),
   spring('spring-yaml'),
