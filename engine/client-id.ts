@@ -1,5 +1,8 @@
 import type { Secret } from './provider';
 
+/** Characters of a name, what gives it a value, and the id. */
+const longestId = 100;
+
 /** How programs and settings name an application's id. */
 const idName = /(?:client|app(?:lication)?|consumer)[_-]?(?:id|key)/.source;
 const given = /["'`\]]{0,2}\s{0,4}(?:=>|:=|[:=,])\s{0,4}["'`]?/.source;
@@ -17,6 +20,8 @@ export function clientId({
 }): Secret {
   return {
     ...rest,
+    // No id is longer; a word of a vendor that everybody mentions is looked around at only so far.
+    after: longestId,
     // The name may be the end of another, `spotifyClientId`.
     pattern: new RegExp(`${idName}${given}(?<secret>${value.source})(?![\\w-])`, 'i'),
     unbounded: true,

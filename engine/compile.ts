@@ -1,6 +1,6 @@
 import { entropy } from './checks/entropy';
 import { isPlaceholder } from './checks/placeholder';
-import { endsWord, goesOnBehindSign, isChecksumOfFile, nameOf, standsAlone, startsWord } from './context';
+import { endsWord, goesOnBehindSign, isChecksumOfFile, isClassId, nameOf, standsAlone, startsWord } from './context';
 import { gateOfNames, givenToName, isIdentifierName, lineBreaks, runsIntoWord, saysAnotherLine } from './given-name';
 import { beginningOf, gateAround, gateOfStart, gateWithin, type GatedFinder } from './gate';
 import { lazy } from './lazy';
@@ -31,12 +31,19 @@ interface Match {
 }
 
 /** Turns a secret's description into what the scanner runs. The pattern is compiled at the first hit: a thousand of them cost nothing at start. */
-export function compile(secret: Secret): GatedFinder {
+export function compile(described: Secret): GatedFinder {
+  const secret = { ...described, pattern: inEitherCase(described.pattern) };
   const finder = secret.keywords === undefined ? nearFinder(secret) : keywordFinder(secret, secret.keywords);
   const { paths } = secret;
   return paths === undefined
     ? finder
     : { ...finder, find: (window) => (paths.test(window.path ?? '') ? finder.find(window) : []) };
+}
+
+/** Hexadecimal digits are the same number in capitals, and some programs print them so. */
+function inEitherCase(pattern: RegExp): RegExp {
+  const source = pattern.source.replace(/\[(?:0-9a-f|a-f0-9)\](?=\{(?:[4-9]|\d\d))/g, '[0-9a-fA-F]');
+  return source === pattern.source ? pattern : new RegExp(source, pattern.flags);
 }
 
 function keywordFinder(secret: Secret, keywords: readonly string[]): GatedFinder {
@@ -126,6 +133,10 @@ function nearFinder(secret: Secret): GatedFinder {
         }
         if (isChecksumOfFile(text, match.valueStart, match.valueEnd)) {
           refused(secret, window, match, 'it is a file’s checksum');
+          continue;
+        }
+        if (isClassId(text, match.valueStart, match.valueEnd)) {
+          refused(secret, window, match, 'it is the id of a class or a project');
           continue;
         }
         if (match.start > wordEnd && saysAnotherLine(text, wordEnd, match.start)) {

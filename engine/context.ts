@@ -68,6 +68,17 @@ export const isChecksumOfFile = (text: string, start: number, end: number): bool
   /\b(?:h1|md5|sha\d{1,3})[-:=]$/i.test(text.slice(Math.max(0, start - 8), start)) ||
   (/^ [ *][\w./-]/.test(text.slice(end, end + 3)) && (start === 0 || text[start - 1] === '\n'));
 
+/** A UUID in braces, or given to a name of such an id: Windows writes the ids of classes, interfaces and projects in capitals. */
+export const isClassId = (text: string, start: number, end: number): boolean =>
+  end - start === 36 &&
+  text[start + 8] === '-' &&
+  /[A-F]/.test(text.slice(start, end)) &&
+  !/[a-f]/.test(text.slice(start, end)) &&
+  ((text[start - 1] === '{' && text[end] === '}') ||
+    /(?:guid|uuid|clsid|iid|class_?id|interface_?id)\W{0,4}\(?["'(]{0,2}$/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    ));
+
 /** Places in which a bare token is part of something else: a path, a dotted name, a longer dashed word. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = start === 0 ? '' : text[start - 1]!;

@@ -26,6 +26,24 @@ suite('a vendor’s word', () => {
     assert.ok(findsSendbird(`sendbird${' '.repeat(50)}'${hex(40)}'`));
   });
 
+  test('vouches for hexadecimal digits in capitals as well', () => {
+    assert.ok(findsSendbird(`sendbird = '${hex(40).toUpperCase()}'`));
+  });
+
+  test('does not vouch for the id of a class or a project', () => {
+    const uuid = random.template('[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-A[0-9A-F]{3}-[0-9A-F]{12}');
+    const found = (text: string): readonly string[] => engine.scan(text).map(({ detector }) => detector);
+    assert.deepEqual(found(`Pinecone = '${uuid}'\n`), ['pinecone-api-key-legacy']);
+    for (const text of [`Pinecone.Client", "{${uuid}}"\n`, `[Guid("${uuid}")] class PineconeClient\n`])
+      assert.deepEqual(found(text), []);
+  });
+
+  test('vouches for a token that stands alone before a host', () => {
+    const token = random.template('[0-9a-f]{40}');
+    assert.ok(findsSendbird(`https://${token}@api.sendbird.com/v3`));
+    assert.ok(!findsSendbird(`https://example.org/${token}@2/sendbird`));
+  });
+
   test('in a sentence does not vouch for the next line, unless the sentence is a comment', () => {
     const sentence = 'sendbird is a name that says nothing of the row below';
     assert.ok(!findsSendbird(`${sentence}\n = '${hex(40)}'\n`));
