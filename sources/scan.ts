@@ -78,8 +78,9 @@ export async function scanPaths(
   let reported = -Infinity;
   const cancelled = (): boolean => options.signal?.aborted === true;
   let breath = now();
+  /** Asked for each of ten thousands of files: an answer costs less than waiting for nothing. */
+  const isLong = (): boolean => now() - breath >= slice;
   const breathe = async (): Promise<void> => {
-    if (now() - breath < slice) return;
     if (now() - reported >= told) {
       reported = now();
       report();
@@ -99,7 +100,7 @@ export async function scanPaths(
         const known = cache?.find(met.task.path, met.task.file);
         if (known !== undefined) {
           take(known);
-          await breathe();
+          if (isLong()) await breathe();
           continue;
         }
         batch.push(met.task);
@@ -119,7 +120,7 @@ export async function scanPaths(
             take,
           });
       }
-      await breathe();
+      if (isLong()) await breathe();
     }
     if (batch.length > 0) queue.push(batch);
     pool?.wake();
@@ -129,10 +130,10 @@ export async function scanPaths(
         const running = scanner.steps(task);
         let step = running.next();
         // A large file lets events in, too.
-        for (; step.done !== true && !cancelled(); step = running.next()) await breathe();
+        for (; step.done !== true && !cancelled(); step = running.next()) if (isLong()) await breathe();
         if (step.done === true) take(step.value);
         else running.return({ path: task.path, findings: [], bytes: 0 });
-        await breathe();
+        if (isLong()) await breathe();
       }
     await pool?.finished();
   } finally {

@@ -73,8 +73,7 @@ export function* walk(options: WalkOptions): Generator<Met> {
   };
 
   /** Opens a folder: its entries in order, and what lies in it that is no file to scan. */
-  function* open(folder: string, rules: readonly Rules[], levels: Level[]): Generator<Met> {
-    const path = nameOf(folder);
+  function* open(folder: string, path: string, rules: readonly Rules[], levels: Level[]): Generator<Met> {
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -100,7 +99,7 @@ export function* walk(options: WalkOptions): Generator<Met> {
   function* enter(start: string, rules: readonly Rules[]): Generator<Met> {
     // A stack instead of generators within generators: each file would be handed through all of them.
     const levels: Level[] = [];
-    yield* open(start, rules, levels);
+    yield* open(start, nameOf(start), rules, levels);
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
       const entry = level.entries[level.next++];
       if (entry === undefined) {
@@ -111,7 +110,7 @@ export function* walk(options: WalkOptions): Generator<Met> {
       const path = level.path + entry.name;
       if (entry.isDirectory()) {
         if (entry.name === '.git' || isExcluded(path, true) || isIgnored(level.rules, file, true)) continue;
-        yield* open(file, level.rules, levels);
+        yield* open(file, path, level.rules, levels);
       } else if (isExcluded(path, false) || isIgnored(level.rules, file, false)) continue;
       else if (entry.isFile()) yield* once(file, path);
       else if (entry.isSymbolicLink()) yield* link(file, path);
