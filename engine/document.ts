@@ -1,5 +1,6 @@
 import { compareRecords, isFar, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
+import { budgetAtStart, costOfHit, createBudget, type Unexamined } from './budget';
 import type { UnusedComment } from './suppression/suppression';
 import type { Finding } from './types';
 
@@ -7,6 +8,8 @@ import type { Finding } from './types';
 export interface ScannedDocument {
   /** Sorted by start, none overlapping. */
   readonly findings: readonly Finding[];
+  /** Set where the text is so full of keywords that not all places were looked at. */
+  readonly unexamined: Unexamined | undefined;
   /** Ignore comments of our own that cover nothing. */
   readonly unusedComments: readonly UnusedComment[];
   readonly length: number;
@@ -23,20 +26,28 @@ export interface ScannedDocument {
 /** Is there work at this hit? Far rules keep all of theirs: an edit may make more of one, and only the record tells where it is. */
 const mayFind = (rule: Rule, text: string, at: number): boolean => isFar(rule) || rule.gate()?.text(text, at) !== false;
 
-/** Opens a document over a scanner. After any edits its findings equal those of a fresh scan of its text (property-tested). */
+/**
+ * Opens a document over a scanner. After any edits its findings equal those of a fresh scan of its text (property-tested); one that is beyond the budget is scanned
+ * afresh at each edit.
+ */
 export function openDocument(scanner: Scanner, text: string, facts: TextFacts): ScannedDocument {
-  const { prefilter } = scanner;
+  const { prefilter, work } = scanner;
   const store = createTextStore(text);
   const nearRules = scanner.allRules.filter((rule) => !isFar(rule));
   const before = Math.max(0, ...nearRules.map((rule) => rule.before));
   const after = Math.max(0, ...nearRules.map((rule) => rule.after)) + prefilter.longest;
-  let records = scanAll(scanner, text, facts).filter(worthKeeping);
+  let { records, left } = scanAll(scanner, text, facts);
   let findings: readonly Finding[] | undefined;
 
   const lineOf = (offset: number): number => store.positionAt(offset).line;
   const lengthOf = (keyword: number): number => prefilter.keywords[keyword]!.length;
   const run = (rule: Rule, keyword: number, at: number, slice: (start: number, end: number) => string): HitRecord =>
     scanner.run(rule, keyword, at, scanner.cut(rule, keyword, at, store.length, slice), facts);
+
+  const afresh = (): void => {
+    ({ records, left } = scanAll(scanner, store.slice(0, store.length), facts));
+    findings = undefined;
+  };
 
   const edit = (start: number, end: number, inserted: string): void => {
     store.replace(start, end, inserted);
@@ -55,6 +66,9 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
       else if (isFar(rule) && at >= end) next.push(run(rule, keyword, at + delta, store.slice));
     }
 
+    if (left.length > 0) return afresh();
+    const allows = createBudget(work);
+    let crowded = false;
     const from = Math.max(0, start - after - before);
     const near = store.slice(from, Math.min(store.length, freshEnd + before + prefilter.longest + after));
     prefilter.text(near, (keyword, relative) => {
@@ -62,6 +76,9 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
       const wordEnd = at + lengthOf(keyword);
       for (const rule of scanner.rules(keyword)) {
         if (wordEnd + rule.after <= start || at - rule.before >= freshEnd) continue;
+        work.done += costOfHit;
+        crowded ||= !allows(relative);
+        if (crowded) return;
         if (!mayFind(rule, near, relative)) continue;
         if (!isFar(rule)) fresh.push(run(rule, keyword, at, (a, b) => near.slice(a - from, b - from)));
         else if (wordEnd > start && at < freshEnd) fresh.push(run(rule, keyword, at, store.slice));
@@ -78,6 +95,9 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
   return {
     get findings() {
       return current();
+    },
+    get unexamined() {
+      return left.length === 0 ? undefined : { places: left.length, line: lineOf(Math.min(...left.slice(0, 64))) };
     },
     get unusedComments() {
       return scanner.unused(records, current(), lineOf);
@@ -98,18 +118,36 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
   };
 }
 
-/** All records of a text. */
-export function scanAll(scanner: Scanner, text: string, facts: TextFacts): HitRecord[] {
+/** What came of a text. */
+export interface ScannedText {
+  readonly records: HitRecord[];
+  /** Offsets of places that were not looked at (engine/budget.ts). */
+  readonly left: readonly number[];
+}
+
+/** All records of a text. @param atStart the budget's */
+export function scanAll(scanner: Scanner, text: string, facts: TextFacts, atStart = budgetAtStart): ScannedText {
+  const { prefilter, work } = scanner;
   const records: HitRecord[] = [];
+  const left: number[] = [];
+  const allows = createBudget(work, atStart);
   const slice = (start: number, end: number): string => text.slice(start, end);
-  scanner.prefilter.text(text, (keyword, at) => {
+  // Nearly in the order of the text, which is enough for the budget.
+  prefilter.text(text, (keyword, at) => {
+    if (!allows(at)) {
+      left.push(at);
+      return;
+    }
     for (const rule of scanner.rules(keyword)) {
+      work.done += costOfHit;
       if (!mayFind(rule, text, at)) continue;
+      const before = work.left;
       const record = scanner.run(rule, keyword, at, scanner.cut(rule, keyword, at, text.length, slice), facts);
+      if (work.left > before) left.push(at);
       if (worthKeeping(record)) records.push(record);
     }
   });
-  return records.sort(compareRecords);
+  return { records: records.sort(compareRecords), left };
 }
 
 export const worthKeeping = (record: HitRecord): boolean =>

@@ -1,3 +1,4 @@
+import { budgetOfDecoded } from './budget';
 import { builtInIndex, builtInProviders } from './built-in';
 import { createByteStream, type ByteStream, type BytesScan } from './bytes/stream';
 import { createUtf8Check } from './bytes/text';
@@ -53,7 +54,7 @@ export interface Engine {
   readonly detectors: ReadonlyMap<string, DetectorInfo>;
   /** The project's own detectors: with them another thread builds the same engine. */
   readonly custom: readonly CustomDetector[];
-  /** Findings of a text, sorted by start, none overlapping. Never throws. */
+  /** Findings of a text, sorted by start, none overlapping; within a budget (engine/budget.ts), of which `scanBytes` and documents tell. Never throws. */
   scan(text: string, context?: ScanContext): readonly Finding[];
   /** The same for a file's bytes; a byte order mark or UTF-16 is recognised. Only what stands around a possible finding is decoded. */
   scanBytes(bytes: Uint8Array, context?: ScanContext): BytesScan;
@@ -90,16 +91,18 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
   const vendors = lazy(() => vendorFinders(providers()));
   const others = lazy(() =>
-    otherFinders(providers, options, (text, facts) =>
-      scanAll(scanner, text, facts).flatMap(({ at, found }) =>
+    otherFinders(providers, options, (text, facts) => {
+      const { records, left } = scanAll(scanner, text, facts, budgetOfDecoded);
+      scanner.work.left += left.length;
+      return records.flatMap(({ at, found }) =>
         found.map(({ candidate, start, end, fingerprint, redacted }) => ({
           ...candidate,
           start: at + start,
           end: at + end,
           sealed: { fingerprint, redacted },
         })),
-      ),
-    ),
+      );
+    }),
   );
   const isBuiltIn = options.providers === undefined && options.finders === undefined && custom.length === 0;
   const index = (isBuiltIn ? builtInIndex() : undefined) ?? indexFinders([...vendors(), ...others()]);
@@ -119,7 +122,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return scanner.finish(records, (offset) => (store ??= createTextStore(text)).positionAt(offset).line);
   };
 
-  const scan = (text: string, facts: TextFacts): readonly Finding[] => finish(scanAll(scanner, text, facts), text);
+  const scan = (text: string, facts: TextFacts): readonly Finding[] =>
+    finish(scanAll(scanner, text, facts).records, text);
 
   const streamBytes = (isUtf8: () => boolean, context: ScanContext = {}): ByteStream =>
     createByteStream(scanner, () => factsOf(context), isUtf8);

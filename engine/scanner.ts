@@ -1,3 +1,4 @@
+import { costOf, type Work } from './budget';
 import { fingerprintOf } from './fingerprint';
 import type { Gate, GatedFinder } from './gate';
 import { indexKeywords, type Asked, type KeywordIndex } from './keyword-index';
@@ -78,6 +79,8 @@ export interface Scanner {
   /** Rules by keyword index. */
   rules(keyword: number): readonly Rule[];
   readonly allRules: readonly Rule[];
+  /** What this scanner has done since it was made. */
+  readonly work: Work;
   /** Bytes that any rule may need in front of a hit and from it on. */
   readonly reach: { readonly behind: number; readonly ahead: number };
   /** The stretch of text that a rule is given at a hit. `slice` gives any part of the text; its length is `length`. */
@@ -136,10 +139,12 @@ export function createScanner(
   });
   const byKeyword = index.asked.map((asked) => asked.map((number) => allRules[number]!));
   const prefilter = createPrefilter(keywords, index.tables);
+  const work: Work = { done: 0, left: 0 };
 
   return {
     prefilter,
     allRules,
+    work,
     reach: {
       behind: mostBytesOfUnit * (most(index.before) + prefilter.longest + 1),
       ahead: mostBytesOfUnit * (most(index.after) + prefilter.longest + 1),
@@ -173,6 +178,7 @@ export function createScanner(
           }),
         };
       });
+      work.done += costOf(text, found.length);
       return { at, keyword, rule, found, suppression: suppression && { ...suppression, at: 0 } };
     },
     finish(records, lineOf) {

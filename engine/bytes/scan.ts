@@ -1,16 +1,9 @@
-import { eachHit } from './hits';
+import { sortedHits } from './hits';
 import { placedRecords, type Found, type RecordAtByte } from './place';
 import { advance, cutBytes, type Encoding, type Position } from './text';
-import { createSeen, type Seen } from '../gate';
-import type { Rule, Scanner, TextFacts } from '../scanner';
-
-/** A hit at which its rule may find something. */
-interface Hit {
-  readonly rule: Rule;
-  readonly keyword: number;
-  /** In bytes. */
-  readonly at: number;
-}
+import { costOfHit, createBudget, type Unexamined } from '../budget';
+import { createSeen } from '../gate';
+import type { Scanner, TextFacts } from '../scanner';
 
 /** The scan of a text given as bytes, in one piece or in many; the findings are those of the decoded text, whatever the pieces. */
 export interface ByteScan {
@@ -22,25 +15,8 @@ export interface ByteScan {
    */
   read(bytes: Uint8Array, last: boolean): number;
   finish(): Found;
-  /** Places that were not looked at because there were too many; undefined where all were. */
   readonly unexamined: Unexamined | undefined;
 }
-
-/** A text made of keywords would take seconds for a megabyte: beyond a budget, places where something could be are counted instead of looked at. */
-export interface Unexamined {
-  readonly places: number;
-  /** Line of the first, from 0. */
-  readonly line: number;
-}
-
-/** The budget in characters looked at, and what a place and a finding cost beside them. Secrets as dense as in a list of them are within it for some hundred kilobytes. */
-export const budgetAtStart = 4e6;
-export const budgetPerByte = 6;
-const costOfPlace = 250;
-const costOfFinding = 1500;
-
-/** What a place costs that was looked at, and what was found there. */
-export const costOf = (text: string, found: number): number => costOfPlace + text.length + found * costOfFinding;
 
 /**
  * @param factsOf asked at the first hit
@@ -53,7 +29,7 @@ export function createByteScan(
   encodingOf: () => Encoding,
   hasMark: boolean,
 ): ByteScan {
-  const { prefilter } = scanner;
+  const { prefilter, work } = scanner;
   const { behind, ahead } = scanner.reach;
   const placed = placedRecords(scanner);
   /** Where `bytes` starts in the file, and how it is counted there. */
@@ -61,21 +37,8 @@ export function createByteScan(
   /** Hits before this byte are done with. */
   let next = 0;
   let facts: TextFacts | undefined;
-  let budget = budgetAtStart;
-  /** The byte up to which the budget has grown. */
-  let grown = 0;
+  const allows = createBudget(work);
   let unexamined: { places: number; line: number } | undefined;
-
-  const hitsIn = (bytes: Uint8Array, from: number, to: number): Hit[] => {
-    const hits: Hit[] = [];
-    let seen: Seen | undefined;
-    eachHit(prefilter, bytes, from, to, (keyword, at) => {
-      seen ??= createSeen(bytes, () => (facts ??= factsOf()).language);
-      for (const rule of scanner.rules(keyword))
-        if (rule.gate()?.bytes(bytes, at, seen) !== false) hits.push({ rule, keyword, at });
-    });
-    return hits.length < 2 ? hits : hits.sort((a, b) => a.at - b.at);
-  };
 
   const lineAt = (bytes: Uint8Array, at: number): number => {
     const position = { ...start };
@@ -94,19 +57,29 @@ export function createByteScan(
       const from = Math.max(first, next - start.byte);
       const to = last ? bytes.length : Math.max(from, bytes.length - ahead);
       const found: RecordAtByte[] = [];
-      for (const { rule, keyword, at } of hitsIn(bytes, from, to)) {
-        const after = prefilter.keywords[keyword]!.length + rule.after;
-        budget += Math.max(0, start.byte + at - grown) * budgetPerByte;
-        grown = Math.max(grown, start.byte + at);
-        if (budget < 0) {
-          unexamined ??= { places: 0, line: lineAt(bytes, at) };
-          unexamined.places++;
+      const leave = (at: number, places: number): void => {
+        unexamined ??= { places: 0, line: lineAt(bytes, at) };
+        unexamined.places += places;
+      };
+      const hits = sortedHits(prefilter, bytes, from, to);
+      const seen = createSeen(bytes, () => (facts ??= factsOf()).language);
+      for (let i = 0; i < hits.count; i++) {
+        const at = hits.places[i]!;
+        const keyword = hits.keywords[i]!;
+        if (!allows(start.byte + at)) {
+          leave(at, 1);
           continue;
         }
-        const cut = cutBytes(bytes, first, at, rule.before, after, encodingOf);
-        const record = scanner.run(rule, keyword, at, cut, (facts ??= factsOf()));
-        budget -= costOf(cut.text, record.found.length);
-        if (record.found.length > 0 || record.suppression !== undefined) found.push({ record, at });
+        for (const rule of scanner.rules(keyword)) {
+          work.done += costOfHit;
+          if (rule.gate()?.bytes(bytes, at, seen) === false) continue;
+          const after = prefilter.keywords[keyword]!.length + rule.after;
+          const cut = cutBytes(bytes, first, at, rule.before, after, encodingOf);
+          const { left } = work;
+          const record = scanner.run(rule, keyword, at, cut, (facts ??= factsOf()));
+          if (work.left > left) leave(at, work.left - left);
+          if (record.found.length > 0 || record.suppression !== undefined) found.push({ record, at });
+        }
       }
       if (found.length > 0) placed.add(bytes, start, found, encodingOf());
       next = start.byte + to;

@@ -1,5 +1,6 @@
 import type { Found } from './place';
-import { createByteScan, type ByteScan, type Unexamined } from './scan';
+import { createByteScan, type ByteScan } from './scan';
+import type { Unexamined } from '../budget';
 import { isBinary, sniffed, utf16Of } from './decode';
 import type { Scanner, TextFacts } from '../scanner';
 

@@ -3,10 +3,11 @@ import { isAllAscii } from './counts';
 import { isBinary, utf16Of } from './decode';
 import { eachHit } from './hits';
 import { placedRecords, type RecordAtByte } from './place';
-import { budgetAtStart, budgetPerByte, costOf, mark, startsWithMark } from './scan';
+import { mark, startsWithMark } from './scan';
 import type { BytesScan } from './stream';
 import { createUtf8Check, cutBytes } from './text';
 import { unchangedSpans, type Span } from './unchanged';
+import { budgetAtStart, budgetPerByte, costOfHit } from '../budget';
 import { createSeen } from '../gate';
 import { isFar, mostBytesOfUnit, type Rule, type Scanner, type TextFacts } from '../scanner';
 
@@ -119,14 +120,16 @@ export function createVersionScan(
     let least = budget;
     let grown = 0;
     for (const { rule, keyword, at } of hits.sort((a, b) => a.at - b.at)) {
-      if (rule.gate()?.bytes(bytes, at, seen) === false) continue;
       if (base === undefined) budget += (at - grown) * budgetPerByte;
       grown = at;
+      budget -= costOfHit;
+      if (rule.gate()?.bytes(bytes, at, seen) === false) continue;
+      const { done, left } = scanner.work;
       const cut = cutBytes(bytes, first, at, rule.before, lengthOf(keyword) + rule.after, () => 'utf-8');
       const record = scanner.run(rule, keyword, at, cut, (facts ??= factsOf()));
-      budget -= costOf(cut.text, record.found.length);
+      budget -= scanner.work.done - done;
       least = Math.min(least, budget);
-      if (least < 0) return base === undefined ? undefined : read(bytes, undefined);
+      if (least < 0 || scanner.work.left > left) return base === undefined ? undefined : read(bytes, undefined);
       if (record.found.length > 0 || record.suppression !== undefined) found.push({ record, at });
     }
     return { bytes, ascii, far, found: found.sort((a, b) => a.at - b.at), budget: least };

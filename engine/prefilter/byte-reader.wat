@@ -43,6 +43,21 @@
   (func $mayStart (param $row i32) (param $at i32) (result i32)
     (local $left i32) (local $place i32) (local $byte i32) (local $set i32)
     (if (i32.eqz (local.get $row)) (then (return (i32.const 1))))
+    ;; Where a word must begin and one runs into it, it holds the beginning of an escape.
+    (if
+      (i32.and
+        (i32.load8_u offset=1 (local.get $row))
+        (call $isWord (i32.load8_u (i32.sub (local.get $at) (i32.const 1)))))
+      (then
+        (local.set $left (i32.const 5))
+        (local.set $place (i32.sub (local.get $at) (i32.const 2)))
+        (block $escape
+          (loop $back
+            (local.set $byte (i32.load8_u (local.get $place)))
+            (br_if $escape (i32.or (i32.eq (local.get $byte) (i32.const 0x5c)) (i32.eq (local.get $byte) (i32.const 0x25))))
+            (local.set $place (i32.sub (local.get $place) (i32.const 1)))
+            (br_if $back (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+          (return (i32.const 0)))))
     (local.set $left (i32.load8_u (local.get $row)))
     (local.set $set (i32.add (local.get $row) (i32.const 2)))
     (local.set $place (local.get $at))
@@ -65,18 +80,7 @@
         (local.set $set (i32.add (local.get $set) (i32.const 1)))
         (local.set $left (i32.sub (local.get $left) (i32.const 1)))
         (br $next)))
-    (if (i32.eqz (i32.load8_u offset=1 (local.get $row))) (then (return (i32.const 1))))
-    (if (i32.eqz (call $isWord (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))) (then (return (i32.const 1))))
-    ;; A word in front must hold the beginning of an escape.
-    (local.set $left (i32.const 5))
-    (local.set $place (i32.sub (local.get $at) (i32.const 2)))
-    (loop $back
-      (local.set $byte (i32.load8_u (local.get $place)))
-      (if (i32.or (i32.eq (local.get $byte) (i32.const 0x5c)) (i32.eq (local.get $byte) (i32.const 0x25)))
-        (then (return (i32.const 1))))
-      (local.set $place (i32.sub (local.get $place) (i32.const 1)))
-      (br_if $back (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
-    (i32.const 0))
+    (i32.const 1))
 
   ;; Writes a hit for each keyword of the gram that stands there.
   (func $compare (param $table i32) (param $shift i32) (param $mask i32) (param $gram i32) (param $at i32)

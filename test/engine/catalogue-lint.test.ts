@@ -35,7 +35,7 @@ suite('between the types of the catalogue', () => {
       const name = nameOf(secret);
       for (const write of [(v: string) => `${name} = "${v}"\n`, (v: string) => `${name}: ${v}\n`]) {
         const text = write(sampleOf(secret, random));
-        const found = scanAll(scanner, text, facts).flatMap(({ at, found: list }) =>
+        const found = scanAll(scanner, text, facts).records.flatMap(({ at, found: list }) =>
           list.map(({ candidate, start, end }) => ({ ...candidate, start: at + start, end: at + end })),
         );
         const own = found
@@ -64,7 +64,7 @@ suite('between the types of the catalogue', () => {
     for (const secret of secrets) {
       const name = nameOf(secret);
       for (let n = 0; n < 3; n++) {
-        const found = scanAll(scanner, `${name} = "${sampleOf(secret, random)}"\n`, facts).flatMap(
+        const found = scanAll(scanner, `${name} = "${sampleOf(secret, random)}"\n`, facts).records.flatMap(
           ({ at, found: list }) =>
             list.map(({ candidate, start, end }) => ({
               detector: candidate.detector,
