@@ -1,8 +1,8 @@
 import { compareRecords, isFar, type HitRecord, type Rule, type Scanner, type TextFacts } from './scanner';
 import { createTextStore } from './text-store';
-import { budgetAtStart, costOfHit, createBudget, type Unexamined } from './budget';
+import { budgetAtStart, budgetOfDecoded, costOfHit, createBudget, type Unexamined } from './budget';
 import type { UnusedComment } from './suppression/suppression';
-import type { Finding } from './types';
+import type { Candidate, Finding } from './types';
 
 /** A text under edit with its findings. Lines and characters count from 0, characters are UTF-16 units; lines end at \n, \r\n or \r. */
 export interface ScannedDocument {
@@ -84,6 +84,7 @@ export function openDocument(scanner: Scanner, text: string, facts: TextFacts): 
         else if (wordEnd > start && at < freshEnd) fresh.push(run(rule, keyword, at, store.slice));
       }
     });
+    if (crowded) return afresh();
     const kept = fresh.filter(worthKeeping);
     // Those that were there are in order, and far ones stay whatever comes of them.
     records = kept.length === 0 ? next : [...next, ...kept].sort(compareRecords);
@@ -148,6 +149,20 @@ export function scanAll(scanner: Scanner, text: string, facts: TextFacts, atStar
     }
   });
   return { records: records.sort(compareRecords), left };
+}
+
+/** What a finder may make of a text that was decoded around one hit: candidates with what is kept of their values. Its budget is that of a part. */
+export function scanDecoded(scanner: Scanner, text: string, facts: TextFacts): readonly Candidate[] {
+  const { records, left } = scanAll(scanner, text, facts, budgetOfDecoded);
+  scanner.work.left += left.length;
+  return records.flatMap(({ at, found }) =>
+    found.map(({ candidate, start, end, fingerprint, redacted }) => ({
+      ...candidate,
+      start: at + start,
+      end: at + end,
+      sealed: { fingerprint, redacted },
+    })),
+  );
 }
 
 export const worthKeeping = (record: HitRecord): boolean =>

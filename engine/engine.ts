@@ -1,4 +1,3 @@
-import { budgetOfDecoded } from './budget';
 import { builtInIndex, builtInProviders } from './built-in';
 import { createByteStream, type ByteStream, type BytesScan } from './bytes/stream';
 import { createUtf8Check } from './bytes/text';
@@ -7,7 +6,7 @@ import { compile } from './compile';
 import { customFinder } from './config/custom';
 import type { CompilePattern, CustomDetector } from './config/types';
 import { traitsOf } from './context';
-import { openDocument, scanAll, type ScannedDocument } from './document';
+import { openDocument, scanAll, scanDecoded, type ScannedDocument } from './document';
 import { encodedFinders, type FindIn } from './encodings';
 import { considered } from './explain';
 import type { GatedFinder } from './gate';
@@ -90,20 +89,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const detectors = lazy(() => detectorsOf(providers(), custom));
 
   const vendors = lazy(() => vendorFinders(providers()));
-  const others = lazy(() =>
-    otherFinders(providers, options, (text, facts) => {
-      const { records, left } = scanAll(scanner, text, facts, budgetOfDecoded);
-      scanner.work.left += left.length;
-      return records.flatMap(({ at, found }) =>
-        found.map(({ candidate, start, end, fingerprint, redacted }) => ({
-          ...candidate,
-          start: at + start,
-          end: at + end,
-          sealed: { fingerprint, redacted },
-        })),
-      );
-    }),
-  );
+  const others = lazy(() => otherFinders(providers, options, (text, facts) => scanDecoded(scanner, text, facts)));
   const isBuiltIn = options.providers === undefined && options.finders === undefined && custom.length === 0;
   const index = (isBuiltIn ? builtInIndex() : undefined) ?? indexFinders([...vendors(), ...others()]);
   const firstOther = lazy(() => countFinders(index) - others().length);

@@ -9,7 +9,7 @@ import { inBackground, tell } from './failures';
 import type { Host } from './host';
 import { fileProblems, isOwnFile, unusedEntries } from './file-problems';
 import { isListed, type Known } from './known';
-import { reportedToDiagnostic, toDiagnostic, unusedHint } from './lsp/diagnostics';
+import { reportedToDiagnostic, toDiagnostic, unexaminedNote, unusedHint } from './lsp/diagnostics';
 import { closedText, toRange, type Encoding, type Text } from './lsp/positions';
 import type { Projects } from './projects';
 import type { Settings } from './protocol';
@@ -147,6 +147,11 @@ export function createFindings(parts: FindingsParts): Findings {
       ? content.unusedComments.map(({ start, end }) => unusedHint(toRange(content, start, end, encoding())))
       : [];
 
+  const unexaminedIn = ({ uri, content: { unexamined } }: OpenDocument): Diagnostic[] =>
+    unexamined !== undefined && settings().enable && !isExcluded(uri)
+      ? [unexaminedNote(unexamined.line, unexamined.places)]
+      : [];
+
   const problemsIn = (uri: string, text: Text): Diagnostic[] => [
     ...fileProblems(uri, text, projects, encoding()),
     ...unusedEntries(uri, text, unused(uri), encoding()),
@@ -167,7 +172,12 @@ export function createFindings(parts: FindingsParts): Findings {
       );
       return {
         version: document.version,
-        diagnostics: [...problemsIn(uri, content), ...list.map(({ diagnostic }) => diagnostic), ...unusedIn(document)],
+        diagnostics: [
+          ...problemsIn(uri, content),
+          ...list.map(({ diagnostic }) => diagnostic),
+          ...unusedIn(document),
+          ...unexaminedIn(document),
+        ],
       };
     });
   };

@@ -112,8 +112,11 @@ export function advance(
   let { unit, line, lineStart } = position;
   let i = position.byte - base;
   // Whole blocks first, as long as the unit asked for lies behind them.
-  while (end - i > fewBytes && i < end) {
-    let to = Math.min(end, i + countedAtOnce - fewBytes);
+  for (;;) {
+    // A unit takes a byte at least.
+    const block = Math.min(end, i + toUnit - unit - 1) - i;
+    if (block <= fewBytes) break;
+    let to = i + Math.min(block, countedAtOnce - fewBytes);
     while (to < end && to - i < countedAtOnce && bytes[to - 1] === 13) to++;
     if (bytes[to - 1] === 13) break;
     const counts = countBytes(bytes.subarray(i, to));

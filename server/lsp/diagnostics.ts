@@ -44,6 +44,14 @@ export function reportedToDiagnostic(
 /** The code of what accepts nothing any more. */
 export const unusedCode = 'unused-ignore';
 
+/** Where a text is so full of keywords that not all places in it were looked at. */
+export const unexaminedNote = (line: number, places: number): Diagnostic => ({
+  source: 'offkey',
+  message: `Not all of this was looked at: from here on there are too many keywords (${places} places were left out). Secrets further down may not be shown.`,
+  severity: DiagnosticSeverity.Information,
+  range: { start: { line, character: 0 }, end: { line, character: 0 } },
+});
+
 /** The hint at something that accepts findings and accepts none: clients show it as what is never used. */
 export const unusedHint = (range: Diagnostic['range']): Diagnostic => ({
   source: 'offkey',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { mayStartWord } from '../../engine/context';
+import { beginningOf } from '../../engine/gate';
+import { buildKeywordTables, codesOf } from '../../engine/prefilter/keyword-tables';
 import { createPrefilter } from '../../engine/prefilter/prefilter';
 
 type Hit = [keyword: string, at: number];
@@ -82,6 +85,38 @@ suite('prefilter', () => {
   test('finds a keyword of three letters at the very end of the text', () => {
     assert.deepEqual(hitsInText(['pwd'], 'my PWD'), [['pwd', 3]]);
     assert.deepEqual(hitsInBytes(['pwd'], new TextEncoder().encode('pwd')), [['pwd', 0]]);
+  });
+
+  test('a short keyword with a start is a hit where the start fits, and nowhere else: as the plain reader, so the fast one', () => {
+    const pattern = /eaa[b-d]{2}[a-d ]/;
+    const start = { ...beginningOf(pattern), startsWord: true };
+    const tables = buildKeywordTables([codesOf('eaa'), codesOf('eaab')], (keyword) =>
+      keyword === 0 ? start : undefined,
+    );
+    const expected = (text: string): number[] =>
+      Array.from(text, (_, at) => at).filter(
+        (at) => new RegExp(pattern.source, 'y').test(text.slice(at)) && mayStartWord((i) => text.charCodeAt(i), at),
+      );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[eEabcdx%\ é]{0,60}$/), (text) => {
+        for (const fast of [true, false]) {
+          const hits: number[] = [];
+          const bytes = new TextEncoder().encode(text.replaceAll('é', '%'));
+          createPrefilter(['eaa', 'eaab'], tables, fast).bytes(bytes, (keyword, at) => keyword === 0 && hits.push(at));
+          assert.deepEqual(
+            hits.sort((a, b) => a - b),
+            expected(text.replaceAll('é', '%')),
+          );
+        }
+        const inText: number[] = [];
+        createPrefilter(['eaa', 'eaab'], tables).text(text, (keyword, at) => keyword === 0 && inText.push(at));
+        assert.deepEqual(
+          inText.sort((a, b) => a - b),
+          expected(text),
+        );
+      }),
+      { numRuns: 3000, examples: [['eaabcd'], ['eaabcx'], ['\\neaabb '], ['aeaabb '], ['eaabb']] },
+    );
   });
 
   test('refuses a keyword that it could lose', () => {
