@@ -22,7 +22,8 @@ const isBracket = (code: number | undefined): boolean =>
 export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number, manner: Manner): boolean {
   const lead = bytes[start - 1] ?? 0;
   const quoted = isKind(bytes, end, quote) && bytes[end] === lead;
-  let i = quoted ? end + 1 : end;
+  const escaped = bytes[end] === codes.backslash && isKind(bytes, end + 1, quote);
+  let i = quoted ? end + 1 : escaped ? end + 2 : end;
   if (isElement(bytes, start, i)) return true;
   if (isMemberName(bytes, quoted ? start - 1 : start, quoted || manner.bare)) return true;
   if (bytes[i] === codes.open)
@@ -32,7 +33,8 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   if (bytes[i] === codes.closeBracket || bytes[i] === codes.close) i++;
   const at = skip(bytes, i, 24, blank);
   if (isKind(bytes, at, wide)) return true;
-  if (bytes[at] === codes.comma) return isMatched(bytes, at + 1) || isBesideOthers(bytes, at);
+  if (bytes[at] === codes.comma)
+    return (bytes[i - 1] === codes.close && isMatched(bytes, at + 1)) || isBesideOthers(bytes, at);
   // `I fill in "Password" with "…"`
   if (quoted && letterAt(bytes, at) === 0x77 && bytes[at - 1] === codes.space) return true;
   const behind = behindOperator(bytes, at);
@@ -44,7 +46,15 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   if (behind > 0) return false;
   // Arguments of YAML, each on its line.
   if (manner.yaml && at > i) return bytes[at] === codes.minus;
-  return manner.prose && letterAt(bytes, start) === 0x63 && at > i;
+  return isPairTold(bytes, start, end);
+}
+
+/** `credentials are shop / VALUE`. */
+function isPairTold(bytes: Uint8Array, start: number, end: number): boolean {
+  if (letterAt(bytes, start) !== 0x63 || end - start < 10 || end - start > 11) return false;
+  for (let i = end + 2; i - end < 90 && i < bytes.length && !isLineBreak(bytes[i]); i++)
+    if (bytes[i] === codes.slash || bytes[i] === codes.colon || isKind(bytes, i, wide)) return true;
+  return false;
 }
 
 /** `<wsse:Password>`, `<Password Type="…">`. */
@@ -66,12 +76,16 @@ function isMemberName(bytes: Uint8Array, start: number, named: boolean): boolean
   if (bytes[i] !== codes.colon && bytes[i] !== codes.equal) return false;
   i--;
   while (i > 0 && start - i < 12 && isKind(bytes, i, blank | quote)) i--;
+  if (isKind(bytes, i, wide)) return true;
   const last = letterAt(bytes, i);
-  return (
-    (last === 0x65 && letterAt(bytes, i - 1) === 0x6d) ||
-    (last === 0x79 && letterAt(bytes, i - 1) === 0x65) ||
-    isKind(bytes, i, wide)
-  );
+  const before = letterAt(bytes, i - 1);
+  if (!(last === 0x65 && before === 0x6d) && !(last === 0x79 && before === 0x65)) return false;
+  // In front of `name` or `key`: a comma, the value's quote, the end of its line.
+  while (i > 0 && start - i < 40 && (isKind(bytes, i, word) || bytes[i] === codes.colon)) i--;
+  if (isKind(bytes, i, quote)) i--;
+  const first = i;
+  while (i > 0 && first - i < 44 && isKind(bytes, i, blank)) i--;
+  return bytes[i] === codes.comma || isKind(bytes, i, quote | wide) || (first > i && isKind(bytes, i, word));
 }
 
 /** `getPassword(), is("…")`, `getByLabelText("Password"), "…"`. @param at behind the comma */
@@ -129,7 +143,7 @@ function mayOpen(bytes: Uint8Array, at: number): boolean {
   for (; i - at < 190; i++) {
     const code = bytes[i] ?? 0;
     if (isKind(bytes, i, quote | wide)) return opened || code >= 128;
-    if (isBracket(code)) opened = true;
+    if (isBracket(code)) opened ||= code !== codes.openBracket || !isKind(bytes, i - 1, word);
     else if (!isKind(bytes, i, word | typing | blank) && !inCall.has(code)) return false;
   }
   return false;

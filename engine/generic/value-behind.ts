@@ -184,7 +184,9 @@ function isBareMember(bytes: Uint8Array, start: number, at: number): boolean {
   if (bytes[i] !== codes.colon && bytes[i] !== codes.equal) return false;
   i = skip(bytes, skip(bytes, at, 1, quote), 62, blank);
   if (bytes[i] === codes.comma) i = skip(bytes, i + 1, 62, blank);
-  return letterAt(bytes, skip(bytes, i, 1, quote)) === 0x76 || isKind(bytes, i, wide);
+  // value, ParameterValue
+  const letter = letterAt(bytes, skip(bytes, i, 1, quote));
+  return letter === 0x76 || letter === 0x70 || isKind(bytes, i, wide);
 }
 
 /** A list of columns whose bracket closes in front of VALUES, or of OUTPUT. */
