@@ -1,6 +1,6 @@
 /** Where a value can stand: finds the name around a keyword's hit and the value that is given to it, without parsing. */
 import { bareValue, defaultValue, embeddedValue, headerValue, isBare, isParameter, lineValue } from './bare-value';
-import { insertedValue, tabledValue } from './columns';
+import { insertedValue, rowValue, tabledValue } from './columns';
 import { comparedValue, valueBefore } from './compared-value';
 import { flagItem, flagValue } from './flag-value';
 import { enteredValue } from './entered-value';
@@ -55,19 +55,16 @@ const typed =
 const mayBeCode: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'restructuredtext']);
 const equalsText = /^\s{0,4}=\s{0,4}["'`]/;
 
-/** The token of a badge is made to be read by everybody: `…/badge.svg?token=…`. */
-const badgeBefore = /\.svg\?[^\s?]{0,40}$/;
-
 /** The value that is given to the name at [start, end), if there is one. */
 export function valueOf(text: string, nameStart: number, nameEnd: number, language: string): Value | undefined {
   const lead = nameStart === 0 ? '' : text[nameStart - 1]!;
   const quoted = /["'`]/.test(lead) && text[nameEnd] === lead;
-  if (/[?&]/.test(lead) && badgeBefore.test(text.slice(Math.max(0, nameStart - 60), nameStart))) return undefined;
   return (
     memberValue(text, nameStart, nameEnd, quoted, language) ??
     enteredValue(text, nameStart, nameEnd) ??
     insertedValue(text, nameStart, nameEnd) ??
     (language === 'csv' ? tabledValue(text, nameStart, nameEnd) : undefined) ??
+    (isProse(language) ? rowValue(text, nameStart, nameEnd) : undefined) ??
     (quoted ? undefined : comparedValue(text, nameStart, nameEnd)) ??
     (quoted ? undefined : besideOthers(text, nameStart, nameEnd)) ??
     valueBehind(text, nameStart, nameEnd, quoted, language) ??

@@ -52,3 +52,38 @@ function unquoted(text: string, start: number, end: number): Value {
   const quote = /["']/.test(text[start]!) && text[end - 1] === text[start] && end - start > 2 ? text[start]! : '';
   return { start: start + quote.length, end: end - quote.length, quote, by: 'column' };
 }
+
+const rule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?\r?$/;
+const longestRow = 400;
+
+/** The first row's value under a name in the head of a table of Markdown or of examples: `| Username | Password |`. */
+export function rowValue(text: string, nameStart: number, nameEnd: number): Value | undefined {
+  const first = text.lastIndexOf('\n', nameStart - 1) + 1;
+  const last = text.indexOf('\n', nameEnd);
+  if (last < 0 || last - first > longestRow) return undefined;
+  const head = text.slice(first, last);
+  // The name stands in its cell alone.
+  if (
+    !/(?:^|\|)[\s*_`]*$/.test(head.slice(0, nameStart - first)) ||
+    !/^[\s*_`]*(?:\||\r?$)/.test(head.slice(nameEnd - first))
+  )
+    return undefined;
+  const column = (head.slice(0, nameStart - first).match(/\|/g) ?? []).length;
+  if (column + (head.slice(nameEnd - first).match(/\|/g) ?? []).length < 2) return undefined;
+  let start = last + 1;
+  let row = lineAt(text, start);
+  if (rule.test(row)) row = lineAt(text, (start += row.length + 1));
+  const cells = row.split('|');
+  const cell = cells[column];
+  if (cells.length < 3 || cell === undefined) return undefined;
+  const value = /^\s*([`*"']{0,2})([^\s|`]{4,80}?)\1\s*$/.exec(cell);
+  if (value === null) return undefined;
+  const before = cells.slice(0, column).join('|').length + (column > 0 ? 1 : 0);
+  start += before + cell.indexOf(value[2]!);
+  return { start, end: start + value[2]!.length, quote: '', by: 'column' };
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, Math.min(start + longestRow, end < 0 ? text.length : end));
+}

@@ -1,6 +1,6 @@
 /**
  * Passwords in configurations of servers, where a word and a blank are all that names them: `requirepass VALUE` (Redis), `rootpw VALUE` (OpenLDAP),
- * `snmp-server community VALUE` (routers), `host:port:database:user:VALUE` (PostgreSQL's .pgpass).
+ * `snmp-server community VALUE` (routers), `psk=VALUE` (wireless networks), `d-i passwd/root-password password VALUE` (Debian's installer), `host:port:database:user:VALUE` (PostgreSQL's .pgpass).
  */
 import type { Gate, GatedFinder } from '../gate';
 import { bareValue } from './bare-value';
@@ -12,7 +12,8 @@ import { afterPrefix } from './quoted-value';
 const password: NameMeaning = { kind: 'password', certainty: 'plain' };
 
 /** Words that begin a line, as the servers' manuals have them. */
-const directive = /(?:requirepass|masterauth|bindpw|rootpw|r[ow]community6?|snmp-server community)[ \t]{1,20}/iy;
+const directive =
+  /(?:requirepass|masterauth|bindpw|rootpw(?:[ \t]+--plaintext)?|r[ow]community6?|snmp-server community|wpa-psk|d-i[ \t]+passwd\/[\w-]{1,30}[ \t]+password)[ \t]{1,20}|psk[ \t]{0,4}=[ \t]{0,4}/iy;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
@@ -30,7 +31,18 @@ const lineGate: Gate = {
 
 const directives: GatedFinder = {
   detectors: ['assigned-password'],
-  keywords: ['requirepass', 'masterauth', 'bindpw', 'rootpw', 'rocommunity', 'rwcommunity', 'snmp-server'],
+  keywords: [
+    'wpa-psk',
+    'psk=',
+    'd-i passwd/',
+    'requirepass',
+    'masterauth',
+    'bindpw',
+    'rootpw',
+    'rocommunity',
+    'rwcommunity',
+    'snmp-server',
+  ],
   before: 16,
   after: 360,
   gate: () => lineGate,
@@ -42,7 +54,8 @@ const directives: GatedFinder = {
     const start = directive.lastIndex;
     const value = afterPrefix(text, start, 'operator') ?? bareValue(text, start, 'shellscript', false, true);
     // Of OpenLDAP and routers: `{SSHA}…` is a hash.
-    if (value === undefined || text[value.start] === '{') return [];
+    if (value === undefined || text[value.start] === '{' || /^(?:true|false)$/.test(text.slice(value.start, value.end)))
+      return [];
     return judged(window, password, named[0].trim(), value);
   },
 };

@@ -33,6 +33,8 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   if (bytes[i] === codes.closeBracket || bytes[i] === codes.close) i++;
   const at = skip(bytes, i, 24, blank);
   if (isKind(bytes, at, wide)) return true;
+  // The head of a table.
+  if (manner.prose && (bytes[at] === codes.bar || isHeadsEnd(bytes, i, at))) return true;
   if (bytes[at] === codes.comma)
     return (bytes[i - 1] === codes.close && isMatched(bytes, at + 1)) || isBesideOthers(bytes, at);
   // `I fill in "Password" with "…"`
@@ -47,6 +49,14 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   // Arguments of YAML, each on its line.
   if (manner.yaml && at > i) return bytes[at] === codes.minus;
   return isPairTold(bytes, start, end);
+}
+
+/** Does the line end behind the name, and the next begin as a table's does? Marks of Markdown may stand around the name. */
+function isHeadsEnd(bytes: Uint8Array, from: number, at: number): boolean {
+  let i = from;
+  while (i - from < 4 && (bytes[i] === codes.star || bytes[i] === codes.underline || isKind(bytes, i, quote))) i++;
+  const next = i > from ? skip(bytes, i, 24, blank) : at;
+  return bytes[next] === codes.bar || ((bytes[next] === codes.minus || bytes[next] === codes.colon) && next > i);
 }
 
 /** `credentials are shop / VALUE`. */

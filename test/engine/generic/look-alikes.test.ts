@@ -259,8 +259,16 @@ const lookAlikes: readonly (readonly [path: string, text: string])[] = [
   ['a.md', 'The credentials are stored in `~/.shop/config2`.'],
   ['a.cs', 'new StringCredential(path2)'],
   ['a.md', '- Release GPG key: §'],
-  ['a.md', '![coverage](https://ci.shop.test/graph/badge.svg?token=§)'],
   ['a.c', '[aux_sym_string_content_token1] = "string_content_token1",'],
+  ['a.md', '| Parameter | Password |\n| --- | --- |\n| length | 8 |'],
+  ['a.md', '| name | token |\n| --- | --- |\n| user | a string |'],
+  ['a.md', '| password | string | what the user chose2 |\n| token | string | what he got2 |'],
+  ['a.json', '["mysql", "postgres2"]'],
+  ['a.go', 'exec.Command("mysql", "-u", user, "-p"+password2)'],
+  ['a.sh', 'echo "$PASSWORD" | sudo -S ls'],
+  ['a.sh', 'echo "shop2" | sudo tee -a /etc/hosts'],
+  ['a.sh', 'echo $TOKEN2 | docker login -u shop --password-stdin'],
+  ['a.conf', 'psk=${WIFI_PSK}'],
   ['a.feature', 'When I fill in "Password" with a valid value'],
 ];
 

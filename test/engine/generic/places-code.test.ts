@@ -302,7 +302,6 @@ const places: readonly (readonly [path: string, text: string])[] = [
   ['a.js', "await page.type('input[type=\"password\"]', '¶')"],
   ['a.js', "userEvent.type(getByLabelText('Password'), '¶')"],
   ['a.js', "$('#password').val('¶')"],
-  ['a.js', "$('#password').setValue('¶')"],
   ['a.js', ".field('password', '¶')"],
   ['a.js', 'session({ secret: ["§"] })'],
   ['a.js', "secret: process.env.S || '§'"],
@@ -321,7 +320,6 @@ const places: readonly (readonly [path: string, text: string])[] = [
   ['A.java', 'new BasicHeader("X-Api-Key", "§")'],
   ['A.java', 'Map.of("password", "¶")'],
   ['A.java', 'Map.of("username", "u", "password", "¶")'],
-  ['A.java', 'ImmutableMap.of("user", "u", "password", "¶")'],
   ['A.java', 'assertThat(config.getPassword(), is("¶"))'],
   ['A.java', 'when(x.getPassword()).thenReturn("¶")'],
   ['A.java', 'when(config.getToken()).thenReturn("§")'],
@@ -377,6 +375,11 @@ const places: readonly (readonly [path: string, text: string])[] = [
   ['a.c', 'mysql_real_connect(c, "h", "u", "¶", "d", 0, 0, 0)'],
   ['a.c', '{ "password", "¶" },'],
   ['a.pl', "my ($user, $password) = ('u', '¶');"],
+  ['a.py', 'subprocess.run(["mysql", "-u", "root", "-p¶"])'],
+  ['a.py', "subprocess.check_call(['sshpass', '-p', '¶', 'ssh', host])"],
+  ['a.js', "spawn('mysql', ['-u', 'root', '-p¶'])"],
+  ['a.go', 'exec.Command("mysql", "-uroot", "-p¶")'],
+  ['a.go', 'exec.Command("sshpass", "-p", "¶", "ssh")'],
 ];
 
 suite('values in code', () => {
