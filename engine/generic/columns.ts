@@ -73,6 +73,8 @@ export function rowValue(text: string, nameStart: number, nameEnd: number): Valu
   let start = last + 1;
   let row = lineAt(text, start);
   if (rule.test(row)) row = lineAt(text, (start += row.length + 1));
+  // A row below others is no head.
+  else if (text.slice(text.lastIndexOf('\n', first - 2) + 1, first).includes('|')) return undefined;
   const cells = row.split('|');
   const cell = cells[column];
   if (cells.length < 3 || cell === undefined) return undefined;

@@ -263,6 +263,7 @@ const lookAlikes: readonly (readonly [path: string, text: string])[] = [
   ['a.md', '| Parameter | Password |\n| --- | --- |\n| length | 8 |'],
   ['a.md', '| name | token |\n| --- | --- |\n| user | a string |'],
   ['a.md', '| password | string | what the user chose2 |\n| token | string | what he got2 |'],
+  ['a.md', '| --- | --- |\n| 1 | `shop-api-key` |\n| 2 | `mail2cart-api-key` |'],
   ['a.json', '["mysql", "postgres2"]'],
   ['a.go', 'exec.Command("mysql", "-u", user, "-p"+password2)'],
   ['a.sh', 'echo "$PASSWORD" | sudo -S ls'],
