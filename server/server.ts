@@ -33,6 +33,9 @@ import { nameOf, parentOf } from './uris';
 import { whyAt } from './why';
 import { createWorkspace, ignoreFileName } from './workspace';
 
+/** Milliseconds after the start at which the detectors are read, if nothing has needed them yet: a secret that is typed then does not wait for them. */
+const unhurried = 5000;
+
 /**
  * Runs the language server on a connection until it ends. Everything that differs between Node and a browser comes from the host.
  * @param engine for tests; the default has all detectors
@@ -228,6 +231,7 @@ export function serve(connection: Connection, host: Host, engine: Engine = creat
     workspace.folders.forEach(findings.reloadIgnores);
     reloadProjects();
     inBackground(connection, 'Reading the settings', reloadSettings());
+    setTimeout(() => engine.detectors, unhurried);
   });
 
   connection.onDidChangeConfiguration(({ settings: pushed }) =>
