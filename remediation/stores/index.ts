@@ -6,6 +6,7 @@ import awsParameterStore from './aws-parameter-store';
 import awsSecretsManager from './aws-secrets-manager';
 import azureKeyVault from './azure-key-vault';
 import bitwarden from './bitwarden';
+import bitwardenRun from './bitwarden-run';
 import circleci from './circleci';
 import conjur from './conjur';
 import doppler from './doppler';
@@ -28,6 +29,7 @@ export const stores: readonly Store[] = [
   awsSecretsManager,
   azureKeyVault,
   bitwarden,
+  bitwardenRun,
   circleci,
   conjur,
   doppler,

@@ -9,6 +9,7 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve as resolvePath } from 'node:path';
 import { storeScript, stored } from '../../client/store-script';
 import { startKubernetes } from './kubernetes-server';
+import { bitwardenStandIn } from './stand-ins/bitwarden';
 import { startClouds, type Clouds } from './stand-ins/clouds';
 import { standInCommands } from './stand-ins/command';
 import { conjurStandIn } from './stand-ins/conjur';
@@ -51,6 +52,8 @@ export interface ProofServers {
    * @param pour writes the secret into the pipe
    */
   put(command: string, store: string, cwd: string, pour: (pipe: string) => Promise<unknown>): Promise<void>;
+  /** Puts a secret into a store whose fixes name no command for it: a person does so in its web app. */
+  byHand(store: string, name: string, value: string): void;
   /** Google's API once more; `store` of what is run there is `drongo`. */
   readonly drongo: Drongo | undefined;
   /** Can this store be read here? */
@@ -95,9 +98,10 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
   const children: ChildProcess[] = [];
   const conjur = conjurStandIn('shop-account', 'host/shop', conjurKey);
   const doppler = dopplerStandIn();
+  const bitwarden = bitwardenStandIn();
   const infisical = infisicalStandIn();
   writeFileSync(join(folder, '.infisical.json'), JSON.stringify({ workspaceId: infisical.project }));
-  for (const server of [conjur, doppler.server, infisical.server])
+  for (const server of [conjur, doppler.server, bitwarden.server, infisical.server])
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const environment: NodeJS.ProcessEnv = {
     ...base,
@@ -108,6 +112,7 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
     DOPPLER_API_HOST: `http://127.0.0.1:${portOf(doppler.server)}`,
     DOPPLER_ENABLE_VERSION_CHECK: 'false',
     DOPPLER_TOKEN: doppler.token,
+    ...bitwarden.environment(`http://127.0.0.1:${portOf(bitwarden.server)}`),
     ...infisical.environment(`http://127.0.0.1:${portOf(infisical.server)}`),
   };
   let clouds: Clouds | undefined;
@@ -169,6 +174,9 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
 
   return {
     folder,
+    byHand: (store, name, value) => {
+      if (store === 'bitwarden') bitwarden.add(name, value);
+    },
     drongo,
     run,
     async put(command, store, cwd, pour) {
@@ -193,6 +201,7 @@ export async function startServers(parts: Parts): Promise<ProofServers> {
       clouds?.stop();
       conjur.close();
       doppler.server.close();
+      bitwarden.server.close();
       infisical.server.close();
       for (const child of children.filter(({ exitCode }) => exitCode === null)) {
         const ended = new Promise((exit) => child.once('exit', exit));

@@ -30,6 +30,9 @@ const withoutClient: Readonly<Record<string, RegExp>> = {
 };
 /** Nothing stands in for these: their cells are compiled or parsed, and the environment's own cell is run. */
 const withoutServer = /^(1password|bitwarden|github-actions|gitlab-ci|circleci)\b/;
+/** The client for Python speaks to nothing but TLS. */
+const isServed = (language: string, store: string): boolean =>
+  !withoutServer.test(store) || (store === 'bitwarden' && /^(java|type)script$/.test(language));
 /** `summon` and `infisical`, which fill the environment, cannot be had from the registries. */
 const withoutStarter = /^(conjur|infisical(-run)?)$/;
 
@@ -39,7 +42,7 @@ const isNative = (language: string, store: string): boolean =>
 
 /** Is the program only compiled against the store's client? */
 const isCompiled = (language: string, store: string): boolean =>
-  withoutServer.test(store) &&
+  !isServed(language, store) &&
   isNative(language, store) &&
   withoutClient[language]?.test(store) !== true &&
   toolchains.some((one) => one.language === language && one.check !== undefined);
@@ -86,7 +89,7 @@ suite('stores, really read', function () {
   const cases = readCases('store-programs').map((one, index) => withKeys(one, 1000 + 100 * index));
   const reasonOf = (language: string, store: string): string | undefined => {
     const native = isNative(language, store);
-    if (withoutServer.test(store) && !isCompiled(language, store)) return 'nothing stands for the store';
+    if (!isServed(language, store) && !isCompiled(language, store)) return 'nothing stands for the store';
     if (left.includes(store)) return '`npm run prove -- --all` builds its server';
     if (native && withoutClient[language]?.test(store) === true) return 'its client cannot be had from the registries';
     if (!native && language !== 'shellscript' && withoutStarter.test(store))
@@ -185,6 +188,8 @@ suite('stores, really read', function () {
       cell.moved = await moveSecrets(editor, folder, written, store, (command, cwd, pour) =>
         isCompiled(one.language, store) ? Promise.resolve() : servers.put(command, server, cwd, pour),
       );
+      for (const [index, { reference, put }] of cell.moved.fixes.entries())
+        if (put.argv.length === 0) servers.byHand(store, reference, one.secrets[index]!.value);
       if (cell.moved.refused === undefined) cell.program = { folder, text: cell.moved.text };
     } catch (error) {
       cell.failure = error;
