@@ -4,7 +4,7 @@ import type { Secret } from './provider';
 const longestId = 100;
 
 /** How programs and settings name an application's id. */
-const idName = /(?:client|app(?:lication)?|consumer)[_-]?(?:id|key)/.source;
+const idName = /(?:client|app(?:lication)?|consumer|role)[_-]?(?:id|key)/.source;
 const given = /["'`\]]{0,2}\s{0,4}(?:=>|:=|[:=,])\s{0,4}["'`]?/.source;
 
 /**

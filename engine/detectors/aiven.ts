@@ -25,7 +25,7 @@ export default provider({
     {
       id: 'aiven-token-legacy',
       name: 'Aiven token (372 characters)',
-      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{372}(?![A-Za-z0-9+/])/,
+      pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{370,372}={0,2}(?![A-Za-z0-9+/=])/,
       near: ['aiven'],
       entropy: 4.6,
       check: notWords,

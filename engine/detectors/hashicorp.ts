@@ -1,3 +1,4 @@
+import { clientId } from '../client-id';
 import { notWords } from '../checks/words';
 import { provider } from '../provider';
 
@@ -44,7 +45,8 @@ export default provider({
       id: 'hashicorp-vault-secret-id',
       name: 'HashiCorp Vault AppRole secret id',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-      near: ['vault_secret_id', 'vaultsecretid', 'approle', 'vault_approle'],
+      near: ['vault_secret_id', 'vaultsecretid', 'approle', 'vault_approle', 'hashicorp.cloud'],
+      pairs: 'hashicorp-vault-role-id',
       entropy: 3,
       environmentVariable: 'VAULT_SECRET_ID',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
@@ -56,6 +58,22 @@ export default provider({
         ],
       },
     },
+    clientId({
+      id: 'hashicorp-vault-role-id',
+      name: 'HashiCorp Vault AppRole role id',
+      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      near: ['vault', 'approle', 'hashicorp.cloud'],
+      pairs: 'hashicorp-vault-secret-id',
+      environmentVariable: 'VAULT_ROLE_ID',
+      sample: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      examples: {
+        match: [
+          'VAULT_ROLE_ID=<secret>\nVAULT_SECRET_ID=<[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}>',
+          'vault write auth/approle/login secret_id=<[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}> role_id=<secret>',
+        ],
+        miss: ['VAULT_ROLE_ID=<secret>', 'vault write auth/approle/login role_id=$ROLE_ID secret_id=$SECRET_ID'],
+      },
+    }),
     {
       id: 'hashicorp-vault-unseal-key',
       name: 'HashiCorp Vault unseal key',
