@@ -97,7 +97,7 @@ export function givenToName(text: string, at: number, wordEnd: number, start: nu
 }
 
 /** A block begins: `slack:`, `"slack": {`, `[slack]`. Fields that say something else may stand in it before the secret. */
-const heading = /^["'\])]{0,2}[ \t]{0,4}(?:[:=]?[ \t]{0,4}[{(]?|:)[ \t]{0,4}\r?\n/;
+const heading = /^(?:["']?[ \t]{0,4}(?:[:=][ \t]{0,4}[{(]?|[{(])|["']?\])[ \t]{0,4}\r?\n/;
 
 /**
  * The gate of a finder that looks for words: no longer word may run into one, and one of everyday speech, which is met everywhere, must look

@@ -27,7 +27,7 @@ export default provider({
         'algoliaprivate',
       ],
       named: ['algolia'],
-      reach: 60,
+      reach: 120,
       check: notWords,
       pairs: 'algolia-application-id',
       environmentVariable: 'ALGOLIA_ADMIN_KEY',
