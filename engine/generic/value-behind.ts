@@ -208,7 +208,10 @@ const columnSigns = new Set([codes.comma, codes.openBracket, codes.closeBracket]
 
 /** A line that is nothing but the name, an operator and a word. */
 function isPlainLine(bytes: Uint8Array, start: number, at: number): boolean {
-  let i = skip(bytes, at, 8, blank);
+  let i = start - 1;
+  while (i >= 0 && start - i < 60 && bytes[i] !== 10 && (isKind(bytes, i, blank) || bytes[i] === codes.minus)) i--;
+  if (i >= 0 && bytes[i] !== 10) return false;
+  i = skip(bytes, at, 8, blank);
   if (bytes[i] !== codes.equal && bytes[i] !== codes.colon) return false;
   const given = bytes[i] === codes.colon || !isKind(bytes, i + 1, blank);
   i = skip(bytes, i + 1, 8, blank);
@@ -216,10 +219,7 @@ function isPlainLine(bytes: Uint8Array, start: number, at: number): boolean {
   if (!given && (bytes[skip(bytes, i, 300, word)] ?? 10) <= 32) return false;
   const from = i;
   for (; i - from < 320 && i < bytes.length && bytes[i]! > 32; i++) if (plainLineStops[bytes[i]!] === 1) return false;
-  if (i - from < 4) return false;
-  i = start - 1;
-  while (i >= 0 && start - i < 60 && bytes[i] !== 10 && (isKind(bytes, i, blank) || bytes[i] === codes.minus)) i--;
-  return i < 0 || bytes[i] === 10;
+  return i - from >= 4;
 }
 
 const plainLineStops = new Uint8Array(256);
@@ -383,9 +383,11 @@ function isParameter(bytes: Uint8Array, start: number): boolean {
 /** Does the line begin as a comment does? What lies too far is not looked for, as in the window. */
 function isComment(bytes: Uint8Array, start: number): boolean {
   let first = start;
-  for (let i = start - 1; i >= 0 && i >= start - 300 && bytes[i] !== 10; i--) if (bytes[i]! > 32) first = i;
+  for (let i = start - 1; i >= 0 && i >= start - longestLead && bytes[i] !== 10; i--) if (bytes[i]! > 32) first = i;
   return first < start && (commentStarts[bytes[first]!] === 1 || isKind(bytes, first, wide));
 }
 
+/** A window shows less than this in front of a name. */
+const longestLead = 100;
 const commentStarts = new Uint8Array(256);
 for (const char of '/#-*;<%Rr') commentStarts[char.charCodeAt(0)] = 1;

@@ -10,7 +10,7 @@ const limit = 150e6;
 
 export async function run({ engine, folder }) {
   const { indexBuiltIn, createPrefilter } = await load(
-    "export { indexBuiltIn } from './engine'; export { createPrefilter } from './engine/prefilter/prefilter';",
+    "export { indexBuiltIn } from './engine/engine'; export { createPrefilter } from './engine/prefilter/prefilter';",
   );
   const { keywords, tables } = indexBuiltIn();
   const prefilter = createPrefilter(keywords, tables);
