@@ -36,7 +36,9 @@ export function mayStandElsewhere(bytes: Uint8Array, start: number, end: number,
   // The head of a table.
   if (manner.prose && (bytes[at] === codes.bar || isHeadsEnd(bytes, i, at))) return true;
   if (bytes[at] === codes.comma)
-    return (bytes[i - 1] === codes.close && isMatched(bytes, at + 1)) || isBesideOthers(bytes, at);
+    return (
+      (bytes[i - 1] === codes.close ? isMatched(bytes, at + 1) : isMatcher(bytes, at + 1)) || isBesideOthers(bytes, at)
+    );
   // `I fill in "Password" with "…"`
   if (quoted && letterAt(bytes, at) === 0x77 && bytes[at - 1] === codes.space) return true;
   const behind = behindOperator(bytes, at);
@@ -104,6 +106,13 @@ function isMatched(bytes: Uint8Array, at: number): boolean {
   const end = skip(bytes, i, 8, word);
   if (isKind(bytes, end, quote | wide) || bytes[end] === codes.at) return true;
   return end > i && bytes[end] === codes.open && isKind(bytes, end + 1, quote | wide);
+}
+
+/** `assertThat(password, is("…"))`, `eq("…")`, `equalTo("…")`. @param at behind the comma */
+function isMatcher(bytes: Uint8Array, at: number): boolean {
+  const i = skip(bytes, at, 20, blank);
+  const first = letterAt(bytes, i);
+  return (first === 0x65 || first === 0x69) && isMatched(bytes, i);
 }
 
 /** Further names, an equals sign, and on the same line a text. @param at of the comma behind the name */

@@ -321,6 +321,7 @@ const places: readonly (readonly [path: string, text: string])[] = [
   ['A.java', 'Map.of("password", "¶")'],
   ['A.java', 'Map.of("username", "u", "password", "¶")'],
   ['A.java', 'assertThat(config.getPassword(), is("¶"))'],
+  ['A.java', 'assertThat(password, is("¶"))'],
   ['A.java', 'when(x.getPassword()).thenReturn("¶")'],
   ['A.java', 'when(config.getToken()).thenReturn("§")'],
   ['A.java', 'given(x.getSecret()).willReturn("§")'],
