@@ -428,7 +428,7 @@ export default provider({
       id: 'azure-client-id',
       name: 'Entra ID client id',
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
-      near: ['azure', 'entra_id', 'entraid', 'client_secret', 'clientsecret'],
+      near: ['azure_client', 'azureclient', 'azuread', 'azure_ad', 'entra_id', 'entraid', 'client_secret', 'clientsecret'],
       pairs: 'azure-client-secret',
       environmentVariable: 'AZURE_CLIENT_ID',
       sample: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}',
