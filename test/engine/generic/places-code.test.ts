@@ -323,7 +323,6 @@ const places: readonly (readonly [path: string, text: string])[] = [
   ['A.java', 'assertThat(config.getPassword(), is("¶"))'],
   ['A.java', 'assertThat(password, is("¶"))'],
   ['A.java', 'when(x.getPassword()).thenReturn("¶")'],
-  ['A.java', 'when(config.getToken()).thenReturn("§")'],
   ['A.java', 'given(x.getSecret()).willReturn("§")'],
   ['A.java', '$("#password").setValue("¶")'],
   ['A.java', 'passwordField.sendKeys("¶")'],
