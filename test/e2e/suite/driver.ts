@@ -60,13 +60,15 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 export async function fixesAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         uri,
         range,
         vscode.CodeActionKind.QuickFix.value,
         20,
       );
+      // One that was dropped in the middle has fixes without what they do.
+      if (attempt === 5 || actions.every(({ edit, command, disabled }) => edit ?? command ?? disabled)) return actions;
     } catch (error) {
       // VS Code drops the question when another extension (that of the language, just started) registers to answer it, and then asks again. So does this.
       if ((error as Error).name !== 'Canceled' || attempt === 5) throw error;
