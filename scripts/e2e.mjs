@@ -220,7 +220,19 @@ async function byHand(browser, install, vsix) {
   const { scenes } = await import('../test/e2e/keyboard.mjs');
   const pictures = takePictures ? join(root, 'docs/images') : join(temporary, 'pictures');
   mkdirSync(pictures, { recursive: true });
-  for (const { title, play } of scenes.filter((scene) => scene.title.includes(only))) {
+  for (const scene of scenes.filter(({ title }) => title.includes(only))) {
+    // A key or a menu that VS Code drops is no fault of the scene: it is played once more, from nothing, and that is said. Twice is a failure.
+    let error = await played(scene);
+    if (error !== undefined) {
+      console.log(`  … ${scene.title}: ${error.message.split('\n')[0]}; once more`);
+      error = await played(scene);
+    }
+    console.log(error === undefined ? `  ✔ ${scene.title}` : `  ✘ ${scene.title}: ${error.stack}`);
+    total[error === undefined ? 'passed' : 'failed']++;
+  }
+
+  /** Plays a scene in a VS Code and a workspace of its own. @returns what stopped it */
+  async function played({ title, play }) {
     const workspace = mkdtempSync(join(temporary, 'shop-'));
     spawnSync('git', ['init', '-q', workspace]);
     const profile = profileWith(vsix, install);
@@ -236,16 +248,14 @@ async function byHand(browser, install, vsix) {
         profile,
         open: () => page.goto(`${running.address}/?folder=${encodeURIComponent(workspace)}`),
       });
-      console.log(`  ✔ ${title}`);
-      total.passed++;
+      return undefined;
     } catch (error) {
-      console.log(`  ✘ ${title}: ${error.stack}`);
       const picture = join(tmpdir(), `offkey-${title.replace(/\W+/g, '-')}.png`);
       await page.screenshot({ path: picture }).then(
         () => console.log(`    how it looked: ${picture}`),
         () => undefined,
       );
-      total.failed++;
+      return error;
     } finally {
       await context.close();
       running.stop();
